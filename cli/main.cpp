@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/core.h>
+
+#include "core/version.hpp"
+
+int main() { fmt::print("pmlint {}\n", pmlint::version()); }

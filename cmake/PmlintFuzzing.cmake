@@ -1,0 +1,15 @@
+# pmlint_add_fuzzer(NAME markdown SOURCES markdown_fuzzer.cpp LIBRARIES pmlint_core): a libFuzzer
+# program bin/fuzz/markdown. Exists only in the fuzz preset, which sets PMLINT_FUZZING.
+function(pmlint_add_fuzzer)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME" "SOURCES;LIBRARIES")
+  if(NOT PMLINT_FUZZING)
+    return()
+  endif()
+  set(target fuzz_${arg_NAME})
+  add_executable(${target} ${arg_SOURCES})
+  target_link_libraries(${target} PRIVATE pmlint_compile_options ${arg_LIBRARIES})
+  target_link_options(${target} PRIVATE -fsanitize=fuzzer)
+  set_target_properties(${target} PROPERTIES
+    OUTPUT_NAME ${arg_NAME}
+    RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin/fuzz")
+endfunction()

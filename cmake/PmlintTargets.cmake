@@ -1,0 +1,41 @@
+# The libraries the folders fill. A folder adds its sources to one of them with target_sources().
+#
+#   pmlint_core     core/        pmlint_formats  formats/
+#   pmlint_plugins  plugins/     pmlint_cli      cli/ without main.cpp, so that tests link it
+function(pmlint_add_library name)
+  add_library(${name} STATIC)
+  target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+  target_link_libraries(${name} PRIVATE pmlint_compile_options)
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX
+    ARCHIVE_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/archive")
+endfunction()
+
+pmlint_add_library(pmlint_core)
+target_link_libraries(pmlint_core
+  PUBLIC pmlint_re2 date::date-tz fmt::fmt nlohmann_json::nlohmann_json
+    tomlplusplus::tomlplusplus Threads::Threads
+  PRIVATE pmlint_cmark)
+
+pmlint_add_library(pmlint_plugins)
+target_link_libraries(pmlint_plugins
+  PUBLIC pmlint_core pmlint::sdk
+  PRIVATE pmlint_boost_dll)
+
+pmlint_add_library(pmlint_formats)
+target_link_libraries(pmlint_formats PUBLIC pmlint_core)
+
+pmlint_add_library(pmlint_cli)
+target_link_libraries(pmlint_cli PUBLIC pmlint_core pmlint_plugins pmlint_formats CLI11::CLI11)
+
+# pmlint_add_rule_pack(timeline a.cpp b.cpp): a built-in pack, lib/pmlint/timeline.so. It is built by
+# the function an outsider uses; only the place it goes to and the warnings are the project's.
+function(pmlint_add_rule_pack pack)
+  set(target pmlint_rules_${pack})
+  pmlint_add_plugin(${target} ${ARGN})
+  target_link_libraries(${target} PRIVATE pmlint_compile_options pmlint_re2)
+  set_target_properties(${target} PROPERTIES
+    OUTPUT_NAME ${pack}
+    LIBRARY_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/lib/pmlint")
+  install(TARGETS ${target} LIBRARY DESTINATION lib/pmlint)
+  set_property(GLOBAL APPEND PROPERTY PMLINT_RULE_PACKS ${target})
+endfunction()

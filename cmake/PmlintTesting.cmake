@@ -1,0 +1,29 @@
+# pmlint_add_test(NAME core_time SOURCES clock_test.cpp LIBRARIES pmlint_core): one GoogleTest program,
+# each of its tests known to ctest as core_time.Suite.Name.
+#
+# A test program sees four places as macros: PMLINT_SOURCE_DIR (the project), PMLINT_PACK_DIR (the
+# built-in rule packs), PMLINT_PROGRAM (bin/pmlint) and PMLINT_BINARY_DIR (the build). It may need
+# packs or the program at run time: name them in DEPENDS (default: none).
+find_package(GTest REQUIRED)
+include(GoogleTest)
+
+function(pmlint_add_test)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME" "SOURCES;LIBRARIES;DEPENDS")
+  set(target test_${arg_NAME})
+  add_executable(${target} ${arg_SOURCES})
+  target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}")
+  target_link_libraries(${target} PRIVATE
+    pmlint_compile_options ${arg_LIBRARIES} GTest::gmock GTest::gtest_main)
+  target_compile_definitions(${target} PRIVATE
+    PMLINT_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+    PMLINT_BINARY_DIR="${PROJECT_BINARY_DIR}"
+    PMLINT_PACK_DIR="${PROJECT_BINARY_DIR}/lib/pmlint"
+    PMLINT_PROGRAM="${PROJECT_BINARY_DIR}/bin/pmlint")
+  set_target_properties(${target} PROPERTIES
+    RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin/tests")
+  if(arg_DEPENDS)
+    add_dependencies(${target} ${arg_DEPENDS})
+  endif()
+  gtest_discover_tests(${target} TEST_PREFIX "${arg_NAME}." DISCOVERY_MODE PRE_TEST
+    DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 120)
+endfunction()
