@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// The settings that hold for one document, resolved: presets, files and command line already merged.
+// Every value remembers where it was set, so that a finding or an error can cite it.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/lint/finding.hpp"
+#include "core/lint/rule_info.hpp"
+#include "core/markdown/document.hpp"
+#include "core/outline/section_kind.hpp"
+#include "core/outline/synonyms.hpp"
+
+namespace pmlint::lint {
+
+// Where a value was set: "preset alx-holberton", "pmlint.toml:12:3", "command line"; empty: default.
+struct Origin {
+  std::string file;
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  [[nodiscard]] std::string spell() const;
+};
+
+enum class Requirement : std::uint8_t { optional, recommended, required };
+
+struct SectionModel {
+  outline::SectionKind kind = outline::SectionKind::other;
+  Requirement requirement = Requirement::optional;
+  Origin origin;
+};
+
+struct RuleSetting {
+  std::optional<bool> enabled;
+  std::optional<Severity> severity;
+  std::map<std::string, OptionValue, std::less<>> options;
+  Origin origin;
+};
+
+enum class FailOn : std::uint8_t { error, warning, note, never };
+
+struct Configuration {
+  std::string preset = "default";
+  std::vector<SectionModel> sections;              // in the order that the preset lists them
+  std::vector<outline::OwnSynonym> synonyms;
+  std::map<std::string, RuleSetting, std::less<>> rules;
+  std::map<std::string, double, std::less<>> weights;  // dimension name -> weight; absent: the model's
+  bool public_document = false;                    // visibility = "public"
+  FailOn fail_on = FailOn::error;
+  std::optional<int> fail_under;
+  std::vector<std::string> exclude;                // globs, relative to the file that sets them
+  markdown::Limits limits;
+
+  // Is the rule on, and how severe are its findings?
+  [[nodiscard]] bool enabled(const RuleInfo& rule) const;
+  [[nodiscard]] Severity severity(const RuleInfo& rule) const;
+};
+
+}  // namespace pmlint::lint

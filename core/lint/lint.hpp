@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// One document through the rules: check, set severities, apply suppressions, sort.
+#pragma once
+
+#include <vector>
+
+#include "core/facts/postmortem.hpp"
+#include "core/lint/checker.hpp"
+#include "core/lint/configuration.hpp"
+#include "core/lint/finding.hpp"
+
+namespace pmlint::lint {
+
+struct Outcome {
+  std::vector<Finding> findings;  // sorted, deduplicated; suppressed ones are marked, not removed
+  std::vector<RuleFailure> failures;
+  std::vector<RuleTime> times;
+};
+
+// Documents that are no postmortem get no findings (a template gets those of placeholder-left only
+// when it is asked for by name). Thread-safe.
+[[nodiscard]] Outcome lint(const facts::Postmortem& postmortem, const Checker& checker,
+                           const RuleSource& rules, const Configuration& configuration,
+                           bool measure = false);
+
+}  // namespace pmlint::lint

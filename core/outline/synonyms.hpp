@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// Heading text to section kinds: normalise, then look up THE SYNONYM TABLE (synonyms.cpp), whole or
+// in its parts ("Root cause and resolution" is two kinds).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/outline/section_kind.hpp"
+
+namespace pmlint::outline {
+
+// How a title was matched; weaker matches do not turn a bold line into a heading.
+enum class Match : std::uint8_t { none, words, prefix, exact };
+
+struct TitleKinds {
+  std::vector<SectionKind> kinds;  // empty when nothing matches
+  Match match = Match::none;
+};
+
+// A team's own synonym from its configuration.
+struct OwnSynonym {
+  std::string title;  // as written; normalised on look-up
+  SectionKind kind = SectionKind::other;
+};
+
+// Lower case, without numbering, marks, emoji, parentheticals, dates, a trailing colon; "&" is
+// "and"; British spelling and plurals folded: "2) **Root Causes:**" is "root cause".
+[[nodiscard]] std::string normalise_title(std::string_view title);
+
+[[nodiscard]] TitleKinds kinds_of_title(std::string_view title,
+                                        const std::vector<OwnSynonym>& own = {});
+
+}  // namespace pmlint::outline
