@@ -18,18 +18,18 @@ namespace pmlint::markdown {
 
 enum class BlockKind : std::uint8_t {
   document,
-  heading,         // ATX, setext or HTML <h1>..<h6>
+  heading,  // ATX, setext or HTML <h1>..<h6>
   paragraph,
   list,
   item,
   table,
-  row,             // the first row of a table is its header
+  row,  // the first row of a table is its header
   cell,
   quote,
-  code,            // fenced or indented; its text is the code
-  html,            // a raw block that is not understood; comments have empty visible text
+  code,  // fenced or indented; its text is the code
+  html,  // a raw block that is not understood; comments have empty visible text
   thematic_break,
-  front_matter,    // YAML (---) or TOML (+++) at the top; its text is the raw content between fences
+  front_matter,  // YAML (---) or TOML (+++) at the top; its text is the raw content between fences
   footnote,
 };
 
@@ -38,15 +38,15 @@ inline constexpr BlockId kNoBlock = 0xFFFFFFFF;
 
 struct Block {
   BlockKind kind = BlockKind::paragraph;
-  std::uint8_t level = 0;        // heading: 1..6; list: 1 ordered, 0 bullet
-  std::uint8_t task = 0;         // item: 0 no task, 1 open `[ ]`, 2 done `[x]`
-  bool html = false;             // made from raw HTML (<h2>, <li>, <td> ...)
-  std::uint32_t number = 0;      // item of an ordered list: the number written ("10." is 10)
+  std::uint8_t level = 0;    // heading: 1..6; list: 1 ordered, 0 bullet
+  std::uint8_t task = 0;     // item: 0 no task, 1 open `[ ]`, 2 done `[x]`
+  bool html = false;         // made from raw HTML (<h2>, <li>, <td> ...)
+  std::uint32_t number = 0;  // item of an ordered list: the number written ("10." is 10)
   BlockId parent = kNoBlock;
-  BlockId subtree_end = 0;       // one past the last descendant, in the array
-  text::ByteRange range;         // in the source: from the first marker byte to the last byte of
-                                 // content, without the line end
-  text::ByteRange text;          // in Document::text(): what the block and its descendants show
+  BlockId subtree_end = 0;  // one past the last descendant, in the array
+  text::ByteRange range;    // in the source: from the first marker byte to the last byte of
+                            // content, without the line end
+  text::ByteRange text;     // in Document::text(): what the block and its descendants show
 };
 
 // What a stretch of visible text is marked as.
@@ -54,22 +54,22 @@ enum class MarkKind : std::uint8_t { strong, emphasis, strikethrough, code, link
 
 struct Mark {
   MarkKind kind = MarkKind::strong;
-  text::ByteRange text;          // in Document::text(); an image covers its alternative text
-  std::string_view target;       // link, image: where it points; lives as long as the document
+  text::ByteRange text;     // in Document::text(); an image covers its alternative text
+  std::string_view target;  // link, image: where it points; lives as long as the document
 };
 
 // A <!-- comment -->, anywhere outside code. Never part of the visible text.
 struct Comment {
-  text::ByteRange range;         // in the source, from "<!--" to "-->"
-  text::ByteRange body;          // in the source, between them
-  BlockId block = kNoBlock;      // the block it stands in or before
+  text::ByteRange range;     // in the source, from "<!--" to "-->"
+  text::ByteRange body;      // in the source, between them
+  BlockId block = kNoBlock;  // the block it stands in or before
 };
 
 // Visible text byte -> source byte. Segments are sorted by `text` and adjoin.
 struct Segment {
-  std::uint32_t text = 0;        // first byte in Document::text()
-  std::uint32_t source = 0;      // first byte in the source
-  std::uint32_t length = 0;      // bytes of text
+  std::uint32_t text = 0;           // first byte in Document::text()
+  std::uint32_t source = 0;         // first byte in the source
+  std::uint32_t length = 0;         // bytes of text
   std::uint32_t source_length = 0;  // equals length when copied verbatim; an entity, an escape or a
                                     // soft line break is a segment of its own
 };
@@ -77,16 +77,16 @@ struct Segment {
 // A construct that was measured before parsing and would not parse in linear time.
 struct Refusal {
   text::ByteRange where;
-  std::string message;           // "the table at line 12 has 40000 cells, the limit is 20000"
+  std::string message;  // "the table at line 12 has 40000 cells, the limit is 20000"
 };
 
 // Limits of the input guard; each is measured before cmark-gfm sees the document.
 struct Limits {
   std::uint32_t file_bytes = 10U << 20U;
-  std::uint32_t table_cells = 20000;     // cells of one table
+  std::uint32_t table_cells = 20000;  // cells of one table
   std::uint32_t table_columns = 200;
-  std::uint32_t container_depth = 64;    // quotes and lists
-  std::uint32_t bracket_run = 1000;      // unclosed [ or ![ in one paragraph
+  std::uint32_t container_depth = 64;  // quotes and lists
+  std::uint32_t bracket_run = 1000;    // unclosed [ or ![ in one paragraph
 };
 
 // Immutable; views stay valid while the document lives (moving it keeps them). Any thread may read.
@@ -117,7 +117,7 @@ class Document {
   friend class DocumentBuilder;
   Document() = default;
   std::vector<Block> blocks_;
-  std::string text_;               // leaf texts, each followed by '\n'; a soft or hard break is '\n'
+  std::string text_;  // leaf texts, each followed by '\n'; a soft or hard break is '\n'
   std::vector<Segment> segments_;
   std::vector<Mark> marks_;
   std::vector<Comment> comments_;

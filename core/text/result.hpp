@@ -16,7 +16,7 @@ struct Failure {
 template <class Value>
 class [[nodiscard]] Result {
  public:
-  Result(Value value) : state_(std::move(value)) {}      // NOLINT(google-explicit-constructor)
+  Result(Value value) : state_(std::move(value)) {}        // NOLINT(google-explicit-constructor)
   Result(Failure failure) : state_(std::move(failure)) {}  // NOLINT(google-explicit-constructor)
 
   [[nodiscard]] bool ok() const { return std::holds_alternative<Value>(state_); }
