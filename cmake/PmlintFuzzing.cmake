@@ -1,5 +1,9 @@
 # pmlint_add_fuzzer(NAME markdown SOURCES markdown_fuzzer.cpp LIBRARIES pmlint_core): a libFuzzer
-# program bin/fuzz/markdown. Exists only in the fuzz preset, which sets PMLINT_FUZZING.
+# program bin/fuzz/markdown, part of the target fuzzers. Exists only in the fuzz preset, which sets PMLINT_FUZZING.
+if(PMLINT_FUZZING)
+  add_custom_target(fuzzers)
+endif()
+
 function(pmlint_add_fuzzer)
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME" "SOURCES;LIBRARIES")
   if(NOT PMLINT_FUZZING)
@@ -12,4 +16,5 @@ function(pmlint_add_fuzzer)
   set_target_properties(${target} PROPERTIES
     OUTPUT_NAME ${arg_NAME}
     RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/bin/fuzz")
+  add_dependencies(fuzzers ${target})
 endfunction()
