@@ -34,9 +34,8 @@ bool run_once(char** command) {
   const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - begin;
   posix_spawn_file_actions_destroy(&quiet);
   if (!ran) return false;
-  std::printf("%.6f %.6f %ld %d\n", wall.count(),
-              seconds(usage.ru_utime) + seconds(usage.ru_stime), usage.ru_maxrss,
-              WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status));
+  std::printf("%.6f %.6f %ld %d\n", wall.count(), seconds(usage.ru_utime) + seconds(usage.ru_stime),
+              usage.ru_maxrss, WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status));
   return true;
 }
 
