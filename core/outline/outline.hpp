@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/markdown/document.hpp"
+#include "core/outline/lines.hpp"
 #include "core/outline/section_kind.hpp"
 #include "core/outline/synonyms.hpp"
 
@@ -18,8 +19,8 @@ enum class TitleForm : std::uint8_t {
   heading,     // ATX, setext, HTML
   bold,        // a line that is all bold
   plain,       // a short plain line that stands as a title
-  label,       // "**Impact:** ..." or a bullet "Root cause:" that opens a group: a field of its
-               // section, never listed as a section in the facts
+  label,       // "Impact: ..." in a line, an item or a table row: a field of its section, never
+               // listed as a section in the facts
 };
 
 using SectionId = std::uint32_t;
@@ -34,10 +35,9 @@ struct Section {
   bool event_group = false;          // a title inside a timeline that only groups events, or is one
   SectionId parent = kNoSection;
   markdown::BlockId title_block = markdown::kNoBlock;
-  markdown::BlockId first_block = 0; // content blocks in preorder: [first_block, end_block) without
-  markdown::BlockId end_block = 0;   // descendants' titles taken out; includes subsections
   text::ByteRange body;              // visible text after the title up to the next section of the
-                                     // same or a higher level
+                                     // same or a higher level; so it holds the subsections
+  std::uint32_t own_end = 0;         // where the first subsection begins, or body.end
   [[nodiscard]] bool is(SectionKind kind) const {
     for (SectionKind own : kinds) {
       if (own == kind) return true;
@@ -56,6 +56,7 @@ struct Title {
 struct Outline {
   std::optional<Title> title;        // the document's own title, not a section
   std::vector<Section> sections;     // in document order
+  std::vector<Line> lines;           // every visible line, in document order
   [[nodiscard]] SectionId section_at(std::uint32_t visible_offset) const;  // innermost; kNoSection
 };
 

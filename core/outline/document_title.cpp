@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// A first heading that says "Timeline" is a section of an untitled document; one that says what broke
+// is the title.
+#include "core/outline/document_title.hpp"
+
+#include <algorithm>
+
+#include "core/markdown/walk.hpp"
+
+namespace pmlint::outline {
+namespace {
+
+using markdown::BlockKind;
+
+constexpr std::size_t kLongestTitleLine = 20;  // words
+
+bool names_a_section(const TitleKinds& kinds) {
+  return kinds.match == Match::exact || kinds.match == Match::words;
+}
+
+Title made(const markdown::Document& document, text::ByteRange range, markdown::BlockId block) {
+  return {range, document.source_range(range), document.text(range), block};
+}
+
+// "# Root Cause Analysis" above second-level sections is the name of the document's genre.
+bool is_only_top_heading(std::span<const TitleLine> titles, std::size_t first) {
+  std::size_t same = 0;
+  std::size_t deeper = 0;
+  for (const TitleLine& title : titles) {
+    if (title.form != TitleForm::heading) continue;
+    same += title.heading_level <= titles[first].heading_level ? 1U : 0U;
+    deeper += title.heading_level > titles[first].heading_level ? 1U : 0U;
+  }
+  return same == 1 && deeper >= 2;
+}
+
+bool is_genre(const TitleKinds& kinds) {
+  return kinds.kinds.size() == 1 && kinds.kinds.front() == SectionKind::root_cause;
+}
+
+std::optional<FoundTitle> from_headings(const markdown::Document& document,
+                                        std::span<const TitleLine> titles) {
+  for (std::size_t i = 0; i < titles.size(); ++i) {
+    const TitleLine& title = titles[i];
+    if (title.form == TitleForm::label) {
+      if (title.lead_in) return std::nullopt;
+      continue;
+    }
+    const bool section = names_a_section(title.kinds);
+    if (title.form != TitleForm::heading) {
+      if (section) return std::nullopt;
+      continue;
+    }
+    if (section && !(is_genre(title.kinds) && is_only_top_heading(titles, i))) return std::nullopt;
+    return FoundTitle{made(document, title.title, title.block), i};
+  }
+  return std::nullopt;
+}
+
+// `title: ...` in the front matter; its visible text is the raw block.
+std::optional<FoundTitle> from_front_matter(const markdown::Document& document) {
+  const auto& blocks = document.blocks();
+  if (blocks.size() < 2 || blocks[1].kind != BlockKind::front_matter) return std::nullopt;
+  std::optional<FoundTitle> found;
+  markdown::for_each_line(document.text(blocks[1]), [&](std::string_view line, std::size_t offset) {
+    const std::size_t mark = line.find_first_of(":=");
+    if (found || mark == std::string_view::npos) return;
+    std::string_view key = line.substr(0, mark);
+    while (!key.empty() && key.back() == ' ') key.remove_suffix(1);
+    if (key != "title") return;
+    std::size_t begin = mark + 1;
+    std::size_t end = line.size();
+    const auto dress = [&](char c) { return c == ' ' || c == '"' || c == '\'' || c == '\r'; };
+    while (begin < end && dress(line[begin])) ++begin;
+    while (end > begin && dress(line[end - 1])) --end;
+    if (begin == end) return;
+    const auto base = blocks[1].text.begin + static_cast<std::uint32_t>(offset);
+    found = FoundTitle{made(document,
+                            {base + static_cast<std::uint32_t>(begin),
+                             base + static_cast<std::uint32_t>(end)},
+                            1)};
+  });
+  return found;
+}
+
+// A bold or plain first line above the sections.
+std::optional<FoundTitle> from_first_line(const markdown::Document& document,
+                                          std::span<const Line> lines,
+                                          std::span<const TitleLine> titles) {
+  if (lines.empty() || lines.size() < 2) return std::nullopt;
+  const Line& first = lines.front();
+  const std::string_view text = document.text(first.text);
+  if (first.item != markdown::kNoBlock || first.quoted) return std::nullopt;
+  if (word_count(text) > kLongestTitleLine || text.back() == '.') return std::nullopt;
+  std::size_t own = static_cast<std::size_t>(-1);
+  for (std::size_t i = 0; i < titles.size() && titles[i].line == 0; ++i) {
+    if (names_a_section(titles[i].kinds) || titles[i].form == TitleForm::label) return std::nullopt;
+    own = i;
+  }
+  const bool bold = document.marked(first.text, markdown::MarkKind::strong);
+  const bool sections_follow =
+      std::any_of(titles.begin(), titles.end(),
+                  [](const TitleLine& title) { return names_a_section(title.kinds); });
+  if (!bold && !(first.alone() && sections_follow)) return std::nullopt;
+  return FoundTitle{made(document, first.text, first.block), own};
+}
+
+}  // namespace
+
+std::optional<FoundTitle> document_title(const markdown::Document& document,
+                                         std::span<const Line> lines,
+                                         std::span<const TitleLine> titles) {
+  if (auto found = from_headings(document, titles)) return found;
+  if (auto found = from_first_line(document, lines, titles)) return found;
+  return from_front_matter(document);
+}
+
+}  // namespace pmlint::outline

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// A title as a key: lower-case words in the singular, joined by single spaces. Everything that is
+// only dress falls away: numbering, emoji, shortcodes, parentheticals, dates, marks and punctuation.
+#include <array>
+#include <cctype>
+#include <cstdint>
+
+#include "core/outline/synonyms.hpp"
+
+namespace pmlint::outline {
+namespace {
+
+// Spellings folded into one, after lower case and before the singular.
+struct Folding {
+  std::string_view from;
+  std::string_view to;
+};
+constexpr std::array kFoldings{
+    Folding{"preventive", "preventative"},     Folding{"learnt", "learned"},
+    Folding{"stabilisation", "stabilization"}, Folding{"five", "5"},
+    Folding{"analyses", "analysis"},           Folding{"followup", "follow up"},
+    Folding{"followups", "follow up"},         Folding{"corrections", "corrective"},
+};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_word_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return std::isalnum(byte) != 0 || byte >= 0x80;
+}
+
+// Letters of other scripts and accents belong to words; symbols, emoji, dashes and joiners do not.
+// Returns the length of a symbol's sequence at `i`, or 0.
+std::size_t symbol_length(std::string_view s, std::size_t i) {
+  const auto a = static_cast<unsigned char>(s[i]);
+  if (a < 0xC2) return 0;
+  const auto byte = [&](std::size_t k) {
+    return i + k < s.size() ? static_cast<unsigned char>(s[i + k]) : 0U;
+  };
+  if (a == 0xC2) return 2;                                        // U+0080..U+00BF: signs, NBSP
+  if (a == 0xE2) return 3;                                        // U+2000..U+2FFF: punctuation, symbols
+  if (a == 0xE3 && byte(1) == 0x80) return 3;                     // CJK punctuation
+  if (a == 0xEF && (byte(1) == 0xB8 || byte(1) == 0xBB)) return 3;  // variation selectors, BOM
+  if (a >= 0xF0) return 4;                                        // emoji and beyond
+  return 0;
+}
+
+std::string singular(std::string word) {
+  const std::size_t n = word.size();
+  if (n <= 3 || word.back() != 's') return word;
+  const auto ends = [&](std::string_view tail) { return std::string_view(word).ends_with(tail); };
+  if (ends("ss") || ends("us") || ends("is")) return word;
+  if (ends("ies")) return word.replace(n - 3, 3, "y");
+  if (ends("xes") || ends("shes") || ends("ches") || ends("sses")) return word.substr(0, n - 2);
+  return word.substr(0, n - 1);
+}
+
+// ":warning:" -> its length, or 0 when no shortcode begins here.
+std::size_t shortcode_length(std::string_view s, std::size_t i) {
+  std::size_t k = i + 1;
+  while (k < s.size() && (std::isalnum(static_cast<unsigned char>(s[k])) != 0 || s[k] == '_' ||
+                          s[k] == '-' || s[k] == '+')) {
+    ++k;
+  }
+  return k < s.size() && s[k] == ':' && k > i + 1 ? k + 1 - i : 0;
+}
+
+class Words {
+ public:
+  void byte(char c) { word_ += static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
+  void end() {
+    if (word_.empty()) return;
+    for (const Folding& folding : kFoldings) {
+      if (word_ == folding.from) word_ = folding.to;
+    }
+    add(singular(std::move(word_)));
+    word_.clear();
+  }
+  void add(std::string word) {
+    if (!joined_.empty()) joined_ += ' ';
+    joined_ += word;
+  }
+  std::string take() && { return std::move(joined_); }
+  [[nodiscard]] bool empty() const { return joined_.empty() && word_.empty(); }
+
+ private:
+  std::string word_;
+  std::string joined_;
+};
+
+// Numbers are numbering and dates, save in "5 whys".
+std::string without_numbers(const std::string& joined) {
+  std::string kept;
+  std::size_t begin = 0;
+  while (begin < joined.size()) {
+    std::size_t end = joined.find(' ', begin);
+    if (end == std::string::npos) end = joined.size();
+    const std::string_view word(joined.data() + begin, end - begin);
+    const bool number = is_digit(word.front());
+    const bool whys = joined.compare(end, 4, " why") == 0;
+    if (!number || whys) {
+      if (!kept.empty()) kept += ' ';
+      kept += word;
+    }
+    begin = end + 1;
+  }
+  return kept;
+}
+
+}  // namespace
+
+std::string normalise_title(std::string_view title) {
+  Words words;
+  for (std::size_t i = 0; i < title.size();) {
+    const char c = title[i];
+    if (c == '(' || c == '[') {
+      const std::size_t close = title.find(c == '(' ? ')' : ']', i);
+      if (close != std::string_view::npos && !(words.empty() && close + 1 == title.size())) {
+        words.end();
+        i = close + 1;
+        continue;
+      }
+    }
+    if (c == ':') {
+      if (const std::size_t length = shortcode_length(title, i); length != 0) {
+        words.end();
+        i += length;
+        continue;
+      }
+    }
+    if (c == '\'' || title.substr(i, 3) == "\xE2\x80\x99") {
+      i += c == '\'' ? 1 : 3;
+      continue;
+    }
+    if (const std::size_t length = symbol_length(title, i); length != 0) {
+      words.end();
+      i += length;
+      continue;
+    }
+    if (is_word_byte(c)) {
+      words.byte(c);
+    } else {
+      words.end();
+      if (c == '&' || (c == '/' && i > 0)) words.add("and");
+    }
+    ++i;
+  }
+  words.end();
+  return without_numbers(std::move(words).take());
+}
+
+}  // namespace pmlint::outline

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+// Title lines become nested sections. Headings nest by their level; bold, plain and label titles hang
+// below the heading they stand under; what says nothing of itself serves the section it splits.
+#include "core/outline/outline.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/markdown/walk.hpp"
+#include "core/outline/document_title.hpp"
+#include "core/outline/lines.hpp"
+#include "core/outline/titles.hpp"
+#include "core/time/scan.hpp"
+
+namespace pmlint::outline {
+namespace {
+
+// How deep a title nests: headings at tens, lesser forms between them and the next level.
+constexpr int kHeadingStep = 10;
+constexpr int kBoldDepth = 4;
+constexpr int kPlainDepth = 5;
+constexpr int kUnknownDepth = 2;  // a title that says nothing hangs below one that does
+constexpr int kItemDepth = 8;
+constexpr int kLabelDepth = 9;
+
+bool speaks(const std::vector<SectionKind>& kinds) {
+  return !kinds.empty() && kinds.front() != SectionKind::other;
+}
+
+// The kinds whose nameless sub-headings only split their content.
+bool passes_on(const std::vector<SectionKind>& kinds) {
+  if (kinds.size() != 1) return false;
+  constexpr std::array kPassing{SectionKind::actions, SectionKind::lessons, SectionKind::root_cause,
+                                SectionKind::resolution, SectionKind::impact};
+  return std::find(kPassing.begin(), kPassing.end(), coarse(kinds.front())) != kPassing.end();
+}
+
+class Nesting {
+ public:
+  Nesting(const markdown::Document& document, Outline& outline)
+      : document_(document), outline_(outline) {}
+
+  void add(const TitleLine& title) {
+    const int heading = title.form == TitleForm::heading ? title.heading_level * kHeadingStep : 0;
+    if (title.form == TitleForm::label && !becomes_lead_in(title)) {
+      add_label(title);
+      return;
+    }
+    const int depth = heading != 0 ? heading : minor_depth(title);
+    if (title.form == TitleForm::plain && title.kinds.match == Match::none && !plain_titles_) return;
+    if (title.form == TitleForm::bold && title.in_item && rejects_item_title(title)) return;
+    close(depth, title.title.begin);
+    open(title, depth);
+    if (title.form == TitleForm::plain) plain_titles_ = true;
+  }
+
+  void finish() {
+    close(0, static_cast<std::uint32_t>(document_.text().size()));
+  }
+
+ private:
+  struct Open {
+    SectionId id;
+    int depth;
+    bool lead_in;
+  };
+
+  [[nodiscard]] SectionId innermost() const { return open_.empty() ? kNoSection : open_.back().id; }
+
+  [[nodiscard]] SectionKind governing(SectionId id) const {
+    return id == kNoSection ? SectionKind::other : outline_.sections[id].governing;
+  }
+
+  // "**Summary:** text" is a section of its own only above the sections or beside its like.
+  [[nodiscard]] bool becomes_lead_in(const TitleLine& title) const {
+    if (!title.lead_in) return false;
+    if (open_.empty() || open_.back().lead_in) return true;
+    return governing(innermost()) == SectionKind::other;
+  }
+
+  [[nodiscard]] int minor_depth(const TitleLine& title) const {
+    int heading = 0;
+    for (const Open& open : open_) {
+      if (outline_.sections[open.id].form == TitleForm::heading) heading = open.depth;
+    }
+    if (title.in_item) return heading + kItemDepth;
+    const int own = title.form == TitleForm::plain ? kPlainDepth : kBoldDepth;
+    return heading + own + (speaks(title.kinds.kinds) ? 0 : kUnknownDepth);
+  }
+
+  // Inside a timeline a bold item groups events; inside actions only the lists of tasks and
+  // improvements are named by one.
+  [[nodiscard]] bool rejects_item_title(const TitleLine& title) {
+    const SectionKind around = governing(innermost());
+    if (coarse(around) == SectionKind::actions) {
+      return coarse(title.kinds.kinds.front()) != SectionKind::actions;
+    }
+    return coarse(around) == SectionKind::lessons;
+  }
+
+  // Labels tell fields of prose sections; in timelines and lists of actions they are decoration.
+  void add_label(const TitleLine& title) {
+    const SectionKind around = governing(innermost());
+    switch (coarse(around)) {
+      case SectionKind::timeline:
+      case SectionKind::actions:
+      case SectionKind::lessons:
+        return;
+      default:
+        break;
+    }
+    Section section = made(title);
+    section.parent = innermost();
+    section.body = title.scope;
+    section.own_end = title.scope.end;
+    section.level = 6;
+    outline_.sections.push_back(std::move(section));
+  }
+
+  [[nodiscard]] Section made(const TitleLine& title) const {
+    Section section;
+    section.title = title.title;
+    section.form = title.form == TitleForm::label && title.lead_in ? TitleForm::bold : title.form;
+    section.kinds = title.kinds.kinds;
+    if (section.kinds.empty()) section.kinds.push_back(SectionKind::other);
+    section.governing = section.kinds.front();
+    section.title_block = title.block;
+    return section;
+  }
+
+  void open(const TitleLine& title, int depth) {
+    Section section = made(title);
+    section.parent = innermost();
+    section.level = static_cast<std::uint8_t>(std::min<std::size_t>(open_.size() + 1, 6));
+    section.body = {title.body_begin, title.body_begin};
+    if (section.parent != kNoSection) inherit(section, title);
+    const auto id = static_cast<SectionId>(outline_.sections.size());
+    outline_.sections.push_back(std::move(section));
+    open_.push_back({id, depth, title.lead_in});
+  }
+
+  void inherit(Section& section, const TitleLine& title) const {
+    const Section& parent = outline_.sections[section.parent];
+    if (parent.governing == SectionKind::timeline) {
+      section.event_group = title.in_item || begins_with_time(title) || !speaks(section.kinds);
+      section.governing = SectionKind::timeline;
+      return;
+    }
+    if (speaks(section.kinds)) return;
+    section.governing = parent.governing;
+    if (passes_on(parent.kinds)) section.kinds = parent.kinds;
+  }
+
+  [[nodiscard]] bool begins_with_time(const TitleLine& title) const {
+    const time::Scan scan = time::scan(document_.text(title.title));
+    constexpr std::uint32_t kDress = 4;  // "[", "~", an emoji before the time
+    return !scan.times.empty() && scan.times.front().range.begin <= kDress;
+  }
+
+  void close(int depth, std::uint32_t at) {
+    while (!open_.empty() && open_.back().depth >= depth) {
+      Section& section = outline_.sections[open_.back().id];
+      section.body.end = std::max(section.body.begin, at);
+      if (section.own_end == 0) section.own_end = section.body.end;
+      open_.pop_back();
+    }
+    if (!open_.empty()) {
+      Section& parent = outline_.sections[open_.back().id];
+      if (parent.own_end == 0) parent.own_end = std::max(parent.body.begin, at);
+    }
+  }
+
+  const markdown::Document& document_;
+  Outline& outline_;
+  std::vector<Open> open_;
+  bool plain_titles_ = false;
+};
+
+}  // namespace
+
+SectionId Outline::section_at(std::uint32_t visible_offset) const {
+  const auto after = std::upper_bound(
+      sections.begin(), sections.end(), visible_offset,
+      [](std::uint32_t offset, const Section& section) { return offset < section.title.begin; });
+  if (after == sections.begin()) return kNoSection;
+  auto id = static_cast<SectionId>(after - sections.begin() - 1);
+  while (id != kNoSection && visible_offset >= sections[id].body.end) id = sections[id].parent;
+  return id;
+}
+
+Outline build(const markdown::Document& document, const std::vector<OwnSynonym>& own) {
+  Outline outline;
+  outline.lines = lines_of(document);
+  std::vector<TitleLine> titles = title_lines(document, outline.lines, own);
+  if (const auto found = document_title(document, outline.lines, titles)) {
+    outline.title = found->title;
+    if (found->title_line < titles.size()) {
+      titles.erase(titles.begin() + static_cast<std::ptrdiff_t>(found->title_line));
+    }
+  }
+  outline.sections.reserve(titles.size());
+  Nesting nesting(document, outline);
+  for (const TitleLine& title : titles) nesting.add(title);
+  nesting.finish();
+  return outline;
+}
+
+}  // namespace pmlint::outline

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+// Looks a normalised title up: whole, without filler words, in parts joined by "and", and at last by
+// the phrases at its edges and the telling words inside it.
+#include "core/outline/synonyms.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/outline/synonym_table.hpp"
+
+namespace pmlint::outline {
+namespace {
+
+struct Entry {
+  std::string phrase;
+  SectionKind kind;
+  Reach reach;
+};
+
+// The table with its phrases normalised, sorted by phrase. Made once.
+const std::vector<Entry>& entries() {
+  static const std::vector<Entry> made = [] {
+    std::vector<Entry> all;
+    for (const SynonymRow& row : synonym_rows()) {
+      for (const std::string_view phrase : row.phrases) {
+        all.push_back({normalise_title(phrase), row.kind, row.reach});
+      }
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Entry& a, const Entry& b) { return a.phrase < b.phrase; });
+    return all;
+  }();
+  return made;
+}
+
+const Entry* find(std::string_view phrase) {
+  const std::vector<Entry>& all = entries();
+  const auto at = std::lower_bound(
+      all.begin(), all.end(), phrase,
+      [](const Entry& entry, std::string_view wanted) { return entry.phrase < wanted; });
+  return at != all.end() && at->phrase == phrase ? &*at : nullptr;
+}
+
+// Words that say nothing about the kind, at either end of a title.
+constexpr std::array<std::string_view, 25> kFillers{
+    "a",       "about",  "an",      "and",     "brief",       "detailed", "full",
+    "general", "in",     "incident", "initial", "issue",      "main",     "of",
+    "on",      "our",    "outage",  "overall", "postmortem",  "preliminary", "proposed",
+    "report",  "section", "short",  "the"};
+
+bool is_filler(std::string_view word) {
+  return std::binary_search(kFillers.begin(), kFillers.end(), word);
+}
+
+std::string_view without_fillers(std::string_view phrase) {
+  for (;;) {
+    const std::size_t space = phrase.find(' ');
+    if (space == std::string_view::npos) return phrase;
+    const std::size_t last = phrase.rfind(' ');
+    if (is_filler(phrase.substr(0, space))) {
+      phrase.remove_prefix(space + 1);
+    } else if (is_filler(phrase.substr(last + 1))) {
+      phrase.remove_suffix(phrase.size() - last);
+    } else {
+      return phrase;
+    }
+  }
+}
+
+void add(std::vector<SectionKind>& kinds, SectionKind kind) {
+  if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) kinds.push_back(kind);
+}
+
+const Entry* find_whole(std::string_view phrase) {
+  if (const Entry* entry = find(phrase)) return entry;
+  return find(without_fillers(phrase));
+}
+
+// "root cause and resolution": each part is looked up. All parts match: exact; some: words.
+TitleKinds find_parts(std::string_view phrase) {
+  TitleKinds found;
+  bool all = true;
+  std::size_t parts = 0;
+  for (std::size_t begin = 0; begin <= phrase.size();) {
+    std::size_t end = phrase.find(" and ", begin);
+    const std::size_t next = end == std::string_view::npos ? phrase.size() + 1 : end + 5;
+    if (end == std::string_view::npos) end = phrase.size();
+    ++parts;
+    if (const Entry* entry = find_whole(phrase.substr(begin, end - begin))) {
+      add(found.kinds, entry->kind);
+    } else {
+      all = false;
+    }
+    begin = next;
+  }
+  if (parts < 2 || found.kinds.empty()) return {};
+  found.match = all ? Match::exact : Match::words;
+  return found;
+}
+
+constexpr std::size_t kLongestTitle = 9;  // words; a longer line is a sentence
+
+// The longest phrase that may stand at an edge, else a telling word.
+TitleKinds find_edges(std::string_view phrase) {
+  std::vector<std::size_t> spaces;
+  for (std::size_t i = 0; i < phrase.size(); ++i) {
+    if (phrase[i] == ' ') spaces.push_back(i);
+  }
+  if (spaces.size() + 1 > kLongestTitle) return {};
+  const Entry* best = nullptr;
+  const auto consider = [&](std::string_view part) {
+    const Entry* entry = find(part);
+    if (entry == nullptr || entry->reach == Reach::whole) return;
+    if (best == nullptr || entry->phrase.size() > best->phrase.size()) best = entry;
+  };
+  for (const std::size_t space : spaces) {
+    consider(phrase.substr(0, space));
+    consider(phrase.substr(space + 1));
+  }
+  if (best == nullptr) {
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= spaces.size(); ++i) {
+      const std::size_t end = i < spaces.size() ? spaces[i] : phrase.size();
+      const Entry* entry = find(phrase.substr(begin, end - begin));
+      if (entry != nullptr && entry->reach == Reach::anywhere) best = entry;
+      begin = end + 1;
+    }
+  }
+  if (best == nullptr) return {};
+  return {{best->kind}, Match::prefix};
+}
+
+}  // namespace
+
+TitleKinds kinds_of_title(std::string_view title, const std::vector<OwnSynonym>& own) {
+  const std::string phrase = normalise_title(title);
+  if (phrase.empty()) return {};
+  TitleKinds found;
+  for (const OwnSynonym& synonym : own) {
+    if (normalise_title(synonym.title) == phrase) add(found.kinds, synonym.kind);
+  }
+  if (!found.kinds.empty()) {
+    found.match = Match::exact;
+    return found;
+  }
+  if (const Entry* entry = find(phrase)) return {{entry->kind}, Match::exact};
+  if (TitleKinds parts = find_parts(phrase); parts.match == Match::exact) return parts;
+  if (const Entry* entry = find(without_fillers(phrase))) return {{entry->kind}, Match::words};
+  if (TitleKinds parts = find_parts(phrase); parts.match != Match::none) return parts;
+  return find_edges(phrase);
+}
+
+}  // namespace pmlint::outline

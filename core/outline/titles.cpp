@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+// The shapes of a title, from the surest to the weakest: heading, all-bold line, plain line, label.
+#include "core/outline/titles.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+#include "core/markdown/walk.hpp"
+
+namespace pmlint::outline {
+namespace {
+
+using markdown::Block;
+using markdown::BlockKind;
+using markdown::MarkKind;
+
+constexpr std::size_t kLongestBold = 12;     // words of a bold line that is still a title
+constexpr std::size_t kLongestPlain = 7;     // words of a plain line that is still a title
+constexpr std::size_t kLongestSetext = 14;   // a longer one is a paragraph above a rule
+constexpr std::size_t kLongestLabel = 40;    // bytes before the colon
+
+bool ends_a_sentence(char c) { return c == '.' || c == '!' || c == ',' || c == ';'; }
+
+// The kinds that a label or an item may announce; others ("Status:", "Team:") are fields.
+bool announces(const TitleKinds& kinds) {
+  return kinds.match != Match::none && kinds.match != Match::prefix &&
+         std::any_of(kinds.kinds.begin(), kinds.kinds.end(),
+                     [](SectionKind kind) { return coarse(kind) != SectionKind::other; });
+}
+
+class TitleReader {
+ public:
+  TitleReader(const markdown::Document& document, std::span<const Line> lines,
+              const std::vector<OwnSynonym>& own)
+      : document_(document), lines_(lines), own_(own) {}
+
+  std::optional<TitleLine> read(std::size_t index) const {
+    const Line& line = lines_[index];
+    const Block& block = document_.blocks()[line.block];
+    if (line.quoted) return std::nullopt;
+    if (block.kind == BlockKind::heading && is_heading(block, line)) {
+      TitleLine title = made(index, TitleForm::heading, line.text);
+      title.heading_level = block.level;
+      return title;
+    }
+    if (auto bold = bold_line(index)) return bold;
+    if (auto plain = plain_line(index)) return plain;
+    return label(index);
+  }
+
+ private:
+  // A setext underline below a paragraph makes a heading of it that nobody meant.
+  bool is_heading(const Block& block, const Line& line) const {
+    if (block.html || document_.text(block).empty()) return true;
+    if (!line.alone()) return false;
+    const std::string_view text = document_.text(line.text);
+    return block.range.size() > 0 && (word_count(text) <= kLongestSetext || is_atx(block));
+  }
+  // A setext heading's range ends in its underline, an ATX heading's begins with '#': the text of
+  // an ATX heading never fills its range from the first byte.
+  bool is_atx(const Block& block) const {
+    return document_.source_range({block.text.begin, block.text.begin + 1}).begin >
+           block.range.begin;
+  }
+
+  text::ByteRange without_colon(text::ByteRange range) const {
+    while (!range.empty()) {
+      const char last = document_.text()[range.end - 1];
+      if (last != ':' && last != ' ' && last != '\t') break;
+      --range.end;
+    }
+    return range;
+  }
+  bool ends_with_colon(text::ByteRange range) const {
+    return document_.text()[range.end - 1] == ':';
+  }
+
+  TitleLine made(std::size_t index, TitleForm form, text::ByteRange title) const {
+    TitleLine made;
+    made.line = index;
+    made.form = form;
+    made.title = without_colon(title);
+    made.body_begin = lines_[index].text.end;
+    made.block = lines_[index].block;
+    made.in_item = lines_[index].item != markdown::kNoBlock;
+    made.kinds = kinds_of_title(document_.text(made.title), own_);
+    return made;
+  }
+
+  std::optional<TitleLine> bold_line(std::size_t index) const {
+    const Line& line = lines_[index];
+    const text::ByteRange core = without_colon(line.text);
+    if (core.empty() || ends_a_sentence(document_.text()[core.end - 1])) return std::nullopt;
+    if (!document_.marked(core, MarkKind::strong)) return std::nullopt;
+    if (word_count(document_.text(core)) > kLongestBold) return std::nullopt;
+    TitleLine title = made(index, TitleForm::bold, core);
+    if (!title.in_item) return title;
+    if (!line.first_of_item) return std::nullopt;
+    if (!announces(title.kinds)) return std::nullopt;
+    return title;
+  }
+
+  std::optional<TitleLine> plain_line(std::size_t index) const {
+    const Line& line = lines_[index];
+    const std::string_view text = document_.text(line.text);
+    if (line.item != markdown::kNoBlock) return std::nullopt;
+    if (ends_a_sentence(text.back()) || word_count(text) > kLongestPlain) return std::nullopt;
+    const bool colon = ends_with_colon(line.text);
+    if (!colon && !line.first_of_block) return std::nullopt;
+    TitleLine title = made(index, TitleForm::plain, line.text);
+    if (title.title.empty()) return std::nullopt;
+    if (title.kinds.match == Match::exact || title.kinds.match == Match::words) return title;
+    // A group name: "Load Balancer Review:" with every word in capitals. Only a title when the
+    // document has plain titles at all; nesting decides.
+    if (colon && is_title_case(document_.text(title.title))) {
+      title.kinds = {};
+      return title;
+    }
+    return std::nullopt;
+  }
+
+  static bool is_title_case(std::string_view text) {
+    bool start = true;
+    std::size_t capitals = 0;
+    std::size_t small = 0;
+    for (const char c : text) {
+      const auto byte = static_cast<unsigned char>(c);
+      if (start && std::isdigit(byte) != 0) return false;
+      if (start && std::isupper(byte) != 0) ++capitals;
+      if (start && std::islower(byte) != 0) ++small;
+      start = c == ' ' || c == '/' || c == '-';
+    }
+    return capitals >= 1 && small <= capitals / 2;
+  }
+
+  // "**Impact:** everyone", "Root cause: ...", as an item, a paragraph or a line of one.
+  std::optional<TitleLine> label(std::size_t index) const {
+    const Line& line = lines_[index];
+    const std::string_view text = document_.text(line.text);
+    std::size_t colon = text.find(':');
+    if (colon == std::string_view::npos || colon == 0 || colon > kLongestLabel) {
+      colon = dash_after_bold(line.text);
+      if (colon == 0) return std::nullopt;
+    }
+    const auto end = line.text.begin + static_cast<std::uint32_t>(colon);
+    const text::ByteRange name = without_colon({line.text.begin, end});
+    if (name.empty()) return std::nullopt;
+    TitleLine title = made(index, TitleForm::label, name);
+    if (!announces(title.kinds)) return std::nullopt;
+    title.body_begin = std::min(end + 1, line.text.end);
+    while (title.body_begin < line.text.end && document_.text()[title.body_begin] == ' ') {
+      ++title.body_begin;
+    }
+    title.lead_in = line.first_of_block && line.item == markdown::kNoBlock &&
+                    title.body_begin < line.text.end && document_.marked(name, MarkKind::strong);
+    title.scope = {title.body_begin, scope_end(line)};
+    return title;
+  }
+
+  // "**Impact** - everyone": the dash stands for the colon.
+  std::size_t dash_after_bold(text::ByteRange line) const {
+    const std::string_view text = document_.text(line);
+    for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "}) {
+      const std::size_t at = text.find(dash);
+      if (at == std::string_view::npos || at > kLongestLabel) continue;
+      const auto end = line.begin + static_cast<std::uint32_t>(at);
+      if (end > line.begin && document_.marked({line.begin, end}, MarkKind::strong)) return at;
+    }
+    return 0;
+  }
+
+  // A label in an item governs the item with its nested lists; elsewhere the rest of its line.
+  std::uint32_t scope_end(const Line& line) const {
+    if (line.item == markdown::kNoBlock || !line.first_of_item) return line.text.end;
+    return document_.blocks()[line.item].text.end;
+  }
+
+  const markdown::Document& document_;
+  std::span<const Line> lines_;
+  const std::vector<OwnSynonym>& own_;
+};
+
+// Rows "| Leadup | what happened before |" of a table of two columns.
+void add_table_labels(const markdown::Document& document, const std::vector<OwnSynonym>& own,
+                      std::vector<TitleLine>& titles) {
+  const std::vector<Block>& blocks = document.blocks();
+  for (markdown::BlockId id = 1; id < blocks.size(); ++id) {
+    if (blocks[id].kind != BlockKind::row) continue;
+    const std::vector<markdown::BlockId> cells = markdown::children(document, id);
+    if (cells.size() != 2 || blocks[cells[0]].text.empty()) continue;
+    TitleLine title;
+    title.form = TitleForm::label;
+    title.title = blocks[cells[0]].text;
+    title.block = cells[0];
+    title.kinds = kinds_of_title(document.text(title.title), own);
+    title.body_begin = blocks[cells[1]].text.begin;
+    title.scope = blocks[cells[1]].text;
+    if (announces(title.kinds) && !title.scope.empty()) titles.push_back(std::move(title));
+  }
+}
+
+}  // namespace
+
+std::size_t word_count(std::string_view text) {
+  std::size_t count = 0;
+  bool inside = false;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\t' || c == '\n';
+    if (!blank && !inside) ++count;
+    inside = !blank;
+  }
+  return count;
+}
+
+std::vector<TitleLine> title_lines(const markdown::Document& document, std::span<const Line> lines,
+                                   const std::vector<OwnSynonym>& own) {
+  const TitleReader reader(document, lines, own);
+  std::vector<TitleLine> titles;
+  for (std::size_t index = 0; index < lines.size(); ++index) {
+    if (auto title = reader.read(index)) titles.push_back(std::move(*title));
+  }
+  const std::size_t from_lines = titles.size();
+  add_table_labels(document, own, titles);
+  if (titles.size() > from_lines) {
+    std::stable_sort(titles.begin(), titles.end(), [](const TitleLine& a, const TitleLine& b) {
+      return a.title.begin < b.title.begin;
+    });
+  }
+  return titles;
+}
+
+}  // namespace pmlint::outline
