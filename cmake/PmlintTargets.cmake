@@ -27,11 +27,12 @@ target_link_libraries(pmlint_formats PUBLIC pmlint_core)
 pmlint_add_library(pmlint_cli)
 target_link_libraries(pmlint_cli PUBLIC pmlint_core pmlint_plugins pmlint_formats CLI11::CLI11)
 
-# pmlint_add_rule_pack(timeline a.cpp b.cpp): a built-in pack, lib/pmlint/timeline.so. It is built by
-# the function an outsider uses; only the place it goes to and the warnings are the project's.
+# pmlint_add_rule_pack(timeline RULES a b [SOURCES c.cpp]): a built-in pack, lib/pmlint/timeline.so, of
+# a.cpp with its page a.md and so on. It is built by the function an outsider uses; only the name, the
+# place it goes to and the warnings are the project's.
 function(pmlint_add_rule_pack pack)
   set(target pmlint_rules_${pack})
-  pmlint_add_plugin(${target} ${ARGN})
+  pmlint_add_plugin(${target} NAME pmlint-${pack} VERSION "${PROJECT_VERSION}" ${ARGN})
   target_link_libraries(${target} PRIVATE pmlint_compile_options pmlint_re2)
   set_target_properties(${target} PROPERTIES
     OUTPUT_NAME ${pack}

@@ -237,6 +237,7 @@ typedef struct pml_duration {           /* a statement about the incident as a w
   int64_t low, high;               /* PML_BETWEEN: its ends; else both equal seconds */
   int64_t granularity;             /* the smallest unit written */
   int64_t agrees_low, agrees_high; /* a measured length within these agrees with the statement */
+  int64_t tolerance;               /* how far off an exact or approximate statement may be */
   uint32_t precision;
   uint32_t flags;
   uint32_t window; /* row of the window stated in the same sentence or field; or PML_NONE */
