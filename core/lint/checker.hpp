@@ -28,9 +28,9 @@ struct RuleTime {
 };
 
 struct CheckResult {
-  std::vector<Finding> findings;      // with each rule's default severity; unsorted
+  std::vector<Finding> findings;  // with each rule's default severity; unsorted
   std::vector<RuleFailure> failures;
-  std::vector<RuleTime> times;        // only when asked for
+  std::vector<RuleTime> times;  // only when asked for
 };
 
 // The enabled rules of one configuration, created with its options.

@@ -43,22 +43,35 @@ struct RuleSetting {
 };
 
 enum class FailOn : std::uint8_t { error, warning, note, never };
+[[nodiscard]] std::string_view name(FailOn fail_on);
+[[nodiscard]] std::optional<FailOn> fail_on(std::string_view name);
+
+// A pattern of paths that are not checked.
+struct Exclude {
+  std::string glob;
+  std::string base;  // the folder of the file that sets it; empty: the working directory
+};
 
 struct Configuration {
   std::string preset = "default";
-  std::vector<SectionModel> sections;              // in the order that the preset lists them
+  std::vector<SectionModel> sections;  // in the order that the preset lists them
   std::vector<outline::OwnSynonym> synonyms;
   std::map<std::string, RuleSetting, std::less<>> rules;
-  std::map<std::string, double, std::less<>> weights;  // dimension name -> weight; absent: the model's
-  bool public_document = false;                    // visibility = "public"
+  std::map<std::string, double, std::less<>>
+      weights;                   // dimension name -> weight; absent: the model's
+  bool public_document = false;  // visibility = "public"
   FailOn fail_on = FailOn::error;
   std::optional<int> fail_under;
-  std::vector<std::string> exclude;                // globs, relative to the file that sets them
+  std::vector<Exclude> exclude;
   markdown::Limits limits;
+  std::map<std::string, Origin, std::less<>> origins;  // of every value, by its key in the file:
+                                                       // "rules.section-missing.severity"
 
   // Is the rule on, and how severe are its findings?
   [[nodiscard]] bool enabled(const RuleInfo& rule) const;
   [[nodiscard]] Severity severity(const RuleInfo& rule) const;
+  // What the configuration asks of a section; optional when it says nothing.
+  [[nodiscard]] Requirement requirement(outline::SectionKind kind) const;
 };
 
 }  // namespace pmlint::lint

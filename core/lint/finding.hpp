@@ -40,15 +40,15 @@ struct Related {
 
 struct Finding {
   std::string rule;
-  std::string plugin;       // the library it came from: "pmlint-timeline"
+  std::string plugin;  // the library it came from: "pmlint-timeline"
   Severity severity = Severity::warning;
-  text::ByteRange range;    // in the source; empty range: a point
+  text::ByteRange range;  // in the source; empty range: a point
   std::string message;
   std::vector<Related> related;
   std::vector<Fix> fixes;
   bool suppressed = false;
   std::string justification;  // of the suppression
-  std::uint32_t total = 0;  // per-item rules: how many items could have been hit; 0 otherwise
+  std::uint32_t total = 0;    // per-item rules: how many items could have been hit; 0 otherwise
 };
 
 // Something the user must know that is no finding in a document: a failed rule, an unreadable
@@ -56,8 +56,8 @@ struct Finding {
 struct Notice {
   Severity severity = Severity::warning;
   std::string message;
-  std::string path;         // file it is about; may be empty
-  std::uint32_t line = 0;   // 0: the whole file
+  std::string path;        // file it is about; may be empty
+  std::uint32_t line = 0;  // 0: the whole file
   std::uint32_t column = 0;
 };
 

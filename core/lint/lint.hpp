@@ -17,6 +17,10 @@ struct Outcome {
   std::vector<RuleTime> times;
 };
 
+// The rules of `source` and those that core brings itself (unused-suppression), sorted by id. What
+// a configuration may name.
+[[nodiscard]] std::vector<RuleInfo> catalogue(const RuleSource& source);
+
 // Documents that are no postmortem get no findings (a template gets those of placeholder-left only
 // when it is asked for by name). Thread-safe.
 [[nodiscard]] Outcome lint(const facts::Postmortem& postmortem, const Checker& checker,

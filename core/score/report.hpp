@@ -16,10 +16,10 @@
 namespace pmlint::score {
 
 struct FileReport {
-  std::string path;                                      // as given or walked, with '/'
-  std::shared_ptr<const facts::Postmortem> postmortem;   // null: could not be read (see notices)
-  std::vector<lint::Finding> findings;                   // sorted
-  std::optional<Account> account;                        // none: no postmortem
+  std::string path;                                     // as given or walked, with '/'
+  std::shared_ptr<const facts::Postmortem> postmortem;  // null: could not be read (see notices)
+  std::vector<lint::Finding> findings;                  // sorted
+  std::optional<Account> account;                       // none: no postmortem
 };
 
 struct Summary {
@@ -27,7 +27,7 @@ struct Summary {
 };
 
 struct RunReport {
-  std::vector<FileReport> files;               // in argument order
+  std::vector<FileReport> files;  // in argument order
   std::vector<lint::Notice> notices;
   const std::vector<lint::RuleInfo>* rules = nullptr;  // installed rules, sorted by id
   std::string preset;

@@ -22,26 +22,26 @@ inline constexpr std::string_view kModelVersion = "1";
 
 // Points one dimension lost, to a finding (rule and line) or to missing content (rule empty).
 struct Loss {
-  std::string rule;       // empty: content that carries the dimension is not there
-  std::string reason;     // "no cause text", or the rule's message in short
-  double points = 0;      // one decimal
-  std::uint32_t line = 0; // 0: no line
+  std::string rule;        // empty: content that carries the dimension is not there
+  std::string reason;      // "no cause text", or the rule's message in short
+  double points = 0;       // one decimal
+  std::uint32_t line = 0;  // 0: no line
 };
 
 struct DimensionAccount {
   lint::Dimension dimension = lint::Dimension::none;
-  double of = 0;          // weight after renormalisation, one decimal
-  double earned = 0;      // of - sum of losses, never below 0
+  double of = 0;      // weight after renormalisation, one decimal
+  double earned = 0;  // of - sum of losses, never below 0
   std::vector<Loss> lost;
 };
 
 struct Account {
-  int value = 0;                       // 0..100: the rounded sum, capped
-  char grade = 'F';                    // A 90, B 80, C 70, D 60, F
+  int value = 0;     // 0..100: the rounded sum, capped
+  char grade = 'F';  // A 90, B 80, C 70, D 60, F
   std::optional<int> capped_at;
-  std::string cap_reason;              // "2 of the four mandatory rules were hit"
+  std::string cap_reason;  // "2 of the four mandatory rules were hit"
   std::vector<DimensionAccount> dimensions;
-  std::uint32_t suppressed = 0;        // findings that were silenced but still cost
+  std::uint32_t suppressed = 0;  // findings that were silenced but still cost
 };
 
 // No account when the document is no postmortem.

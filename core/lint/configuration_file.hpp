@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// pmlint.toml to Configuration: the preset, the files it extends, the file itself, the command line,
+// each on top of the one before. Everything that is wrong is reported at once, each at its place.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/lint/configuration.hpp"
+#include "core/lint/rule_info.hpp"
+
+namespace pmlint::lint {
+
+struct ConfigurationProblem {
+  Origin where;
+  std::string message;
+  // "pmlint.toml:3:1: unknown key 'fial-on'; did you mean 'fail-on'?"
+  [[nodiscard]] std::string spell() const;
+};
+
+struct ConfigurationRequest {
+  std::optional<std::string> file;       // path of a configuration file
+  std::optional<std::string> preset;     // instead of the one that the files name
+  std::vector<std::string> assignments;  // "key=value" in TOML, later ones win
+};
+
+struct LoadedConfiguration {
+  Configuration configuration;
+  std::vector<ConfigurationProblem> problems;  // by file, line, column; not to be used unless empty
+};
+
+// `rules` are the installed rules, sorted by id. Reads files; never throws. A rule that a built-in
+// preset names and that is not installed is passed over.
+[[nodiscard]] LoadedConfiguration load_configuration(const ConfigurationRequest& request,
+                                                     const std::vector<RuleInfo>& rules);
+
+// What is wrong in the built-in presets, taken strictly; for tests.
+[[nodiscard]] std::vector<ConfigurationProblem> preset_problems(const std::vector<RuleInfo>& rules);
+
+}  // namespace pmlint::lint

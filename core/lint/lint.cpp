@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "core/lint/lint.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "core/lint/suppressions.hpp"
+
+namespace pmlint::lint {
+namespace {
+
+constexpr std::string_view kTemplateRule = "placeholder-left";
+
+// A published postmortem names no people, dates and tickets of the company's own; what misses them
+// is worth a note, no more.
+constexpr std::array<std::string_view, 3> kInternalRules = {
+    "action-item-no-due-date", "action-item-no-owner", "action-item-untracked"};
+
+bool is_public(const facts::Postmortem& postmortem, const Configuration& configuration) {
+  if (configuration.public_document) return true;
+  const std::vector<facts::Field>& fields = postmortem.facts().fields;
+  return std::any_of(fields.begin(), fields.end(), [](const facts::Field& field) {
+    return field.name == "visibility" && field.value_text == "public";
+  });
+}
+
+// A rule may report less than its usual severity where it is less sure; a configured severity
+// replaces the usual one and never raises such a finding above it.
+void set_severities(std::vector<Finding>& findings, const std::vector<RuleInfo>& rules,
+                    const Configuration& configuration, bool public_document) {
+  for (Finding& finding : findings) {
+    const RuleInfo* rule = find_rule(rules, finding.rule);
+    if (rule == nullptr) continue;
+    const Severity configured = configuration.severity(*rule);
+    finding.severity =
+        finding.severity < rule->severity ? std::min(finding.severity, configured) : configured;
+    const bool internal = std::find(kInternalRules.begin(), kInternalRules.end(), finding.rule) !=
+                          kInternalRules.end();
+    if (public_document && internal) finding.severity = Severity::note;
+  }
+}
+
+bool wants_template_findings(const Configuration& configuration) {
+  const auto setting = configuration.rules.find(kTemplateRule);
+  return setting != configuration.rules.end() && setting->second.enabled.value_or(false) &&
+         !setting->second.origin.file.starts_with("preset ");
+}
+
+}  // namespace
+
+std::vector<RuleInfo> catalogue(const RuleSource& source) {
+  std::vector<RuleInfo> rules = source.rules();
+  const RuleInfo& own = unused_suppression_rule();
+  const auto place =
+      std::lower_bound(rules.begin(), rules.end(), own,
+                       [](const RuleInfo& a, const RuleInfo& b) { return a.id < b.id; });
+  rules.insert(place, own);
+  return rules;
+}
+
+Outcome lint(const facts::Postmortem& postmortem, const Checker& checker, const RuleSource& rules,
+             const Configuration& configuration, bool measure) {
+  const facts::DocumentKind kind = postmortem.facts().kind;
+  const bool only_template =
+      kind == facts::DocumentKind::template_ && wants_template_findings(configuration);
+  if (kind != facts::DocumentKind::postmortem && !only_template) return {};
+
+  CheckResult checked = checker.check(postmortem, measure);
+  Outcome outcome{std::move(checked.findings), std::move(checked.failures),
+                  std::move(checked.times)};
+  if (only_template) {
+    std::erase_if(outcome.findings, [](const Finding& one) { return one.rule != kTemplateRule; });
+  }
+  set_severities(outcome.findings, rules.rules(), configuration,
+                 is_public(postmortem, configuration));
+  sort_and_deduplicate(outcome.findings);
+  const std::size_t before = outcome.findings.size();
+  apply_suppressions(postmortem.source(), postmortem.document(), rules.rules(), configuration,
+                     outcome.findings);
+  if (outcome.findings.size() != before) sort_and_deduplicate(outcome.findings);
+  return outcome;
+}
+
+}  // namespace pmlint::lint
