@@ -114,7 +114,7 @@ typedef struct pml_mark { /* sorted by text.begin */
   pml_range text;
   pml_str target; /* link, image */
   uint32_t kind;
-  uint32_t reserved;
+  uint32_t enclosing; /* the innermost mark around this one; or PML_NONE */
 } pml_mark;
 
 typedef struct pml_comment { /* an HTML comment; never part of the visible text */

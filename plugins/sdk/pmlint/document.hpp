@@ -123,6 +123,16 @@ class Document {
     explicit Segment(const Row& row) : fields(&row) {}
     const Row* fields;
   };
+  // The last row whose key is at most `offset`, in a table sorted by that key.
+  template <class View, class Key>
+  static std::optional<View> last_not_after(const Table<View>& rows, std::uint32_t offset,
+                                            Key key) {
+    const auto after =
+        std::upper_bound(rows.begin(), rows.end(), offset,
+                         [&](std::uint32_t value, const View& row) { return value < key(row); });
+    if (after == rows.begin()) return std::nullopt;
+    return *(after - 1);
+  }
   [[nodiscard]] bool flag(std::uint32_t bit) const { return (doc_->flags & bit) != 0; }
   const pml_document* doc_;
 };
@@ -131,45 +141,43 @@ class Document {
 inline Range Document::source_range(TextRange visible) const {
   const Table<Segment> segments(doc_->segments);
   if (segments.empty()) return {};
-  const auto segment_at = [&](std::uint32_t offset) -> const pml_segment& {
-    const auto after = std::upper_bound(
-        segments.begin(), segments.end(), offset,
-        [](std::uint32_t value, const Segment& segment) { return value < segment.fields->text; });
-    return *(after == segments.begin() ? *after : *(after - 1)).fields;
+  const auto segment_of = [&](std::uint32_t offset) -> const pml_segment& {
+    return *last_not_after(segments, offset, [](const Segment& s) {
+              return s.fields->text;
+            })->fields;
   };
-  const auto inside = [](const pml_segment& s, std::uint32_t offset) {
-    const std::uint32_t step = offset > s.text ? std::min(offset - s.text, s.length) : 0;
-    if (s.length == s.source_length) return s.source + step;
-    return s.source + (step == s.length ? s.source_length : 0);
-  };
-  const pml_segment& first = segment_at(visible.begin);
-  const std::uint32_t begin = inside(first, visible.begin);
+  const auto verbatim = [](const pml_segment& s) { return s.length == s.source_length; };
+  const auto size = static_cast<std::uint32_t>(text().size());
+  if (visible.begin >= size) {
+    const pml_segment& last = *segments.back().fields;
+    return {last.source + last.source_length, last.source + last.source_length};
+  }
+  const pml_segment& first = segment_of(visible.begin);
+  const std::uint32_t begin = first.source + (verbatim(first) ? visible.begin - first.text : 0);
   if (visible.empty()) return {begin, begin};
-  const pml_segment& last = segment_at(visible.end - 1);
-  const std::uint32_t end = last.length == last.source_length ? inside(last, visible.end)
-                                                              : last.source + last.source_length;
+  const std::uint32_t last_byte = std::min(visible.end, size) - 1;
+  const pml_segment& last = segment_of(last_byte);
+  const std::uint32_t end =
+      last.source + (verbatim(last) ? last_byte - last.text + 1 : last.source_length);
   return {begin, std::max(begin, end)};
 }
 
-// Walks down: the children of a block are found by their subtree ends, so a step is one comparison
-// per sibling; the blocks table is searched by text.begin instead, which is sorted in preorder.
+// Blocks stand in preorder, so their texts begin in ascending order.
 inline std::optional<Block> Document::block_at(std::uint32_t text_offset) const {
-  const Table<Block> all = blocks();
-  const auto after = std::upper_bound(
-      all.begin(), all.end(), text_offset,
-      [](std::uint32_t value, const Block& block) { return value < block.text().begin; });
-  for (auto i = after; i != all.begin();) {
-    const Block block = *--i;
-    if (block.text().contains(text_offset)) return block;
-    if (!block.parent()) return std::nullopt;
-  }
-  return std::nullopt;
+  if (text_offset >= text().size()) return std::nullopt;
+  return last_not_after(blocks(), text_offset, [](const Block& b) { return b.text().begin; });
 }
 
+// The last mark that begins at or before the stretch, or one around it, holds the stretch or none
+// does: marks nest.
 inline bool Document::marked(TextRange visible, MarkKind kind) const {
-  for (const Mark mark : marks()) {
-    if (mark.text().begin > visible.begin) return false;
-    if (mark.kind() == kind && mark.text().contains(visible)) return true;
+  std::optional<Mark> mark =
+      last_not_after(marks(), visible.begin, [](const Mark& m) { return m.text().begin; });
+  while (mark) {
+    if (mark->kind() == kind && mark->text().contains(visible)) return true;
+    const std::optional<std::uint32_t> around = mark->enclosing();
+    if (!around) break;
+    mark = marks()[*around];
   }
   return false;
 }

@@ -98,24 +98,27 @@ constexpr void for_each_word(std::string_view text, Visit visit) {
   return result + '"';
 }
 
-// "3 h 30 min", "45 s", "2 d 1 h", "0 min"; a negative length is spelled by its amount.
+// "3 h 30 min", "45 s", "2 d 1 h", "0 min": the two largest units at most; "-5 min" if negative.
 [[nodiscard]] inline std::string spell_length(Seconds length) {
-  if (length < 0) length = -length;
   struct Unit {
     Seconds size;
     std::string_view name;
   };
   constexpr Unit kUnits[] = {{86400, " d"}, {3600, " h"}, {60, " min"}, {1, " s"}};
-  std::string result;
+  if (length == 0) return "0 min";
+  std::string result = length < 0 ? "-" : "";
+  if (length < 0) length = -length;
+  int written = 0;
   for (const Unit& unit : kUnits) {
     const Seconds count = length / unit.size;
     length %= unit.size;
     if (count == 0) continue;
-    if (!result.empty()) result += ' ';
+    if (written > 0) result += ' ';
     result += std::to_string(count);
     result += unit.name;
+    if (++written == 2) break;
   }
-  return result.empty() ? "0 min" : result;
+  return result;
 }
 
 namespace detail {
