@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// Reads a stretch of prose about a cause into evidence: what is named, what happened to it, how the
+// effect follows. Counts only; cause_model weighs them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/facts/cause_words.hpp"
+#include "core/markdown/document.hpp"
+#include "core/text/byte_range.hpp"
+
+namespace pmlint::facts {
+
+// Evidence of one or more sentences. Adding two gives the evidence of both.
+struct CauseEvidence {
+  std::uint32_t classes = 0;        // every WordClass that occurs
+  std::uint32_t content_words = 0;  // words that are no stop words, fillers or classes of cause
+  std::uint32_t mechanisms = 0;     // a technical verb beside a part or identifier
+  std::uint32_t defects = 0;        // a concrete state: "expired", "wrong file name"
+  std::uint32_t parts = 0;          // specific parts named
+  std::uint32_t identifiers = 0;    // code spans, paths, settings
+  std::uint32_t quantities = 0;     // numbers that are no dates
+  std::uint32_t quotes = 0;         // code blocks, quoted messages
+  std::uint32_t changes = 0;
+  std::uint32_t chains = 0;  // links of cause and effect between named things
+  std::uint32_t enabling = 0;
+  std::uint32_t names = 0;  // proper names of software: capitals inside a sentence
+  text::ByteRange generic;  // first class word, visible text; empty if none
+  text::ByteRange slip;     // first slip word, visible text
+  bool enabling_after_slip = false;
+
+  void add(const CauseEvidence& more);
+};
+
+// One sentence of a leaf block.
+struct CauseSentence {
+  text::ByteRange text;  // visible
+  CauseEvidence evidence;
+  bool cue = false;     // says that it tells a cause
+  bool remedy = false;  // tells what was done about it, and no cause
+};
+
+// The sentences of a visible stretch inside one leaf block, in order. Linear.
+[[nodiscard]] std::vector<CauseSentence> read_sentences(const markdown::Document& document,
+                                                        text::ByteRange visible);
+
+// Does a word of this stretch announce a cause? Cheaper than reading the sentences.
+[[nodiscard]] bool may_tell_cause(std::string_view text);
+
+}  // namespace pmlint::facts

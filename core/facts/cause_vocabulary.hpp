@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// THE VOCABULARY OF CAUSES as rows of phrases; cause_words looks them up by their stems.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace pmlint::facts {
+
+struct VocabularyRow {
+  std::uint32_t classes;     // of WordClass
+  std::string_view phrases;  // base forms, separated by ", "; inflections follow from the stem
+};
+
+[[nodiscard]] std::span<const VocabularyRow> cause_vocabulary();
+
+}  // namespace pmlint::facts

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The vocabulary of causes: which words name a mechanism, a defect, a part of a system, a change,
+// and which only name a class of cause or what users saw.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace pmlint::facts {
+
+// What a word or phrase does in a text about causes. A bit each.
+enum WordClass : std::uint32_t {
+  kWordStop = 1U << 0U,     // the, of, was: no content
+  kWordCue = 1U << 1U,      // announces a cause: "root cause", "caused by", "due to"
+  kWordChain = 1U << 2U,    // links cause and effect: "led to", "so that", "prevented"
+  kWordGeneric = 1U << 3U,  // a class of cause: "bug", "misconfiguration", "high traffic"
+  kWordBroad = 1U << 4U,    // a part so large that it tells nothing: "server", "backend", "code"
+  kWordSymptom = 1U << 5U,  // what users saw: "down", "slow", "unavailable"
+  kWordVerb = 1U << 6U,     // a technical verb: "exhausted", "blocked", "overwrote"
+  kWordDefect = 1U << 7U,   // a concrete state: "expired", "typo", "deadlock", "ran out of"
+  kWordPart = 1U << 8U,     // a specific part: "certificate", "pool", "firewall", "index"
+  kWordChange = 1U << 9U,   // "deploy", "migration", "commit"
+  kWordEnabling =
+      1U << 10U,          // why it could happen: "untested", "no alert", "single point of failure"
+  kWordSlip = 1U << 11U,  // "mistake", "forgot", "human error"
+  kWordUnknown = 1U << 12U,  // "unknown", "under investigation"
+  kWordHedge = 1U << 13U,    // "probably", "seems"
+  kWordFix = 1U << 14U,      // tells the remedy: "fixed", "restored", "to resolve"
+  kWordFaulty = 1U << 15U,   // makes a defect of the part it stands before: "missing", "wrong"
+  kWordNot = 1U << 16U,      // "not", "never", "without", "failed to"
+  kWordCheck = 1U << 17U,   // what a system should do: negated, it is a defect: "validate", "renew"
+  kWordFiller = 1U << 18U,  // adds no content: "unexpected", "issue", "team"
+};
+
+// A word cut down to what its inflections share: "exhausted", "exhausting" -> "exhaust".
+class Stem {
+ public:
+  static constexpr std::size_t kLongest = 23;
+  // Only the first kLongest bytes count. ASCII is lower-cased.
+  explicit Stem(std::string_view word);
+  [[nodiscard]] std::string_view view() const { return {letters_.data(), size_}; }
+
+ private:
+  std::array<char, kLongest + 1> letters_;
+  std::uint8_t size_ = 0;
+};
+
+struct PhraseMatch {
+  std::uint32_t classes = 0;  // 0: nothing known begins here
+  std::uint32_t words = 1;    // how many words the longest known phrase has
+};
+
+// The longest phrase of the vocabulary that begins at the first of `words`.
+[[nodiscard]] PhraseMatch longest_phrase(std::span<const Stem> words);
+
+}  // namespace pmlint::facts

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+// Where causes stand: in the sections that are about them, whole; everywhere else in the sentences
+// that announce one. A cause section is judged as one text, so that a mechanism told in three list
+// items counts for each of them.
+#include "core/facts/causes.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <optional>
+#include <string_view>
+#include <unordered_set>
+
+#include "core/facts/cause_model.hpp"
+#include "core/facts/cause_text.hpp"
+#include "core/markdown/walk.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+using markdown::Block;
+using markdown::BlockKind;
+using outline::SectionId;
+using outline::SectionKind;
+using text::ByteRange;
+
+enum class Place : std::uint8_t {
+  cause,    // all of it is about the cause
+  leading,  // tells what led to it, without announcing a cause
+  other,    // a sentence must announce that it tells a cause
+  none,     // tasks, lessons, people: whatever is said there, the cause is told elsewhere
+};
+
+Place place_of(SectionKind kind) {
+  switch (kind) {
+    case SectionKind::root_cause:
+    case SectionKind::contributing_factors:
+    case SectionKind::five_whys:
+    case SectionKind::trigger:
+    case SectionKind::fault:
+      return Place::cause;
+    case SectionKind::leadup:
+    case SectionKind::summary:
+      return Place::leading;
+    case SectionKind::actions:
+    case SectionKind::improvements:
+    case SectionKind::tasks:
+    case SectionKind::went_well:
+    case SectionKind::lucky:
+    case SectionKind::people:
+    case SectionKind::supporting:
+    case SectionKind::backlog_check:
+    case SectionKind::feedback:
+    case SectionKind::external_message:
+      return Place::none;
+    default:
+      return Place::other;
+  }
+}
+
+bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+class CauseReader {
+ public:
+  explicit CauseReader(const Reading& reading)
+      : document_(reading.document), outline_(reading.outline) {}
+
+  std::vector<Cause> read() {
+    for (const Block& block : document_.blocks()) {
+      switch (block.kind) {
+        case BlockKind::paragraph:
+        case BlockKind::cell:
+          prose(block);
+          break;
+        case BlockKind::code:
+          if (in_cause(section_at(block.text.begin))) section_.quotes += 1;
+          break;
+        default:
+          break;
+      }
+    }
+    close_section();
+    return std::move(causes_);
+  }
+
+ private:
+  [[nodiscard]] SectionId section_at(std::uint32_t offset) const {
+    return outline_.section_at(offset);
+  }
+
+  // The place a section gives its text: what its title says, or else what the title above says.
+  [[nodiscard]] Place place(SectionId id) const {
+    if (id == outline::kNoSection) return Place::leading;  // above the first section
+    const outline::Section& section = outline_.sections[id];
+    Place best = place_of(section.governing);
+    for (const SectionKind kind : section.kinds) {
+      if (kind != SectionKind::other && place_of(kind) == Place::cause) best = Place::cause;
+    }
+    return best;
+  }
+
+  [[nodiscard]] bool in_cause(SectionId id) const { return place(id) == Place::cause; }
+
+  // The topmost section above that is about the cause: its parts are one text.
+  [[nodiscard]] SectionId whole(SectionId id) const {
+    while (true) {
+      const SectionId parent = outline_.sections[id].parent;
+      if (parent == outline::kNoSection || !in_cause(parent)) return id;
+      id = parent;
+    }
+  }
+
+  // A block is cut where sections begin and end inside it (a line that is a label, for one).
+  void prose(const Block& block) {
+    const auto& sections = outline_.sections;
+    ByteRange rest = block.text;
+    while (true) {
+      while (!rest.empty() && is_blank(document_.text()[rest.begin])) ++rest.begin;
+      if (rest.empty()) return;
+      const SectionId id = section_at(rest.begin);
+      std::uint32_t end = rest.end;
+      const auto next = std::ranges::upper_bound(
+          sections, rest.begin, {}, [](const outline::Section& one) { return one.title.begin; });
+      if (next != sections.end()) end = std::min(end, next->title.begin);
+      if (id != outline::kNoSection) {
+        const outline::Section& section = sections[id];
+        if (rest.begin < section.body.begin) {  // its title
+          rest.begin = std::min(rest.end, section.body.begin);
+          continue;
+        }
+        if (section.body.end > rest.begin) end = std::min(end, section.body.end);
+      }
+      piece({rest.begin, end}, id);
+      rest.begin = end;
+    }
+  }
+
+  void piece(ByteRange range, SectionId id) {
+    while (!range.empty() && is_blank(document_.text()[range.end - 1])) --range.end;
+    if (range.empty() || is_prompt(range)) return;
+    switch (const Place where = place(id)) {
+      case Place::cause:
+        cause_text(range, id);
+        break;
+      case Place::leading:
+      case Place::other:
+        if (may_tell_cause(document_.text(range))) told_in_passing(range, id, where);
+        break;
+      case Place::none:
+        break;
+    }
+  }
+
+  // "*Describe what happened.*": a template's question, left above its answer.
+  [[nodiscard]] bool is_prompt(ByteRange range) const {
+    return document_.marked(range, markdown::MarkKind::emphasis);
+  }
+
+  void cause_text(ByteRange range, SectionId id) {
+    const SectionId topmost = whole(id);
+    if (topmost != open_) {
+      close_section();
+      open_ = topmost;
+      first_ = causes_.size();
+    }
+    std::optional<ByteRange> kept;
+    CauseEvidence own;
+    for (const CauseSentence& sentence : read_sentences(document_, range)) {
+      if (sentence.remedy) continue;
+      kept = kept ? text::cover(*kept, sentence.text) : sentence.text;
+      own.add(sentence.evidence);
+    }
+    if (!kept || !is_new(*kept)) return;
+    section_.add(own);
+    causes_.push_back(cause(*kept, id, own));
+  }
+
+  void close_section() {
+    if (open_ != outline::kNoSection) {
+      const double whole_text = specificity(section_);
+      for (std::size_t i = first_; i < causes_.size(); ++i) {
+        if (!causes_[i].summary) causes_[i].specificity = whole_text;
+      }
+    }
+    open_ = outline::kNoSection;
+    section_ = {};
+  }
+
+  // Sentences that announce a cause, each with the sentence after it, which often tells the how.
+  void told_in_passing(ByteRange range, SectionId id, Place where) {
+    const std::vector<CauseSentence> sentences = read_sentences(document_, range);
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      const CauseSentence& sentence = sentences[i];
+      const bool leads = where == Place::leading && sentence.evidence.chains > 0 &&
+                         sentence.evidence.mechanisms > 0;
+      if (!(sentence.cue || leads) || !is_new(sentence.text)) continue;
+      CauseEvidence evidence = sentence.evidence;
+      if (i + 1 < sentences.size() && !sentences[i + 1].remedy) {
+        evidence.add(sentences[i + 1].evidence);
+      }
+      Cause told = cause(sentence.text, id, evidence);
+      told.summary = true;
+      causes_.push_back(told);
+    }
+  }
+
+  bool is_new(ByteRange range) { return seen_.insert(document_.text(range)).second; }
+
+  [[nodiscard]] Cause cause(ByteRange range, SectionId id, const CauseEvidence& evidence) const {
+    Cause cause;
+    cause.text = range;
+    cause.where = document_.source_range(range);
+    cause.section = id;
+    cause.content_words = evidence.content_words;
+    cause.specificity = specificity(evidence);
+    cause.features = feature_bits(evidence);
+    constexpr std::uint32_t kSpecific = kCauseIdentifier | kCauseQuantity | kCauseQuotedEvidence |
+                                        kCauseChange | kCauseMechanism | kCauseEnabling;
+    cause.specific_points = static_cast<std::uint32_t>(std::popcount(cause.features & kSpecific));
+    if (!evidence.generic.empty()) cause.generic_where = document_.source_range(evidence.generic);
+    if (!evidence.slip.empty()) cause.slip_where = document_.source_range(evidence.slip);
+    return cause;
+  }
+
+  static std::uint32_t feature_bits(const CauseEvidence& evidence) {
+    const auto has = [&](WordClass one) { return (evidence.classes & one) != 0; };
+    const bool mechanism = evidence.mechanisms + evidence.defects > 0;
+    const bool named = evidence.identifiers + evidence.parts + evidence.names > 0;
+    std::uint32_t bits = 0;
+    const auto set = [&](bool holds, CauseFeature feature) { bits |= holds ? feature : 0U; };
+    set(has(kWordGeneric), kCauseGenericClass);
+    set(evidence.identifiers > 0, kCauseIdentifier);
+    set(evidence.quantities > 0, kCauseQuantity);
+    set(evidence.quotes > 0, kCauseQuotedEvidence);
+    set(evidence.changes > 0, kCauseChange);
+    set(mechanism, kCauseMechanism);
+    set(evidence.chains > 0, kCauseChain);
+    set(evidence.enabling > 0, kCauseEnabling);
+    set(has(kWordSlip), kCauseHumanSlip);
+    set(has(kWordUnknown), kCauseUnknown);
+    set(has(kWordSymptom) && !mechanism && !named && !has(kWordGeneric), kCauseRestatesImpact);
+    set(has(kWordHedge), kCauseHedged);
+    return bits;
+  }
+
+  const markdown::Document& document_;
+  const outline::Outline& outline_;
+  std::vector<Cause> causes_;
+  std::unordered_set<std::string_view> seen_;
+  CauseEvidence section_;  // of the open cause section
+  SectionId open_ = outline::kNoSection;
+  std::size_t first_ = 0;  // its first row in causes_
+};
+
+}  // namespace
+
+std::vector<Cause> read_causes(const Reading& reading) { return CauseReader(reading).read(); }
+
+}  // namespace pmlint::facts

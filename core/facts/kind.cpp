@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// A postmortem tells what happened once, in the past, with times and causes. A template asks for it.
+// Everything else (guides, runbooks, decisions, notes) tells what to do or how something works. The
+// signals are counted in one pass and weighed in the table below.
+#include "core/facts/kind.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/facts/kind_signals.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+struct Weight {
+  std::string_view signal;
+  double (*value)(const KindSignals&);
+  double for_postmortem;
+  double for_template;
+};
+
+double capped(double value, double most) { return std::min(value, most); }
+
+double share(std::uint32_t part, std::uint32_t whole) {
+  return whole == 0 ? 0.0 : static_cast<double>(part) / whole;
+}
+
+// Each signal's value lies between 0 and about 1. The sums are compared with the thresholds below.
+constexpr std::array kWeights{
+    Weight{"kinds of sections that a postmortem has",
+           [](const KindSignals& s) { return capped(s.section_kinds, 5) / 5.0; }, 3.0, 3.0},
+    Weight{"events with a time", [](const KindSignals& s) { return capped(s.events, 4) / 4.0; },
+           2.5, -3.0},
+    Weight{"a length or window of the incident",
+           [](const KindSignals& s) { return capped(s.statements, 1); }, 1.5, -1.5},
+    Weight{"a specific cause is told",
+           [](const KindSignals& s) { return s.specific_cause ? 1.0 : 0.0; }, 1.0, -1.0},
+    Weight{"fields of an incident",
+           [](const KindSignals& s) { return capped(s.filled_fields, 3) / 3.0; }, 1.0, -0.5},
+    Weight{"fields left empty",
+           [](const KindSignals& s) { return capped(s.empty_fields, 3) / 3.0; }, 0.0, 1.0},
+    Weight{"the past tense",
+           [](const KindSignals& s) { return capped(share(s.past, s.words) / 0.03, 1); }, 2.0,
+           -1.0},
+    Weight{"words of an incident",
+           [](const KindSignals& s) { return capped(share(s.incident_words, s.words) / 0.008, 1); },
+           1.0, 0.0},
+    Weight{"the title names an incident",
+           [](const KindSignals& s) { return s.incident_title ? 1.0 : 0.0; }, 1.0, 0.5},
+    Weight{"the title names another kind of document",
+           [](const KindSignals& s) { return s.other_title ? 1.0 : 0.0; }, -4.0, -2.0},
+    Weight{"the title is a blank to fill in, or says template",
+           [](const KindSignals& s) { return s.blank_title ? 1.0 : 0.0; }, -2.0, 3.0},
+    Weight{"the reader is addressed",
+           [](const KindSignals& s) { return capped(share(s.you, s.words) / 0.012, 1); }, -2.0,
+           0.0},
+    Weight{"lines that ask instead of tell",
+           [](const KindSignals& s) { return share(s.prompts, s.prompts + s.content); }, -1.0, 5.0},
+    Weight{"sections without content",
+           [](const KindSignals& s) { return share(s.empty_sections, s.known_sections); }, 0.0,
+           3.0},
+};
+constexpr double kPostmortem = 4.0;
+constexpr double kTemplate = 4.5;
+
+}  // namespace
+
+DocumentKind document_kind(const Reading& reading, const Facts& facts) {
+  const KindSignals signals = kind_signals(reading, facts);
+  double postmortem = 0;
+  double template_ = 0;
+  for (const Weight& weight : kWeights) {
+    const double value = weight.value(signals);
+    postmortem += value * weight.for_postmortem;
+    template_ += value * weight.for_template;
+  }
+  if (template_ >= kTemplate && template_ > postmortem) return DocumentKind::template_;
+  return postmortem >= kPostmortem ? DocumentKind::postmortem : DocumentKind::other;
+}
+
+}  // namespace pmlint::facts
