@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include "formats/json_writer.hpp"
+
+#include <array>
+#include <cmath>
+#include <ostream>
+
+#include "core/text/utf8.hpp"
+#include "formats/unicode.hpp"
+
+namespace pmlint::formats {
+namespace {
+
+constexpr std::size_t kFlushAt = 64U << 10U;
+
+// True for the bytes that stand for themselves inside a JSON string.
+constexpr std::array<bool, 256> plain_bytes() {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0x20; byte < 0x80; ++byte) plain[byte] = byte != '"' && byte != '\\';
+  return plain;
+}
+constexpr std::array<bool, 256> kPlain = plain_bytes();
+
+void append_escape(std::string& out, char byte) {
+  constexpr std::string_view kHex = "0123456789abcdef";
+  switch (byte) {
+    case '"': out += "\\\""; return;
+    case '\\': out += "\\\\"; return;
+    case '\n': out += "\\n"; return;
+    case '\r': out += "\\r"; return;
+    case '\t': out += "\\t"; return;
+    default: break;
+  }
+  const auto value = static_cast<unsigned char>(byte);
+  out += "\\u00";
+  out += kHex[value >> 4U];
+  out += kHex[value & 0xFU];
+}
+
+}  // namespace
+
+void append_json_escaped(std::string& out, std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    std::size_t end = at;
+    while (end < text.size() && kPlain[static_cast<unsigned char>(text[end])]) ++end;
+    out.append(text, at, end - at);
+    at = end;
+    if (at == text.size()) return;
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      append_escape(out, text[at]);
+      ++at;
+      continue;
+    }
+    const std::size_t length = text::utf8_length(text, at);
+    if (length != 0) {
+      out.append(text, at, length);
+      at += length;
+    } else {
+      out += kReplacement;
+      at += decode(text, at).length;
+    }
+  }
+}
+
+JsonWriter::JsonWriter(std::ostream& out, Layout layout) : out_(out), layout_(layout) {
+  buffer_.reserve(kFlushAt + 4096);
+}
+
+void JsonWriter::new_line() {
+  buffer_ += '\n';
+  buffer_.append(2 * levels_.size(), ' ');
+}
+
+void JsonWriter::separate() {
+  if (levels_.empty()) return;
+  Level& level = levels_.back();
+  if (!level.empty) buffer_ += ',';
+  if (layout_ == Layout::lines) {
+    if (!level.inline_) {
+      new_line();
+    } else if (!level.empty) {
+      buffer_ += ' ';
+    }
+  }
+  level.empty = false;
+}
+
+void JsonWriter::key(std::string_view name) {
+  separate();
+  buffer_ += '"';
+  buffer_ += name;
+  buffer_ += layout_ == Layout::lines ? "\": " : "\":";
+  after_key_ = true;
+}
+
+void JsonWriter::token(std::string_view text) {
+  if (!after_key_) separate();
+  after_key_ = false;
+  buffer_ += text;
+}
+
+void JsonWriter::string(std::string_view text) {
+  token("\"");
+  append_json_escaped(buffer_, text);
+  buffer_ += '"';
+  if (buffer_.size() >= kFlushAt) finish();
+}
+
+void JsonWriter::tenths(double value) {
+  if (!std::isfinite(value)) return null();
+  const double rounded = std::round(value * 10) / 10;
+  char digits[64];
+  const auto result = std::to_chars(digits, digits + sizeof digits, rounded == 0 ? 0.0 : rounded,
+                                    std::chars_format::fixed, 1);
+  if (result.ec != std::errc{}) return null();
+  token({digits, static_cast<std::size_t>(result.ptr - digits)});
+}
+
+void JsonWriter::begin(char open, char close, Wrap wrap) {
+  token({&open, 1});
+  const bool inside_inline = !levels_.empty() && levels_.back().inline_;
+  levels_.push_back({close, inside_inline || wrap == Wrap::inline_, true});
+}
+
+void JsonWriter::end() {
+  const Level level = levels_.back();
+  levels_.pop_back();
+  if (layout_ == Layout::lines && !level.inline_ && !level.empty) new_line();
+  buffer_ += level.close;
+}
+
+void JsonWriter::end_line() { buffer_ += '\n'; }
+
+void JsonWriter::finish() {
+  out_.write(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
+  buffer_.clear();
+}
+
+}  // namespace pmlint::formats
