@@ -75,6 +75,7 @@ struct Duration {
   text::ByteRange where;
   time::LengthExpression length;  // its ranges are in the visible text
   std::uint32_t window = 0xFFFFFFFF;  // a window stated in the same sentence or field
+  bool cell = false;              // stands in a table
   bool partial = false;           // of one phase, region or service ("EU: 2 h"), or of degradation beside an outage
 };
 

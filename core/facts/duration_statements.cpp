@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// The sentence grammar, in the order it is tried:
+//   it lasted A · was down for A · an outage of A · an A outage · A of downtime ·
+//   restored after A · took A to resolve · a total of A
+// and what takes an amount away from the incident: "every A", "A timeout", "detected within A".
+#include "core/facts/duration_statements.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/facts/incident_words.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+using outline::SectionKind;
+using Words = std::span<const Word>;
+using Names = bool (*)(Words, std::size_t);
+
+constexpr std::size_t kFar = 14;   // words a subject may stand before the amount
+constexpr std::size_t kNear = 4;   // words a verb may stand from the amount
+
+class Sentence {
+ public:
+  Sentence(Words words, std::size_t first, std::size_t last)
+      : words_(words), first_(first), last_(last) {}
+
+  // Does one of the `count` words left of the amount, in its sentence, satisfy `names`?
+  [[nodiscard]] bool before(Names names, std::size_t count) const {
+    for (std::size_t back = 1; back <= count && back <= first_; ++back) {
+      const std::size_t at = first_ - back;
+      if (words_[at].sentence_end) return false;
+      if (names(words_, at)) return true;
+    }
+    return false;
+  }
+  [[nodiscard]] bool after(Names names, std::size_t count) const {
+    for (std::size_t ahead = 0; ahead < count && last_ + ahead < words_.size(); ++ahead) {
+      const std::size_t at = last_ + ahead;
+      if (words_[at].sentence_end) return false;
+      if (names(words_, at)) return true;
+    }
+    return false;
+  }
+  // The phrase right before the amount, its qualifiers and articles skipped.
+  [[nodiscard]] bool preceded_by(std::string_view phrase) const {
+    std::size_t end = first_;
+    while (end > 0 && is_filler(words_[end - 1].lower)) --end;
+    const auto count = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ') + 1);
+    return end >= count && match_phrase(words_, end - count, phrase) == count;
+  }
+  [[nodiscard]] bool followed_by(std::string_view phrase) const {
+    return last_ < words_.size() && match_phrase(words_, last_, phrase) != 0;
+  }
+  [[nodiscard]] bool opens() const {
+    return first_ == 0 || words_[first_ - 1].sentence_end ||
+           (first_ == 1 || (first_ >= 2 && words_[first_ - 2].sentence_end));
+  }
+
+ private:
+  static bool is_filler(std::string_view word) {
+    constexpr std::array<std::string_view, 24> kFillers{
+        "a",     "about", "almost", "an",   "another", "approx", "approximately", "around",
+        "at",    "circa", "just",   "least", "less",   "more",   "most",          "nearly",
+        "only",  "over",  "roughly", "some", "than",   "the",    "under",         "up"};
+    return std::binary_search(kFillers.begin(), kFillers.end(), word);
+  }
+
+  Words words_;
+  std::size_t first_;
+  std::size_t last_;
+};
+
+bool is_subject(Words words, std::size_t index) {
+  return names_incident(words, index) || names_state(words, index);
+}
+
+bool is_take(Words words, std::size_t index) {
+  const std::string_view word = words[index].lower;
+  return word == "took" || word == "taken" || word == "takes" || word == "taking";
+}
+
+bool belongs_to_a_setting(const Sentence& sentence) {
+  return sentence.before(names_setting, 2) || sentence.after(names_setting, 2) ||
+         sentence.preceded_by("first") || sentence.preceded_by("last") ||
+         sentence.preceded_by("next") || sentence.preceded_by("past") ||
+         sentence.preceded_by("previous") || sentence.preceded_by("window") ||
+         sentence.followed_by("window") || sentence.followed_by("before") ||
+         sentence.followed_by("after") || sentence.followed_by("into");
+}
+
+// Amounts in lists of actions are deadlines and settings to come.
+bool may_state(SectionKind kind) { return outline::coarse(kind) != SectionKind::actions; }
+
+bool says_lasting(const Sentence& sentence) {
+  return sentence.before(names_lasting, kNear + 1) && !sentence.before(is_take, kNear);
+}
+
+bool says_state_for(const Sentence& sentence) {
+  const bool joined = sentence.preceded_by("for") || sentence.preceded_by("for a total of") ||
+                      sentence.preceded_by("for a period of") || sentence.preceded_by("total of") ||
+                      sentence.preceded_by("period of") || sentence.preceded_by("course of") ||
+                      sentence.preceded_by("duration of");
+  if (!joined) return false;
+  return sentence.before(is_subject, kFar) || (sentence.opens() && sentence.after(is_subject, kFar));
+}
+
+bool says_amount_of_outage(const Sentence& sentence) {
+  if (sentence.preceded_by("of") && sentence.before(names_incident, kNear + 1)) return true;
+  if (sentence.followed_by("of") && sentence.after(names_incident, kNear)) return true;
+  return sentence.after(names_incident, 3) && !sentence.followed_by("after");
+}
+
+bool says_recovered_after(const Sentence& sentence) {
+  const bool joined = sentence.preceded_by("after") || sentence.preceded_by("within") ||
+                      sentence.preceded_by("in");
+  if (!joined || sentence.before(names_detection, kNear + 1)) return false;
+  return sentence.before(names_recovery, kNear) ||
+         (sentence.opens() && sentence.after(names_recovery, kNear + 3));
+}
+
+bool says_took_to_resolve(const Sentence& sentence) {
+  return sentence.before(is_take, kNear) && sentence.followed_by("to") &&
+         sentence.after(names_recovery, 3);
+}
+
+}  // namespace
+
+bool is_length_field(std::string_view canonical_name) {
+  constexpr std::array<std::string_view, 2> kFields{"duration", "ttr"};
+  return std::find(kFields.begin(), kFields.end(), canonical_name) != kFields.end();
+}
+
+bool states_incident_length(const Passage& passage, const WordList& list, text::ByteRange amount) {
+  if (!may_state(passage.kind) || passage.header_cell) return false;
+  const Words words = list.words();
+  const std::size_t first = list.index_at(amount.begin);
+  std::size_t last = first;
+  while (last < words.size() && words[last].where.begin < amount.end) ++last;
+  const Sentence sentence(words, first, last);
+  if (is_length_field(passage.label) && !passage.event) return !belongs_to_a_setting(sentence);
+  if (belongs_to_a_setting(sentence)) return false;
+  if (says_lasting(sentence)) return true;
+  if (says_amount_of_outage(sentence)) return true;
+  if (passage.event) return false;
+  return says_state_for(sentence) || says_recovered_after(sentence) || says_took_to_resolve(sentence);
+}
+
+}  // namespace pmlint::facts

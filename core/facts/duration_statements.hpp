@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Is an amount of time said of the incident as a whole? Judged by its label, or by the sentence.
+#pragma once
+
+#include "core/facts/passages.hpp"
+#include "core/facts/words.hpp"
+#include "core/time/scan.hpp"
+
+namespace pmlint::facts {
+
+// A field that holds the length of the incident ("Duration", "Downtime", "Time to recovery").
+[[nodiscard]] bool is_length_field(std::string_view canonical_name);
+
+// `amount` in the passage whose words are `words`.
+[[nodiscard]] bool states_incident_length(const Passage& passage, const WordList& words,
+                                          text::ByteRange amount);
+
+}  // namespace pmlint::facts

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Gives each event its day and its point on the document's time axis: from the date written on it,
+// the day heading above it, the neighbour before it, one step past midnight, the document's date.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "core/facts/facts.hpp"
+#include "core/facts/scope.hpp"
+
+namespace pmlint::facts {
+
+// What stands above an event: a day heading's date, by index of the first event it governs.
+struct DayHeading {
+  std::size_t first_event = 0;
+  time::CalendarDate date;
+};
+
+// Fills date, moment, until and rolled_over of every event. Headings are in order.
+void date_events(std::vector<Event>& events, const std::vector<DayHeading>& days,
+                 const Scope& scope);
+
+// A moment from what is known; nullopt when there is neither a full date nor a clock.
+[[nodiscard]] std::optional<time::Moment> moment_of(const std::optional<time::CalendarDate>& date,
+                                                    const std::optional<time::ClockTime>& clock);
+
+}  // namespace pmlint::facts

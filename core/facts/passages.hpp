@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Where an amount of time stands: the line or cell, its label, its section. A passage is made once
+// and serves every statement in it.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/facts/reading.hpp"
+#include "core/facts/timeline.hpp"
+#include "core/facts/words.hpp"
+
+namespace pmlint::facts {
+
+struct Passage {
+  text::ByteRange range;             // visible text: a line, or a table cell
+  std::string_view label;            // canonical field name that governs it; empty: none
+  text::ByteRange label_where;       // visible; empty when the label is a title or a header
+  outline::SectionKind kind = outline::SectionKind::other;  // what governs its section
+  bool event = false;                // part of a timeline event
+  bool cell = false;
+  bool header_cell = false;
+};
+
+// Passages of the document that hold a time expression or a length, in document order.
+[[nodiscard]] std::vector<Passage> timed_passages(const Reading& reading, const Timeline& timeline);
+
+}  // namespace pmlint::facts

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// The way of a document: source, blocks, sections, then each reader of facts in turn.
+#include "core/facts/postmortem.hpp"
+
+#include "core/facts/actions.hpp"
+#include "core/facts/causes.hpp"
+#include "core/facts/fields.hpp"
+#include "core/facts/kind.hpp"
+#include "core/facts/metrics.hpp"
+#include "core/facts/reading.hpp"
+#include "core/facts/scope.hpp"
+#include "core/facts/statements.hpp"
+#include "core/facts/timeline.hpp"
+#include "core/markdown/parse.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+// Two titled timelines, or a title that counts: lengths then belong to one of several.
+bool tells_of_several(const outline::Outline& outline) {
+  std::size_t timelines = 0;
+  for (const outline::Section& section : outline.sections) {
+    if (section.form == outline::TitleForm::heading && section.is(outline::SectionKind::timeline)) {
+      ++timelines;
+    }
+  }
+  return timelines > 1;
+}
+
+Facts read_facts(const Reading& reading) {
+  Facts facts;
+  facts.fields = read_fields(reading);
+  const Scope scope = read_scope(reading, facts.fields);
+  Timeline timeline = read_timeline(reading, scope);
+  Statements statements = read_statements(reading, scope, timeline);
+  facts.events = std::move(timeline.events);
+  facts.durations = std::move(statements.durations);
+  facts.windows = std::move(statements.windows);
+  facts.vague_durations = std::move(statements.vague);
+  facts.causes = read_causes(reading);
+  facts.actions = read_actions(reading, facts.fields);
+  facts.metrics = read_metrics(facts.events);
+  facts.zone = scope.zone;
+  facts.date = scope.date;
+  facts.timeline_elsewhere = timeline.elsewhere;
+  facts.timeline_where = timeline.where;
+  facts.several_incidents = tells_of_several(reading.outline);
+  facts.kind = document_kind(reading, facts);
+  return facts;
+}
+
+}  // namespace
+
+Postmortem::Postmortem(text::Source source, markdown::Document document)
+    : source_(std::move(source)), document_(std::move(document)) {}
+
+std::variant<std::unique_ptr<const Postmortem>, markdown::Refusal> read(text::Source source,
+                                                                        const ReadOptions& options) {
+  auto parsed = markdown::parse(source, options.limits);
+  if (auto* refusal = std::get_if<markdown::Refusal>(&parsed)) return std::move(*refusal);
+  std::unique_ptr<Postmortem> postmortem(
+      new Postmortem(std::move(source), std::get<markdown::Document>(std::move(parsed))));
+  postmortem->outline_ = outline::build(postmortem->document_, options.synonyms);
+  const Reading reading =
+      make_reading(postmortem->source_, postmortem->document_, postmortem->outline_);
+  postmortem->facts_ = read_facts(reading);
+  return std::unique_ptr<const Postmortem>(std::move(postmortem));
+}
+
+}  // namespace pmlint::facts

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// The one time scan. A paragraph is scanned in stretches that break where a line begins with a digit
+// or a bracket: there the next entry of a log begins, and its time must not join the line before.
+#include "core/facts/reading.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/markdown/walk.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+using markdown::Block;
+using markdown::BlockKind;
+
+bool is_scanned(BlockKind kind) {
+  return kind == BlockKind::heading || kind == BlockKind::paragraph || kind == BlockKind::cell ||
+         kind == BlockKind::html || kind == BlockKind::front_matter;
+}
+
+bool opens_an_entry(char c) { return (c >= '0' && c <= '9') || c == '[' || c == '~' || c == '-'; }
+
+template <class Item>
+void append(std::vector<Item>& all, std::vector<Item>& more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void scan_into(time::Scan& all, std::string_view text, std::uint32_t base) {
+  time::Scan part = time::scan(text, time::DateOrder::unknown, base);
+  const auto shift = static_cast<std::uint32_t>(all.times.size());
+  for (time::RangeExpression& range : part.ranges) {
+    range.start += shift;
+    range.end += shift;
+  }
+  append(all.times, part.times);
+  append(all.ranges, part.ranges);
+  append(all.lengths, part.lengths);
+  append(all.vague_lengths, part.vague_lengths);
+  append(all.zones, part.zones);
+}
+
+// Front matter is scanned line by line: each is a field of its own.
+void scan_block(time::Scan& all, const markdown::Document& document, const Block& block) {
+  const std::string_view text = document.text(block);
+  const bool by_line = block.kind == BlockKind::front_matter;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\n') continue;
+    if (!by_line && i + 1 < text.size() && !opens_an_entry(text[i + 1])) continue;
+    scan_into(all, text.substr(begin, i - begin), block.text.begin + static_cast<std::uint32_t>(begin));
+    begin = i + 1;
+  }
+  if (begin < text.size()) {
+    scan_into(all, text.substr(begin), block.text.begin + static_cast<std::uint32_t>(begin));
+  }
+}
+
+// An ambiguous numeric date was read month first; where the document shows day first, turn it.
+void settle_date_order(time::Scan& scan) {
+  if (time::evident_order(scan) != time::DateOrder::day_first) return;
+  for (time::TimeExpression& expression : scan.times) {
+    if (expression.ambiguous_order && expression.date) {
+      std::swap(expression.date->month, expression.date->day);
+    }
+  }
+}
+
+template <class Item>
+std::span<const Item> within(const std::vector<Item>& all, text::ByteRange visible) {
+  const auto before = [](const Item& item, std::uint32_t offset) {
+    return item.range.begin < offset;
+  };
+  const auto first = std::lower_bound(all.begin(), all.end(), visible.begin, before);
+  const auto last = std::lower_bound(first, all.end(), visible.end, before);
+  return {first, last};
+}
+
+}  // namespace
+
+std::span<const time::TimeExpression> Reading::times_in(text::ByteRange visible) const {
+  return within(scan.times, visible);
+}
+std::span<const time::RangeExpression> Reading::ranges_in(text::ByteRange visible) const {
+  return within(scan.ranges, visible);
+}
+std::span<const time::LengthExpression> Reading::lengths_in(text::ByteRange visible) const {
+  return within(scan.lengths, visible);
+}
+std::span<const time::ZoneMention> Reading::zones_in(text::ByteRange visible) const {
+  return within(scan.zones, visible);
+}
+
+Reading make_reading(const text::Source& source, const markdown::Document& document,
+                     const outline::Outline& outline) {
+  Reading reading{source, document, outline, {}};
+  for (const Block& block : document.blocks()) {
+    if (is_scanned(block.kind) && !block.text.empty()) scan_block(reading.scan, document, block);
+  }
+  settle_date_order(reading.scan);
+  return reading;
+}
+
+}  // namespace pmlint::facts

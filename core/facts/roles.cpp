@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// One pass over the words of a description. A phrase gives its roles; an end role counts only when no
+// word of its clause denies it and nothing after it says that the trouble went on.
+#include "core/facts/roles.hpp"
+
+#include <array>
+#include <vector>
+
+#include "core/facts/role_lexicon.hpp"
+#include "core/facts/words.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+constexpr std::size_t kLongestDescription = 600;  // bytes read; what happened is said early
+constexpr std::size_t kDenierReach = 5;           // words a denial reaches to the right
+
+using Bucket = std::vector<const RolePhrase*>;
+
+const Bucket& phrases_by(char first) {
+  static const auto buckets = [] {
+    std::array<Bucket, 26> made;
+    for (const RolePhrase& phrase : role_phrases()) {
+      made[static_cast<std::size_t>(phrase.phrase.front() - 'a')].push_back(&phrase);
+    }
+    return made;
+  }();
+  static const Bucket none;
+  return first >= 'a' && first <= 'z' ? buckets[static_cast<std::size_t>(first - 'a')] : none;
+}
+
+bool matches_any(std::span<const Word> words, std::size_t index,
+                 std::span<const std::string_view> phrases) {
+  for (const std::string_view phrase : phrases) {
+    if (match_phrase(words, index, phrase) != 0) return true;
+  }
+  return false;
+}
+
+// "not", "attempted to", "to" right before ("worked to restore"): left of `index`, same clause.
+bool denied(std::span<const Word> words, std::size_t index) {
+  if (index > 0 && words[index - 1].lower == "to") return true;
+  for (std::size_t back = 1; back <= kDenierReach && back <= index; ++back) {
+    const std::size_t at = index - back;
+    if (words[at].clause_end) return false;
+    if (matches_any(words, at, deniers())) return true;
+  }
+  return false;
+}
+
+bool relapse_after(std::span<const Word> words, std::size_t index) {
+  for (std::size_t at = index; at < words.size(); ++at) {
+    if (words[at].sentence_end) return false;
+    if (matches_any(words, at, relapses())) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::uint32_t roles_of(std::string_view description) {
+  const WordList list(description.substr(0, kLongestDescription), 0);
+  const std::span<const Word> words = list.words();
+  std::uint32_t roles = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    for (const RolePhrase* phrase : phrases_by(words[i].lower.front())) {
+      if (match_phrase(words, i, phrase->phrase) == 0) continue;
+      std::uint32_t said = phrase->roles;
+      if ((said & kEndRoles) != 0 && (denied(words, i) || relapse_after(words, i))) {
+        said = (said & ~kEndRoles) | kRoleNegated | kRoleAttempt;
+      }
+      roles |= said;
+    }
+  }
+  return roles;
+}
+
+}  // namespace pmlint::facts

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// What a timeline event says happened to the incident: a phrase lexicon with negation and attempts.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "core/facts/facts.hpp"
+
+namespace pmlint::facts {
+
+// Roles of an event by its description; 0 when it says nothing the lexicon knows. An end that is
+// denied or only tried ("rollback attempted", "still failing") gives kRoleNegated or kRoleAttempt.
+[[nodiscard]] std::uint32_t roles_of(std::string_view description);
+
+}  // namespace pmlint::facts

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "core/facts/scope.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pmlint::facts {
+namespace {
+
+using outline::SectionKind;
+using time::CalendarDate;
+using time::TimeExpression;
+
+std::string_view declared_zone(const Reading& reading) {
+  const time::Zone* only = nullptr;
+  bool several = false;
+  // A zone that stands alone is a declaration; it wins over suffixes of single times.
+  for (const time::ZoneMention& mention : reading.scan.zones) {
+    if (only != nullptr && !time::same_zone(*only, mention.zone)) several = true;
+    if (only == nullptr) only = &mention.zone;
+  }
+  if (only != nullptr && !several) return only->name;
+  if (several) return {};
+  for (const TimeExpression& expression : reading.scan.times) {
+    if (!expression.zone) continue;
+    if (only != nullptr && !time::same_zone(*only, *expression.zone)) return {};
+    if (only == nullptr) only = &*expression.zone;
+  }
+  return only != nullptr ? only->name : std::string_view{};
+}
+
+bool is_day(const TimeExpression& expression) {
+  return expression.date && expression.date->day != 0 && !expression.impossible;
+}
+
+// The first day written in a visible range; one with a year is preferred.
+const CalendarDate* first_day(const Reading& reading, text::ByteRange range) {
+  const CalendarDate* found = nullptr;
+  for (const TimeExpression& expression : reading.times_in(range)) {
+    if (!is_day(expression)) continue;
+    if (expression.date->year != 0) return &*expression.date;
+    if (found == nullptr) found = &*expression.date;
+  }
+  return found;
+}
+
+const CalendarDate* day_in_fields(const Reading& reading, const std::vector<Field>& fields,
+                                  std::string_view name) {
+  for (const Field& field : fields) {
+    if (field.name != name) continue;
+    for (const TimeExpression& expression : reading.scan.times) {
+      const text::ByteRange at = reading.document.source_range(expression.range);
+      if (at.begin >= field.value.begin && at.end <= field.value.end && is_day(expression)) {
+        return &*expression.date;
+      }
+    }
+  }
+  return nullptr;
+}
+
+const CalendarDate* day_in_sections(const Reading& reading, SectionKind kind, bool title_only) {
+  for (const outline::Section& section : reading.outline.sections) {
+    if (!section.is(kind)) continue;
+    const text::ByteRange range =
+        title_only ? section.title : text::ByteRange{section.title.begin, section.body.end};
+    if (const CalendarDate* day = first_day(reading, range)) return day;
+  }
+  return nullptr;
+}
+
+const CalendarDate* incident_day(const Reading& reading, const std::vector<Field>& fields) {
+  for (const std::string_view name : {"incident_date", "start", "detected", "duration"}) {
+    if (const CalendarDate* day = day_in_fields(reading, fields, name)) return day;
+  }
+  if (const CalendarDate* day = day_in_sections(reading, SectionKind::timeline, true)) return day;
+  if (const auto& title = reading.outline.title) {
+    if (const CalendarDate* day = first_day(reading, title->text)) return day;
+  }
+  for (const SectionKind kind :
+       {SectionKind::metadata, SectionKind::summary, SectionKind::impact, SectionKind::timeline}) {
+    if (const CalendarDate* day = day_in_sections(reading, kind, false)) return day;
+  }
+  return first_day(reading, {0, static_cast<std::uint32_t>(reading.document.text().size())});
+}
+
+}  // namespace
+
+std::int16_t year_for(CalendarDate date, const Scope& scope) {
+  if (!scope.date || scope.date->year == 0) return scope.year;
+  // December beside January is the neighbouring year.
+  const int months = date.month - scope.date->month;
+  constexpr int kFar = 9;
+  if (months >= kFar) return static_cast<std::int16_t>(scope.date->year - 1);
+  if (months <= -kFar) return static_cast<std::int16_t>(scope.date->year + 1);
+  return scope.date->year;
+}
+
+Scope read_scope(const Reading& reading, const std::vector<Field>& fields) {
+  Scope scope;
+  scope.zone = declared_zone(reading);
+  if (const CalendarDate* day = incident_day(reading, fields)) scope.date = *day;
+  for (const TimeExpression& expression : reading.scan.times) {
+    if (expression.date && expression.date->year != 0) {
+      scope.year = expression.date->year;
+      break;
+    }
+  }
+  if (scope.date && scope.date->year == 0) scope.date->year = scope.year;
+  return scope;
+}
+
+}  // namespace pmlint::facts

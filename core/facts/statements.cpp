@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "core/facts/statements.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/facts/duration_statements.hpp"
+#include "core/facts/passages.hpp"
+#include "core/facts/window_statements.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+// "MTTR: 03:47": under a label of length a clock is hours and minutes.
+std::optional<time::LengthExpression> clock_as_length(const Reading& reading,
+                                                      const Passage& passage) {
+  const auto times = reading.times_in(passage.range);
+  if (!is_length_field(passage.label) || passage.event || times.size() != 1) return std::nullopt;
+  const time::TimeExpression& expression = times.front();
+  if (!expression.clock || expression.date || expression.zone || expression.bare_hour ||
+      expression.clock->meridiem != time::Meridiem::none ||
+      !reading.lengths_in(passage.range).empty()) {
+    return std::nullopt;
+  }
+  time::LengthExpression length;
+  length.range = expression.range;
+  length.seconds = length.low = length.high = expression.clock->since_midnight();
+  length.granularity = expression.clock->second >= 0 ? 1 : 60;
+  if (expression.approximate) length.precision = time::Precision::approximate;
+  return length;
+}
+
+// The passage that holds a visible offset; null when none does.
+const Passage* passage_at(const std::vector<Passage>& passages, std::uint32_t offset) {
+  const auto after =
+      std::upper_bound(passages.begin(), passages.end(), offset,
+                       [](std::uint32_t at, const Passage& p) { return at < p.range.begin; });
+  if (after == passages.begin()) return nullptr;
+  const Passage& passage = *std::prev(after);
+  return passage.range.contains(offset) ? &passage : nullptr;
+}
+
+// A table that gives several lengths gives them for its rows, not for the whole.
+void mark_parts(std::vector<Duration>& durations) {
+  for (std::size_t i = 1; i < durations.size(); ++i) {
+    if (durations[i - 1].cell && durations[i].cell &&
+        durations[i].length.seconds != durations[i - 1].length.seconds) {
+      durations[i - 1].partial = durations[i].partial = true;
+    }
+  }
+}
+
+// A length and a window in one line are one statement. Both are sorted by place.
+void join_same_line(const text::Source& source, Statements& statements) {
+  std::size_t next = 0;
+  for (Duration& duration : statements.durations) {
+    const std::uint32_t line = source.line_of(duration.where.begin);
+    const auto& windows = statements.windows;
+    while (next < windows.size() && source.line_of(windows[next].where.begin) < line) ++next;
+    if (next < windows.size() && source.line_of(windows[next].where.begin) == line) {
+      duration.window = static_cast<std::uint32_t>(next);
+    }
+  }
+}
+
+}  // namespace
+
+Statements read_statements(const Reading& reading, const Scope& scope, const Timeline& timeline) {
+  Statements statements;
+  const std::vector<Passage> passages = timed_passages(reading, timeline);
+  const auto state = [&](const time::LengthExpression& length, const Passage& passage) {
+    Duration duration;
+    duration.length = length;
+    duration.where = reading.document.source_range(length.range);
+    duration.cell = passage.cell;
+    statements.durations.push_back(duration);
+  };
+  for (const Passage& passage : passages) {
+    if (const auto length = clock_as_length(reading, passage)) state(*length, passage);
+    const auto lengths = reading.lengths_in(passage.range);
+    if (lengths.empty()) continue;
+    const WordList words(reading.document.text(passage.range), passage.range.begin);
+    for (const time::LengthExpression& length : lengths) {
+      if (states_incident_length(passage, words, length.range)) state(length, passage);
+    }
+  }
+  for (const time::VagueLength& vague : reading.scan.vague_lengths) {
+    const Passage* passage = passage_at(passages, vague.range.begin);
+    if (passage == nullptr) continue;
+    const WordList words(reading.document.text(passage->range), passage->range.begin);
+    if (states_incident_length(*passage, words, vague.range)) {
+      statements.vague.push_back({reading.document.source_range(vague.range)});
+    }
+  }
+  mark_parts(statements.durations);
+  statements.windows = read_windows(reading, scope, passages, statements.durations);
+  join_same_line(reading.source, statements);
+  return statements;
+}
+
+}  // namespace pmlint::facts

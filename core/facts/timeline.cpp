@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+// Where the timeline is, which of its units are events, and what each event says.
+//
+// A unit that opens with a time is an event. One that only mentions a time is one when it stands on
+// its own (an item, a paragraph) and no event above it owns it: "the fault was found at 03:30".
+#include "core/facts/timeline.hpp"
+
+#include <algorithm>
+
+#include "core/facts/event_dates.hpp"
+#include "core/facts/roles.hpp"
+#include "core/facts/timeline_rows.hpp"
+#include "core/facts/timeline_units.hpp"
+#include "core/markdown/walk.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+using outline::Section;
+using outline::SectionKind;
+
+struct Region {
+  text::ByteRange body;
+  outline::SectionId section = outline::kNoSection;
+};
+
+// The outermost sections that say they are timelines.
+std::vector<Region> titled_regions(const Reading& reading) {
+  std::vector<Region> regions;
+  for (outline::SectionId id = 0; id < reading.outline.sections.size(); ++id) {
+    const Section& section = reading.outline.sections[id];
+    if (!section.is(SectionKind::timeline)) continue;
+    if (!regions.empty() && section.body.begin < regions.back().body.end) continue;
+    regions.push_back({section.body, id});
+  }
+  return regions;
+}
+
+// A run of three or more neighbouring units that open with a clock is a timeline by nature.
+constexpr std::size_t kNaturalRun = 3;
+
+bool opens_entry(const Unit& unit) {
+  return unit.place == TimePlace::leading && unit.at && (unit.at->clock || unit.at->relative);
+}
+
+std::vector<Region> natural_regions(const Reading& reading) {
+  const auto end = static_cast<std::uint32_t>(reading.document.text().size());
+  std::vector<Region> regions;
+  std::size_t run = 0;
+  text::ByteRange body;
+  const auto flush = [&] {
+    if (run >= kNaturalRun) regions.push_back({body, reading.outline.section_at(body.begin)});
+    run = 0;
+  };
+  constexpr std::size_t kMostBetween = 4;  // lines of description between two entries
+  std::size_t between = 0;
+  for (const Unit& unit : timeline_units(reading, {0, end})) {
+    if (opens_entry(unit) && unit.form != UnitForm::log_line) {
+      if (run == 0) body = unit.range;
+      ++run;
+      between = 0;
+      body.end = unit.range.end;
+    } else if (++between > kMostBetween || unit.form == UnitForm::heading) {
+      flush();
+    }
+  }
+  flush();
+  return regions;
+}
+
+class EventReader {
+ public:
+  EventReader(const Reading& reading, const Scope& scope) : reading_(reading), scope_(scope) {}
+
+  void read(const Region& region) {
+    const std::vector<Unit> units = timeline_units(reading_, region.body);
+    const bool any_leading = std::any_of(units.begin(), units.end(), [](const Unit& unit) {
+      return unit.place == TimePlace::leading;
+    });
+    for (std::size_t i = 0; i < units.size(); ++i) {
+      if (is_day_heading(units, i)) {
+        days_.push_back({events_.size(), *units[i].at->date});
+        owner_ = nullptr;
+        continue;
+      }
+      if (is_event(units[i], any_leading)) add(units, i, region);
+    }
+    owner_ = nullptr;
+  }
+
+  std::vector<Event> finish() {
+    date_events(events_, days_, scope_);
+    return std::move(events_);
+  }
+
+ private:
+  // A bare date above entries that have only clocks.
+  [[nodiscard]] static bool is_day_heading(const std::vector<Unit>& units, std::size_t index) {
+    const Unit& unit = units[index];
+    if (!unit.at || !unit.at->date || unit.at->clock || unit.form == UnitForm::row) return false;
+    if (!unit.bare && unit.form != UnitForm::heading) return false;
+    for (std::size_t next = index + 1; next < units.size(); ++next) {
+      if (units[next].place != TimePlace::leading) continue;
+      return units[next].at->clock && !units[next].at->date;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_event(const Unit& unit, bool any_leading) const {
+    if (!unit.at) return false;
+    if (unit.place == TimePlace::leading) return !belongs_to_owner(unit);
+    if (unit.form == UnitForm::row || unit.form == UnitForm::log_line) return false;
+    if (unit.form == UnitForm::heading) return unit.at->clock.has_value();
+    // A mention: only in an item or paragraph that no event owns.
+    if (!unit.opens_item && !unit.opens_block) return false;
+    if (owns(unit)) return false;
+    return unit.at->clock || (!any_leading && unit.at->date);
+  }
+
+  // The unit continues the event above it: under its heading, in its item, in its paragraph.
+  [[nodiscard]] bool owns(const Unit& unit) const {
+    if (owner_ == nullptr) return false;
+    if (owner_->form == UnitForm::heading) return true;
+    if (owner_->item != markdown::kNoBlock) {
+      const auto& item = reading_.document.blocks()[owner_->item];
+      return unit.range.begin < item.text.end;
+    }
+    return unit.block == owner_->block;
+  }
+
+  // A dated paragraph below a time heading that quotes a log is part of that event.
+  [[nodiscard]] bool belongs_to_owner(const Unit& unit) const {
+    return owner_ != nullptr && owner_->form == UnitForm::heading &&
+           unit.form == UnitForm::log_line;
+  }
+
+  void add(const std::vector<Unit>& units, std::size_t index, const Region& region) {
+    const Unit& unit = units[index];
+    owner_storage_ = unit;
+    if (unit.place == TimePlace::leading) owner_ = &owner_storage_;
+    Event event;
+    event.where = reading_.document.source_range(unit.range);
+    event.time_where = reading_.document.source_range(unit.at->range);
+    event.text = description(units, index, region);
+    event.date = unit.at->date;
+    event.clock = unit.at->clock;
+    event.relative = unit.at->relative;
+    event.date_written = unit.at->date.has_value();
+    event.zone_written = unit.at->zone.has_value();
+    event.zone = unit.at->zone ? unit.at->zone->name : scope_.zone;
+    event.approximate = unit.at->approximate;
+    event.minute_unknown = unit.at->clock && unit.at->clock->minute_unknown;
+    event.roles = roles_of(reading_.document.text(event.text));
+    event.section = reading_.outline.section_at(unit.range.begin);
+    event.group = reading_.document.blocks()[unit.item != markdown::kNoBlock ? unit.item : unit.block]
+                      .parent;
+    if (unit.until) {
+      const auto date = unit.until->date ? unit.until->date : event.date;
+      event.until = moment_of(date, unit.until->clock);
+    }
+    events_.push_back(std::move(event));
+  }
+
+  // What is left of the unit, and the lines below it that no other event claims.
+  [[nodiscard]] text::ByteRange description(const std::vector<Unit>& units, std::size_t index,
+                                            const Region& region) const {
+    const Unit& unit = units[index];
+    text::ByteRange range = unit.description;
+    std::uint32_t limit = region.body.end;
+    if (unit.form == UnitForm::row || unit.form == UnitForm::log_line) return range;
+    if (unit.item != markdown::kNoBlock) {
+      limit = std::min(limit, reading_.document.blocks()[unit.item].text.end);
+    } else if (unit.form == UnitForm::line) {
+      limit = std::min(limit, reading_.document.blocks()[unit.block].text.end);
+    }
+    for (std::size_t next = index + 1; next < units.size(); ++next) {
+      if (units[next].range.begin >= limit) break;
+      if (units[next].place == TimePlace::leading || units[next].form == UnitForm::heading) {
+        limit = std::min(limit, units[next].range.begin);
+        break;
+      }
+    }
+    range.end = std::max(range.end, limit);
+    const std::string_view all = reading_.document.text();
+    while (range.end > range.begin && (all[range.end - 1] == '\n' || all[range.end - 1] == ' ')) {
+      --range.end;
+    }
+    return range;
+  }
+
+  const Reading& reading_;
+  const Scope& scope_;
+  std::vector<Event> events_;
+  std::vector<DayHeading> days_;
+  Unit owner_storage_;
+  const Unit* owner_ = nullptr;  // the event whose text the next units may continue
+};
+
+bool only_links(const Reading& reading, text::ByteRange body) {
+  const auto& marks = reading.document.marks();
+  return std::any_of(marks.begin(), marks.end(), [&](const markdown::Mark& mark) {
+    return mark.kind == markdown::MarkKind::link && body.contains(mark.text);
+  });
+}
+
+}  // namespace
+
+Timeline read_timeline(const Reading& reading, const Scope& scope) {
+  Timeline timeline;
+  std::vector<Region> regions = titled_regions(reading);
+  if (!regions.empty()) {
+    const Section& first = reading.outline.sections[regions.front().section];
+    timeline.where = reading.document.source_range(first.title);
+  }
+  const auto read_all = [&] {
+    EventReader reader(reading, scope);
+    for (const Region& region : regions) reader.read(region);
+    return reader.finish();
+  };
+  timeline.events = read_all();
+  if (timeline.events.empty()) {
+    timeline.elsewhere = !regions.empty() && only_links(reading, regions.front().body);
+    regions = natural_regions(reading);
+    timeline.events = read_all();
+  }
+  return timeline;
+}
+
+}  // namespace pmlint::facts

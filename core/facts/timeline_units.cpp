@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MIT
+#include "core/facts/timeline_units.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "core/facts/timeline_rows.hpp"
+#include "core/markdown/walk.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+using markdown::BlockKind;
+using outline::Line;
+using time::TimeExpression;
+
+// Words that may stand before an event's time.
+constexpr std::array<std::string_view, 24> kOpeners{
+    "about", "after", "approx", "approximately", "around", "at",  "before", "between",
+    "by",    "circa", "date",   "day",           "early",  "end", "from",   "late",
+    "mon",   "on",    "since",  "start",         "the",    "time", "until", "when"};
+constexpr std::size_t kMostOpeners = 3;
+constexpr std::uint32_t kLongestLabel = 60;  // bytes of "Issue Detected: " before the time
+
+bool is_letter(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) != 0;
+}
+
+// Nothing but marks and opener words before the time, or a label and a colon.
+bool leads(std::string_view before) {
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < before.size();) {
+    if (!is_letter(before[i])) {
+      ++i;
+      continue;
+    }
+    std::size_t end = i;
+    std::string word;
+    while (end < before.size() && is_letter(before[end])) {
+      word += static_cast<char>(std::tolower(static_cast<unsigned char>(before[end])));
+      ++end;
+    }
+    if (++words > kMostOpeners ||
+        !std::binary_search(kOpeners.begin(), kOpeners.end(), std::string_view(word))) {
+      return false;
+    }
+    i = end;
+  }
+  return true;
+}
+
+bool follows_label(std::string_view before) {
+  if (before.size() > kLongestLabel) return false;
+  while (!before.empty() && (before.back() == ' ' || before.back() == '*')) before.remove_suffix(1);
+  if (before.empty()) return false;
+  const bool colon = before.back() == ':';
+  const bool dash = before.back() == '-' || before.ends_with("\xE2\x80\x93") ||
+                    before.ends_with("\xE2\x80\x94");
+  const auto words = std::count(before.begin(), before.end(), ' ');
+  return (colon || dash) && words <= 5;
+}
+
+class UnitReader {
+ public:
+  UnitReader(const Reading& reading, std::vector<Unit>& units)
+      : reading_(reading), units_(units) {}
+
+  void add_line(const Line& line) {
+    Unit unit;
+    unit.range = line.text;
+    unit.block = line.block;
+    unit.item = line.item;
+    unit.depth = line.depth;
+    unit.opens_item = line.first_of_item;
+    unit.opens_block = line.first_of_block;
+    const bool heading =
+        reading_.document.blocks()[line.block].kind == BlockKind::heading && line.alone();
+    unit.form = heading ? UnitForm::heading : UnitForm::line;
+    add(unit);
+  }
+
+  void add_log_line(text::ByteRange range, markdown::BlockId block) {
+    Unit unit;
+    unit.range = range;
+    unit.block = block;
+    unit.form = UnitForm::log_line;
+    unit.opens_block = true;
+    const time::Scan scan = time::scan(text(range), time::DateOrder::unknown, range.begin);
+    place(unit, scan.times, scan.ranges, scan.times);
+    if (unit.place == TimePlace::leading) units_.push_back(unit);
+  }
+
+ private:
+  [[nodiscard]] std::string_view text(text::ByteRange range) const {
+    return reading_.document.text(range);
+  }
+
+  // A paragraph may hold several events: "At 10:00 alerts fired. At 10:05 we rolled back."
+  void add(Unit unit) {
+    const auto times = reading_.times_in(unit.range);
+    text::ByteRange rest = unit.range;
+    for (std::size_t i = 1; i < times.size() && unit.form == UnitForm::line; ++i) {
+      const std::uint32_t cut = sentence_before(times[i - 1].range.end, times[i].range.begin);
+      if (cut == times[i - 1].range.end || ends_range(times[i - 1], times[i])) continue;
+      const bool opens = leads(text({cut, times[i].range.begin}));
+      const bool first_leads = leads(text({rest.begin, reading_.times_in(rest).front().range.begin}));
+      if (!opens || !first_leads) continue;
+      Unit part = unit;
+      part.range = {rest.begin, cut};
+      finish(part);
+      unit.opens_item = unit.opens_block = false;
+      rest.begin = cut;
+    }
+    unit.range = rest;
+    finish(unit);
+  }
+
+  void finish(Unit unit) {
+    place(unit, reading_.times_in(unit.range), reading_.ranges_in(unit.range), reading_.scan.times);
+    units_.push_back(unit);
+  }
+
+  [[nodiscard]] bool ends_range(const TimeExpression& start, const TimeExpression& end) const {
+    for (const time::RangeExpression& range :
+         reading_.ranges_in({start.range.begin, end.range.begin})) {
+      if (reading_.scan.times[range.end].range == end.range) return true;
+    }
+    return false;
+  }
+
+  // The begin of the sentence that holds `at`; `from` when it begins before that.
+  [[nodiscard]] std::uint32_t sentence_before(std::uint32_t from, std::uint32_t at) const {
+    const std::string_view all = reading_.document.text();
+    for (std::uint32_t i = at; i > from + 1; --i) {
+      const char before = all[i - 2];
+      if (all[i - 1] == ' ' && (before == '.' || before == ';' || before == '!')) return i;
+    }
+    return from;
+  }
+
+  void place(Unit& unit, std::span<const TimeExpression> times,
+             std::span<const time::RangeExpression> ranges,
+             std::span<const TimeExpression> all_times) const {
+    unit.description = unit.range;
+    const TimeExpression* chosen = nullptr;
+    for (const TimeExpression& expression : times) {
+      if (expression.date && expression.date->day == 0) continue;  // a month alone is no event
+      if (expression.clock || expression.relative) {
+        chosen = &expression;
+        break;
+      }
+      if (chosen == nullptr) chosen = &expression;
+      if (leads(text({unit.range.begin, expression.range.begin}))) break;
+    }
+    if (chosen == nullptr) return;
+    unit.at = *chosen;
+    const std::string_view before = text({unit.range.begin, chosen->range.begin});
+    const bool at_front = leads(before);
+    unit.place = at_front || follows_label(before) ? TimePlace::leading : TimePlace::inside;
+    // "2024-05-01 (all day)", "Monday: 10:15 ...": an earlier date in the unit belongs to it.
+    if (!chosen->date && times.front().date && !times.front().clock &&
+        times.front().range.end <= chosen->range.begin &&
+        leads(text({times.front().range.end, chosen->range.begin}))) {
+      unit.at->date = times.front().date;
+      unit.at->range = text::cover(times.front().range, chosen->range);
+      if (leads(text({unit.range.begin, times.front().range.begin}))) {
+        unit.place = TimePlace::leading;
+      }
+    }
+    std::uint32_t end = chosen->range.end;
+    for (const time::RangeExpression& range : ranges) {
+      const TimeExpression& start = all_times[range.start];
+      if (start.range != chosen->range) continue;
+      unit.until = all_times[range.end];
+      end = range.range.end;
+    }
+    const std::string_view after = text({end, unit.range.end});
+    const auto marks = static_cast<std::uint32_t>(
+        std::find_if(after.begin(), after.end(),
+                     [](char c) { return is_letter(c) || static_cast<unsigned char>(c) >= 0xC3; }) -
+        after.begin());
+    if (at_front) unit.description = {std::min(end + marks, unit.range.end), unit.range.end};
+    unit.bare = at_front && is_bare(after);
+  }
+
+  // Day headings: the date, perhaps a weekday or a zone in brackets.
+  static bool is_bare(std::string_view after) {
+    std::size_t letters = 0;
+    bool bracket = false;
+    for (const char c : after) {
+      if (c == '(') bracket = true;
+      if (is_letter(c) && !bracket) ++letters;
+      if (c == ')') bracket = false;
+    }
+    constexpr std::size_t kWeekday = 9;
+    return letters <= kWeekday && after.find(' ', 1) == std::string_view::npos;
+  }
+
+  const Reading& reading_;
+  std::vector<Unit>& units_;
+};
+
+}  // namespace
+
+std::vector<Unit> timeline_units(const Reading& reading, text::ByteRange range) {
+  std::vector<Unit> units;
+  UnitReader reader(reading, units);
+  const std::vector<Line>& lines = reading.outline.lines;
+  auto line = std::lower_bound(lines.begin(), lines.end(), range.begin,
+                               [](const Line& l, std::uint32_t at) { return l.text.begin < at; });
+  for (; line != lines.end() && line->text.end <= range.end; ++line) reader.add_line(*line);
+  add_table_units(reading, range, units);
+  const bool any = std::any_of(units.begin(), units.end(),
+                               [](const Unit& unit) { return unit.place == TimePlace::leading; });
+  if (!any) {
+    // A log pasted into a code block stands as the timeline only when nothing else does.
+    const auto& blocks = reading.document.blocks();
+    for (markdown::BlockId id = first_block(reading.document, range.begin);
+         id < blocks.size() && blocks[id].text.begin < range.end; ++id) {
+      if (blocks[id].kind != BlockKind::code) continue;
+      for (const text::ByteRange entry : markdown::lines_of(reading.document, blocks[id])) {
+        reader.add_log_line(entry, id);
+      }
+    }
+  }
+  std::stable_sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) {
+    return a.range.begin < b.range.begin;
+  });
+  return units;
+}
+
+}  // namespace pmlint::facts

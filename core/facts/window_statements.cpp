@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "core/facts/window_statements.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/facts/duration_statements.hpp"
+#include "core/facts/event_dates.hpp"
+#include "core/facts/incident_words.hpp"
+#include "core/facts/words.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+using outline::SectionKind;
+using time::TimeExpression;
+
+class WindowReader {
+ public:
+  WindowReader(const Reading& reading, const Scope& scope) : reading_(reading), scope_(scope) {}
+
+  // The end inherits what only the start says; a clock that falls passes midnight once.
+  void add(const TimeExpression& start, const TimeExpression& end) {
+    if (!start.clock && !start.date) return;
+    Window window;
+    window.start_where = reading_.document.source_range(start.range);
+    window.end_where = reading_.document.source_range(end.range);
+    window.where = text::cover(window.start_where, window.end_where);
+    window.start_clock = start.clock;
+    window.end_clock = end.clock;
+    window.start_date = completed(start.date ? start.date : end_day_for(start, end));
+    window.end_date = completed(end.date ? end.date : window.start_date);
+    window.start = moment_of(window.start_date, start.clock);
+    window.end = moment_of(window.end_date, end.clock);
+    roll_over(window, end.date.has_value());
+    window.zone = start.zone ? start.zone->name : end.zone ? end.zone->name : scope_.zone;
+    window.approximate = start.approximate || end.approximate;
+    if (!repeats(window)) windows_.push_back(window);
+  }
+
+  std::vector<Window> take() && {
+    std::stable_sort(windows_.begin(), windows_.end(), [](const Window& a, const Window& b) {
+      return a.where.begin < b.where.begin;
+    });
+    return std::move(windows_);
+  }
+
+ private:
+  // "from 10:00 to 12:00 on June 8": the date stands with the end and holds for both.
+  static std::optional<time::CalendarDate> end_day_for(const TimeExpression& start,
+                                                       const TimeExpression& end) {
+    return start.clock && end.date ? end.date : std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<time::CalendarDate> completed(
+      std::optional<time::CalendarDate> date) const {
+    if (!date) return scope_.date;
+    if (date->year == 0) date->year = year_for(*date, scope_);
+    return date;
+  }
+
+  static void roll_over(Window& window, bool end_date_written) {
+    if (!window.start || !window.end || window.end->seconds > window.start->seconds) return;
+    constexpr time::Seconds kDay = 24 * 3600;
+    if (end_date_written && window.end_date != window.start_date) return;
+    window.end->seconds += kDay;
+    if (window.end->dated) {
+      window.end_date = time::date_from_days(time::days_since_epoch(*window.end_date) + 1);
+    }
+  }
+
+  [[nodiscard]] bool repeats(const Window& window) const {
+    return std::any_of(windows_.begin(), windows_.end(), [&](const Window& other) {
+      return other.where == window.where;
+    });
+  }
+
+  const Reading& reading_;
+  const Scope& scope_;
+  std::vector<Window> windows_;
+};
+
+// Fields under which a span is the incident's own.
+bool is_window_field(std::string_view name) {
+  constexpr std::array<std::string_view, 4> kFields{"duration", "incident_date", "start", "ttr"};
+  return std::find(kFields.begin(), kFields.end(), name) != kFields.end();
+}
+
+bool is_prose_of_incident(SectionKind kind) {
+  switch (outline::coarse(kind)) {
+    case SectionKind::summary:
+    case SectionKind::impact:
+      return true;
+    case SectionKind::other:
+      return kind == SectionKind::other || kind == SectionKind::metadata;
+    default:
+      return false;
+  }
+}
+
+// One sentence around a range names the incident or what users suffered.
+bool speaks_of_incident(const WordList& list, text::ByteRange range) {
+  const auto& words = list.words();
+  std::size_t first = list.index_at(range.begin);
+  std::size_t last = first;
+  while (first > 0 && !words[first - 1].sentence_end) --first;
+  while (last < words.size() && (words[last].where.begin < range.end || !words[last].sentence_end)) {
+    ++last;
+  }
+  for (std::size_t i = first; i < last; ++i) {
+    if (names_incident(words, i) || names_state(words, i) || names_lasting(words, i)) return true;
+  }
+  return false;
+}
+
+// "started at A ... and ended at B", over at most two sentences.
+void read_started_ended(const Reading& reading, const Passage& passage, const WordList& list,
+                        WindowReader& windows) {
+  const auto times = reading.times_in(passage.range);
+  const auto& words = list.words();
+  const TimeExpression* start = nullptr;
+  for (const TimeExpression& expression : times) {
+    if (!expression.clock) continue;
+    const std::size_t at = list.index_at(expression.range.begin);
+    constexpr std::size_t kReach = 9;
+    bool begins = false;
+    bool recovers = false;
+    for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
+      if (words[at - back].sentence_end) break;
+      begins = begins || names_beginning(words, at - back);
+      recovers = recovers || names_recovery(words, at - back);
+    }
+    if (recovers && start != nullptr) {
+      windows.add(*start, expression);
+      return;
+    }
+    if (start == nullptr && (begins || speaks_of_incident(list, expression.range))) {
+      start = &expression;
+    }
+  }
+}
+
+// "Start:" and "End:" as fields, in the order they are written.
+void read_field_pairs(const Reading& reading, const std::vector<Passage>& passages,
+                      WindowReader& windows) {
+  const TimeExpression* start = nullptr;
+  const auto time_of = [&](const Passage& passage) -> const TimeExpression* {
+    const auto times = reading.times_in(passage.range);
+    return times.empty() || (!times.front().clock && !times.front().date) ? nullptr : &times.front();
+  };
+  for (const Passage& passage : passages) {
+    if (passage.event) continue;
+    if (passage.label == "start") start = time_of(passage);
+    if ((passage.label == "resolved" || passage.label == "mitigated") && start != nullptr) {
+      if (const TimeExpression* end = time_of(passage)) windows.add(*start, *end);
+      start = nullptr;
+    }
+  }
+}
+
+// Does the passage hold a statement of length? Durations are sorted by place.
+bool beside_amount(const std::vector<Duration>& durations, text::ByteRange passage) {
+  const auto at = std::lower_bound(
+      durations.begin(), durations.end(), passage.begin,
+      [](const Duration& d, std::uint32_t begin) { return d.length.range.begin < begin; });
+  return at != durations.end() && at->length.range.begin < passage.end;
+}
+
+}  // namespace
+
+std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
+                                 const std::vector<Passage>& passages,
+                                 const std::vector<Duration>& durations) {
+  WindowReader windows(reading, scope);
+  read_field_pairs(reading, passages, windows);
+  for (const Passage& passage : passages) {
+    if (passage.event || passage.header_cell) continue;
+    if (outline::coarse(passage.kind) == SectionKind::actions) continue;
+    const auto ranges = reading.ranges_in(passage.range);
+    const bool several = reading.times_in(passage.range).size() >= 2;
+    if (ranges.empty() && !several) continue;
+    const WordList words(reading.document.text(passage.range), passage.range.begin);
+    bool any = false;
+    for (const time::RangeExpression& range : ranges) {
+      const bool said = is_window_field(passage.label) || beside_amount(durations, passage.range) ||
+                        (is_prose_of_incident(passage.kind) && speaks_of_incident(words, range.range));
+      if (!said) continue;
+      windows.add(reading.scan.times[range.start], reading.scan.times[range.end]);
+      any = true;
+    }
+    if (!any && several && (is_prose_of_incident(passage.kind) || is_window_field(passage.label))) {
+      read_started_ended(reading, passage, words, windows);
+    }
+  }
+  return std::move(windows).take();
+}
+
+}  // namespace pmlint::facts
