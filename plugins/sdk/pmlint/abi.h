@@ -171,9 +171,9 @@ typedef struct pml_section { /* in document order */
   uint8_t event_group; /* a title inside a timeline that groups events, or is one */
   uint32_t parent;
   uint32_t title_block;
-  uint32_t first_block, end_block; /* content, subsections included */
-  pml_range body_text, body_source;
+  uint32_t own_end; /* visible text: where the first subsection begins, or body_text.end */
   uint32_t reserved;
+  pml_range body_text, body_source; /* after the title, subsections included */
 } pml_section;
 
 enum { PML_OPTIONAL = 0, PML_RECOMMENDED, PML_REQUIRED };
@@ -377,6 +377,12 @@ typedef struct pml_diagnostic {
   uint32_t reserved;
 } pml_diagnostic;
 
+/* What a plugin must give at least of a struct that it writes; these never change. */
+#define PML_EDIT_SIZE_1_0 (offsetof(pml_edit, text) + sizeof(pml_str))
+#define PML_FIX_SIZE_1_0 (offsetof(pml_fix, reserved) + sizeof(uint32_t))
+#define PML_RELATED_SIZE_1_0 (offsetof(pml_related, message) + sizeof(pml_str))
+#define PML_DIAGNOSTIC_SIZE_1_0 (offsetof(pml_diagnostic, reserved) + sizeof(uint32_t))
+
 typedef struct pml_report pml_report; /* opaque, the host's */
 typedef struct pml_host {
   uint32_t size;
@@ -402,6 +408,8 @@ typedef struct pml_option {
   const char* help;
   pml_value value; /* type and default */
 } pml_option;
+
+#define PML_OPTION_SIZE_1_0 (offsetof(pml_option, value.strings) + sizeof(pml_table))
 
 enum { /* the score's dimensions */
        PML_DIMENSION_STRUCTURE = 0,

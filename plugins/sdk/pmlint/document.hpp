@@ -107,6 +107,16 @@ class Document {
     }
     return std::nullopt;
   }
+  // The blocks whose text begins in a stretch, in preorder: `doc.blocks_in(section.body())`.
+  [[nodiscard]] Table<Block> blocks_in(TextRange stretch) const {
+    const Table<Block> all = blocks();
+    const auto before = [](const Block& block, std::uint32_t at) {
+      return block.text().begin < at;
+    };
+    const auto first = std::lower_bound(all.begin(), all.end(), stretch.begin, before);
+    const auto last = std::lower_bound(first, all.end(), stretch.end, before);
+    return {first, static_cast<std::uint32_t>(last - first)};
+  }
   // The innermost leaf block (heading, paragraph, cell, code ...) that shows this text offset.
   [[nodiscard]] inline std::optional<Block> block_at(std::uint32_t text_offset) const;
   // Does the mark cover the whole stretch? (`code`: is it inside one code span?)

@@ -88,10 +88,9 @@ class Section {
   [[nodiscard]] std::optional<std::uint32_t> title_block() const {
     return abi::row(row_->title_block);
   }
-  // Content in Document::blocks(): [first_block, end_block), subsections included.
-  [[nodiscard]] std::uint32_t first_block() const { return row_->first_block; }
-  [[nodiscard]] std::uint32_t end_block() const { return row_->end_block; }
+  // After the title, subsections included; `own` ends where the first subsection begins.
   [[nodiscard]] TextRange body() const { return abi::visible(row_->body_text); }
+  [[nodiscard]] TextRange own() const { return {row_->body_text.begin, row_->own_end}; }
   [[nodiscard]] Range body_where() const { return abi::source(row_->body_source); }
 
  private:

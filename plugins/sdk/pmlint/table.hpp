@@ -76,6 +76,8 @@ class Table {
   explicit Table(const pml_table& table)
       : begin_(static_cast<const std::byte*>(table.rows), table.stride), count_(table.count) {}
 
+  Table(Iterator begin, std::uint32_t count) : begin_(begin), count_(count) {}
+
   [[nodiscard]] std::uint32_t size() const { return count_; }
   [[nodiscard]] bool empty() const { return count_ == 0; }
   // `row` below size().

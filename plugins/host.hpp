@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Runs the rules that a configuration enables. A rule that throws, fails or reports garbage costs
+// its own findings in that document and nothing else.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/lint/checker.hpp"
+#include "core/lint/configuration.hpp"
+#include "plugins/record.hpp"
+#include "plugins/rule_instance.hpp"
+#include "plugins/tables.hpp"
+
+namespace pmlint::plugins {
+
+class Host final : public lint::Checker {
+ public:
+  // Creates the enabled rules with their options, on this thread. Copies what it needs.
+  Host(const std::vector<PluginRule>& rules, const lint::Configuration& configuration);
+
+  [[nodiscard]] lint::CheckResult check(const facts::Postmortem& postmortem,
+                                        bool measure) const override;
+
+ private:
+  std::vector<RuleInstance> rules_;
+  SectionModels models_;
+  bool public_document_;
+};
+
+}  // namespace pmlint::plugins

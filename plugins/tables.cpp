@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+// Core's values, row by row, in the layout of the ABI. Enumerators are copied as they are
+// (abi_values.cpp holds them together); texts are not copied at all.
+#include "plugins/tables.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "core/time/tolerance.hpp"
+#include "plugins/abi_rows.hpp"
+
+namespace pmlint::plugins {
+namespace {
+
+template <class Row>
+pml_table table(const std::vector<Row>& rows) {
+  return {rows.data(), static_cast<std::uint32_t>(rows.size()), sizeof(Row)};
+}
+
+pml_event row(const facts::Event& e) {
+  return {.where = range(e.where),
+          .time_where = range(e.time_where),
+          .text = range(e.text),
+          .moment = moment(e.moment),
+          .until = moment(e.until),
+          .relative = seconds(e.relative),
+          .date = date(e.date),
+          .clock = clock(e.clock),
+          .zone = str(e.zone),
+          .flags = bit(e.zone_written, PML_EVENT_ZONE_WRITTEN) |
+                   bit(e.date_written, PML_EVENT_DATE_WRITTEN) |
+                   bit(e.approximate, PML_EVENT_APPROXIMATE) |
+                   bit(e.minute_unknown, PML_EVENT_MINUTE_UNKNOWN) |
+                   bit(e.rolled_over, PML_EVENT_ROLLED_OVER),
+          .roles = e.roles,
+          .section = e.section,
+          .group = e.group};
+}
+
+pml_duration row(const facts::Duration& d) {
+  const Agreement agrees = agreement(d.length);
+  return {.where = range(d.where),
+          .text = range(d.length.range),
+          .qualifier_text = range(d.length.qualifier),
+          .seconds = d.length.seconds,
+          .low = d.length.low,
+          .high = d.length.high,
+          .granularity = d.length.granularity,
+          .agrees_low = agrees.low,
+          .agrees_high = agrees.high,
+          .tolerance = time::tolerance(d.length),
+          .precision = value(d.length.precision),
+          .flags = bit(d.partial, PML_DURATION_PARTIAL),
+          .window = d.window,
+          .reserved = 0};
+}
+
+pml_window row(const facts::Window& w) {
+  return {.where = range(w.where),
+          .start_where = range(w.start_where),
+          .end_where = range(w.end_where),
+          .start = moment(w.start),
+          .end = moment(w.end),
+          .start_date = date(w.start_date),
+          .end_date = date(w.end_date),
+          .start_clock = clock(w.start_clock),
+          .end_clock = clock(w.end_clock),
+          .zone = str(w.zone),
+          .flags = bit(w.approximate, PML_WINDOW_APPROXIMATE),
+          .reserved = 0};
+}
+
+pml_cause row(const facts::Cause& c) {
+  return {.where = range(c.where),
+          .text = range(c.text),
+          .specificity = c.specificity,
+          .features = c.features,
+          .flags = bit(c.summary, PML_CAUSE_SUMMARY),
+          .section = c.section,
+          .content_words = c.content_words,
+          .specific_points = c.specific_points,
+          .reserved = 0,
+          .generic_where = range(c.generic_where),
+          .slip_where = range(c.slip_where)};
+}
+
+pml_action row(const facts::Action& a) {
+  return {.where = range(a.where),
+          .text = range(a.text),
+          .owner = str(a.owner),
+          .due = str(a.due),
+          .ticket = str(a.ticket),
+          .priority = str(a.priority),
+          .owner_where = range(a.owner_where),
+          .due_where = range(a.due_where),
+          .kind = value(a.kind),
+          .flags = bit(a.owner_is_placeholder, PML_ACTION_OWNER_IS_PLACEHOLDER) |
+                   bit(a.owner_is_group, PML_ACTION_OWNER_IS_GROUP) | bit(a.done, PML_ACTION_DONE) |
+                   bit(a.table, PML_ACTION_IN_TABLE),
+          .section = a.section,
+          .reserved = 0};
+}
+
+}  // namespace
+
+SectionModels::SectionModels(const std::vector<lint::SectionModel>& models) {
+  origins_.reserve(models.size());  // rows point into it
+  for (const lint::SectionModel& model : models) {
+    origins_.push_back(model.origin.spell());
+    rows_.push_back({str(origins_.back()), value(model.kind), value(model.requirement)});
+  }
+}
+
+Tables::Tables(const facts::Postmortem& postmortem, const SectionModels& models, bool is_public) {
+  const facts::Facts& facts = postmortem.facts();
+  document_.size = sizeof document_;
+  document_.kind = value(facts.kind);
+  document_.flags = bit(facts.several_incidents, PML_DOCUMENT_SEVERAL_INCIDENTS) |
+                    bit(facts.ongoing, PML_DOCUMENT_ONGOING) |
+                    bit(facts.timeline_elsewhere, PML_DOCUMENT_TIMELINE_ELSEWHERE) |
+                    bit(is_public, PML_DOCUMENT_PUBLIC);
+  document_.source = str(postmortem.source().bytes());
+  document_.text = str(postmortem.document().text());
+  document_.zone = str(facts.zone);
+  document_.timeline_where = range(facts.timeline_where);
+  document_.date = date(facts.date);
+  document_.time_to_detect = seconds(facts.metrics.time_to_detect);
+  document_.time_to_mitigate = seconds(facts.metrics.time_to_mitigate);
+  document_.time_to_resolve = seconds(facts.metrics.time_to_resolve);
+  document_.section_models = table(models.rows());
+  add_markdown(postmortem);
+  add_sections(postmortem);
+  add_times(facts);
+  add_causes_and_actions(facts);
+}
+
+void Tables::add_markdown(const facts::Postmortem& postmortem) {
+  const text::Source& source = postmortem.source();
+  line_starts_.reserve(source.line_count());
+  line_starts_.push_back(0);
+  for (std::uint32_t line = 2; line <= source.line_count(); ++line) {
+    line_starts_.push_back(source.line(line).begin);
+  }
+  const markdown::Document& document = postmortem.document();
+  blocks_.reserve(document.blocks().size());
+  for (const markdown::Block& b : document.blocks()) {
+    blocks_.push_back({.kind = static_cast<std::uint8_t>(b.kind),
+                       .level = b.level,
+                       .task = b.task,
+                       .html = b.html,
+                       .number = b.number,
+                       .parent = b.parent,
+                       .subtree_end = b.subtree_end,
+                       .source = range(b.range),
+                       .text = range(b.text)});
+  }
+  // Marks are sorted and nest, so the innermost open mark is on top of a stack: the chain of
+  // `enclosing` itself.
+  marks_.reserve(document.marks().size());
+  std::uint32_t open = PML_NONE;
+  for (const markdown::Mark& m : document.marks()) {
+    while (open != PML_NONE && marks_[open].text.end <= m.text.begin) open = marks_[open].enclosing;
+    marks_.push_back({range(m.text), str(m.target), value(m.kind), open});
+    open = static_cast<std::uint32_t>(marks_.size() - 1);
+  }
+  comments_.reserve(document.comments().size());
+  for (const markdown::Comment& c : document.comments()) {
+    comments_.push_back({range(c.range), range(c.body), c.block});
+  }
+  segments_.reserve(document.segments().size());
+  for (const markdown::Segment& s : document.segments()) {
+    segments_.push_back({s.text, s.source, s.length, s.source_length});
+  }
+  document_.line_starts = table(line_starts_);
+  document_.blocks = table(blocks_);
+  document_.marks = table(marks_);
+  document_.comments = table(comments_);
+  document_.segments = table(segments_);
+}
+
+void Tables::add_sections(const facts::Postmortem& postmortem) {
+  const markdown::Document& document = postmortem.document();
+  const outline::Outline& outline = postmortem.outline();
+  sections_.reserve(outline.sections.size());
+  for (const outline::Section& s : outline.sections) {
+    std::uint64_t kinds = 0;
+    for (const outline::SectionKind kind : s.kinds) {
+      kinds |= std::uint64_t{1} << static_cast<unsigned>(kind);
+    }
+    sections_.push_back({.kinds = kinds,
+                         .title_text = range(s.title),
+                         .title_source = range(document.source_range(s.title)),
+                         .governing = static_cast<std::uint8_t>(s.governing),
+                         .form = static_cast<std::uint8_t>(s.form),
+                         .level = s.level,
+                         .event_group = s.event_group,
+                         .parent = s.parent,
+                         .title_block = s.title_block,
+                         .own_end = s.own_end,
+                         .reserved = 0,
+                         .body_text = range(s.body),
+                         .body_source = range(document.source_range(s.body))});
+  }
+  document_.sections = table(sections_);
+  document_.title_block = PML_NONE;
+  if (const std::optional<outline::Title>& title = outline.title) {
+    document_.flags |= PML_DOCUMENT_TITLED;
+    document_.title_block = title->block;
+    document_.title = str(title->value);
+    document_.title_text = range(title->text);
+    document_.title_source = range(title->source);
+  }
+}
+
+void Tables::add_times(const facts::Facts& facts) {
+  fields_.reserve(facts.fields.size());
+  for (const facts::Field& f : facts.fields) {
+    fields_.push_back(
+        {str(f.name), str(f.value_text), range(f.where), range(f.label), range(f.value)});
+  }
+  events_.reserve(facts.events.size());
+  for (const facts::Event& event : facts.events) events_.push_back(row(event));
+  for (const facts::Duration& duration : facts.durations) durations_.push_back(row(duration));
+  for (const facts::Window& window : facts.windows) windows_.push_back(row(window));
+  for (const facts::VagueDuration& vague : facts.vague_durations) {
+    vague_durations_.push_back({range(vague.where)});
+  }
+  document_.fields = table(fields_);
+  document_.events = table(events_);
+  document_.durations = table(durations_);
+  document_.windows = table(windows_);
+  document_.vague_durations = table(vague_durations_);
+}
+
+void Tables::add_causes_and_actions(const facts::Facts& facts) {
+  causes_.reserve(facts.causes.size());
+  for (const facts::Cause& cause : facts.causes) causes_.push_back(row(cause));
+  actions_.reserve(facts.actions.size());
+  for (const facts::Action& action : facts.actions) actions_.push_back(row(action));
+  document_.causes = table(causes_);
+  document_.actions = table(actions_);
+}
+
+}  // namespace pmlint::plugins

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// A postmortem as the flat tables that cross the plugin ABI. Made once for a document, read by every
+// rule.
+#pragma once
+
+#include <pmlint/abi.h>
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/facts/postmortem.hpp"
+#include "core/lint/configuration.hpp"
+#include "core/time/scan.hpp"
+
+namespace pmlint::plugins {
+
+// What the configuration tells every rule, made once for a checker.
+class SectionModels {
+ public:
+  explicit SectionModels(const std::vector<lint::SectionModel>& models);
+  [[nodiscard]] const std::vector<pml_section_model>& rows() const { return rows_; }
+
+ private:
+  std::vector<std::string> origins_;  // what the rows point to
+  std::vector<pml_section_model> rows_;
+};
+
+// Points into the postmortem and the models, which must outlive it. Not movable: document() points
+// into it too. Any thread may read.
+class Tables {
+ public:
+  Tables(const facts::Postmortem& postmortem, const SectionModels& models, bool is_public);
+  Tables(const Tables&) = delete;
+  Tables& operator=(const Tables&) = delete;
+
+  [[nodiscard]] const pml_document& document() const { return document_; }
+
+ private:
+  void add_markdown(const facts::Postmortem& postmortem);
+  void add_sections(const facts::Postmortem& postmortem);
+  void add_times(const facts::Facts& facts);
+  void add_causes_and_actions(const facts::Facts& facts);
+
+  std::vector<std::uint32_t> line_starts_;
+  std::vector<pml_block> blocks_;
+  std::vector<pml_mark> marks_;
+  std::vector<pml_comment> comments_;
+  std::vector<pml_segment> segments_;
+  std::vector<pml_section> sections_;
+  std::vector<pml_field> fields_;
+  std::vector<pml_event> events_;
+  std::vector<pml_duration> durations_;
+  std::vector<pml_window> windows_;
+  std::vector<pml_vague_duration> vague_durations_;
+  std::vector<pml_cause> causes_;
+  std::vector<pml_action> actions_;
+  pml_document document_{};
+};
+
+// Every measured length that agrees with a statement; time::agrees is true on one stretch.
+struct Agreement {
+  time::Seconds low;
+  time::Seconds high;
+};
+[[nodiscard]] Agreement agreement(const time::LengthExpression& stated);
+
+}  // namespace pmlint::plugins
