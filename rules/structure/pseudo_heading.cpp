@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// A section title typed as a plain or bold line. The outline reads it anyway; other tools, anchors
+// and tables of contents do not.
+#include <pmlint/rule.hpp>
+#include <pmlint/text.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace pmlint;
+
+struct PseudoHeading {
+  static constexpr RuleInfo info{.id = "pseudo-heading",
+                                 .summary = "a section title is typed as plain or bold text",
+                                 .severity = Severity::note,
+                                 .dimension = Dimension::structure};
+
+  void check(const Document& doc, Report& report) const {
+    for (const Section section : doc.sections()) {
+      const bool bold = section.form() == TitleForm::bold;
+      if (!bold && section.form() != TitleForm::plain) continue;
+      if (section.event_group() || section.is(SectionKind::other)) continue;
+      const Range line = whole_line(doc, section.title_where());
+      const std::string title(doc.text(section.title()));
+      Diagnostic found{.range = section.title_where(),
+                       .message = quoted(title) + " acts as a heading but is typed as " +
+                                  (bold ? "bold" : "plain") + " text"};
+      if (stands_alone(doc, section, line)) {
+        found.fixes.push_back({.title = "make it a heading",
+                               .safety = Safety::safe,
+                               .edits = replacement(doc, section, line, title)});
+      }
+      report.add(found);
+    }
+  }
+
+ private:
+  static Range whole_line(const Document& doc, Range title) {
+    const std::string_view source = doc.source();
+    Range line = title;
+    while (line.begin > 0 && source[line.begin - 1] != '\n') --line.begin;
+    while (line.end < source.size() && source[line.end] != '\n' && source[line.end] != '\r') {
+      ++line.end;
+    }
+    return line;
+  }
+
+  // Only marks may stand beside the title, and the line must open a block of its own: in a list, a
+  // quote or a table a '#' would change what the document says.
+  static bool stands_alone(const Document& doc, const Section& section, Range line) {
+    if (!section.title_block()) return false;
+    const Block block = doc.blocks()[*section.title_block()];
+    if (block.html() || block.parent() != 0U || block.kind() != BlockKind::paragraph) return false;
+    const auto is_mark = [](char c) {
+      return std::string_view("*_ \t:").find(c) != std::string_view::npos;
+    };
+    const Range title = section.title_where();
+    const std::string_view before = doc.source({line.begin, title.begin});
+    const std::string_view after = doc.source({title.end, line.end});
+    return std::ranges::all_of(before, is_mark) && std::ranges::all_of(after, is_mark);
+  }
+
+  // "## Title", one level below the heading it stands under, with a blank line where a paragraph
+  // goes on.
+  static std::vector<Edit> replacement(const Document& doc, const Section& section, Range line,
+                                       const std::string& title) {
+    const std::string_view source = doc.source();
+    const auto size = static_cast<std::size_t>(std::clamp(section.level(), 2, 6));
+    std::string text(size, '#');
+    text += ' ' + title;
+    const auto blank_before = [&] {
+      if (line.begin < 2) return true;
+      const char before = source[line.begin - 2];
+      return before == '\n' || (before == '\r' && line.begin > 2 && source[line.begin - 3] == '\n');
+    };
+    if (!blank_before()) text.insert(0, "\n");
+    return {{line, text}};
+  }
+};
+
+}  // namespace
+
+PMLINT_RULE(pseudo_heading, PseudoHeading)

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// A table says which other titles, fields and facts stand for a section.
+#include "section_presence.hpp"
+
+#include <pmlint/text.hpp>
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace structure {
+namespace {
+
+using namespace pmlint;
+using Kind = SectionKind;
+
+bool any_event(const Document& doc, std::uint32_t roles) {
+  for (const Event event : doc.events()) {
+    if (event.has(roles)) return true;
+  }
+  return false;
+}
+
+// Prose above the first section that is long enough to sum the incident up.
+bool opens_with_prose(const Document& doc) {
+  constexpr std::uint32_t kSummaryBytes = 120;
+  const std::uint32_t begin = doc.sections().empty() ? static_cast<std::uint32_t>(doc.text().size())
+                                                     : doc.sections().front().title().begin;
+  for (const Block block : doc.blocks()) {
+    if (block.text().begin >= begin) break;
+    if (block.kind() == BlockKind::paragraph && block.text().size() >= kSummaryBytes) return true;
+  }
+  return false;
+}
+
+bool tells_cause(const Document& doc) {
+  for (const Cause cause : doc.causes()) {
+    if (!cause.summary() || cause.specificity() >= 0) return true;
+  }
+  return false;
+}
+
+struct Equivalent {
+  Kind kind;
+  std::span<const Kind> titles;              // other kinds of title that tell the same
+  std::span<const std::string_view> fields;  // a filled field that tells the same
+  bool (*fact)(const Document&) = nullptr;   // a fact found anywhere
+};
+
+constexpr Kind kSummary[] = {Kind::summary};
+constexpr Kind kCauses[] = {Kind::contributing_factors, Kind::five_whys, Kind::fault};
+constexpr Kind kTimelines[] = {Kind::timeline};
+constexpr Kind kActions[] = {Kind::improvements, Kind::tasks};
+constexpr Kind kLessons[] = {Kind::went_well, Kind::went_wrong, Kind::lucky};
+constexpr Kind kLeadups[] = {Kind::trigger};
+constexpr Kind kResponses[] = {Kind::resolution};
+constexpr Kind kResolutions[] = {Kind::response};
+constexpr Kind kFaults[] = {Kind::root_cause, Kind::contributing_factors};
+constexpr Kind kMetadata[] = {Kind::metadata};
+constexpr std::string_view kImpactFields[] = {"users_affected", "requests_lost", "revenue",
+                                              "services"};
+constexpr std::string_view kDetectionFields[] = {"detected", "detection_method", "time_to_detect"};
+constexpr std::string_view kPeopleFields[] = {"commander", "responders", "owner", "authors",
+                                              "roles"};
+constexpr std::string_view kMetricFields[] = {"time_to_detect", "time_to_resolve",
+                                              "time_to_mitigate", "slo", "requests_lost"};
+constexpr std::string_view kMetadataFields[] = {"incident_date", "severity", "status",  "authors",
+                                                "owner",         "start",    "duration"};
+
+constexpr std::array kEquivalents{
+    Equivalent{Kind::summary, kSummary, {}, opens_with_prose},
+    Equivalent{Kind::timeline,
+               kTimelines,
+               {},
+               [](const Document& doc) { return doc.events().size() >= 2; }},
+    Equivalent{Kind::root_cause, kCauses, {}, tells_cause},
+    Equivalent{Kind::contributing_factors, kFaults, {}, nullptr},
+    Equivalent{Kind::fault, kFaults, {}, nullptr},
+    Equivalent{
+        Kind::actions, kActions, {}, [](const Document& doc) { return !doc.actions().empty(); }},
+    Equivalent{Kind::lessons, kLessons, {}, nullptr},
+    Equivalent{Kind::impact, {}, kImpactFields, nullptr},
+    Equivalent{Kind::detection,
+               {},
+               kDetectionFields,
+               [](const Document& doc) { return any_event(doc, kDetected); }},
+    Equivalent{Kind::trigger, {}, {}, [](const Document& doc) { return any_event(doc, kTrigger); }},
+    Equivalent{
+        Kind::leadup, kLeadups, {}, [](const Document& doc) { return any_event(doc, kTrigger); }},
+    Equivalent{Kind::response, kResponses, {}, nullptr},
+    Equivalent{Kind::resolution,
+               kResolutions,
+               {},
+               [](const Document& doc) { return any_event(doc, kMitigated | kResolved); }},
+    Equivalent{Kind::people, {}, kPeopleFields, nullptr},
+    Equivalent{Kind::metrics, {}, kMetricFields, nullptr},
+    Equivalent{Kind::metadata, kMetadata, kMetadataFields, nullptr},
+};
+
+bool has_title(const Document& doc, Kind kind, std::span<const Kind> also) {
+  for (const Section section : doc.sections()) {
+    if (section.event_group()) continue;
+    if (section.is(kind)) return true;
+    if (std::ranges::any_of(also, [&](Kind one) { return section.is(one); })) return true;
+  }
+  return false;
+}
+
+bool has_field(const Document& doc, std::span<const std::string_view> names) {
+  for (const Field field : doc.fields()) {
+    if (field.value().empty()) continue;
+    if (std::ranges::find(names, field.name()) != names.end()) return true;
+  }
+  return false;
+}
+
+// "[Full timeline](...)": a link whose words name the section.
+bool has_link(const Document& doc, Kind kind) {
+  const std::string words = spoken(kind);
+  for (const Mark mark : doc.marks()) {
+    if (mark.kind() != MarkKind::link) continue;
+    if (find_words(doc.text(mark.text()), words) != std::string_view::npos) return true;
+  }
+  return kind == Kind::timeline && doc.timeline_elsewhere();
+}
+
+}  // namespace
+
+Presence presence(const Document& doc, Kind kind) {
+  Equivalent row{kind, {}, {}, nullptr};
+  for (const Equivalent& known : kEquivalents) {
+    if (known.kind == kind) row = known;
+  }
+  const bool linked_only = kind == Kind::timeline && doc.timeline_elsewhere();
+  if (!linked_only) {
+    if (has_title(doc, kind, row.titles) || has_field(doc, row.fields)) return Presence::told;
+    if (row.fact != nullptr && row.fact(doc)) return Presence::told;
+  }
+  return has_link(doc, kind) ? Presence::linked : Presence::missing;
+}
+
+std::string spoken(Kind kind) {
+  std::string words(name(kind));
+  std::ranges::replace(words, '-', ' ');
+  return words;
+}
+
+}  // namespace structure
