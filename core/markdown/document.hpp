@@ -4,6 +4,8 @@
 // visible text of all leaf blocks stands in one string, inline marks in another array.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -51,6 +53,7 @@ struct Block {
 
 // What a stretch of visible text is marked as.
 enum class MarkKind : std::uint8_t { strong, emphasis, strikethrough, code, link, image, html };
+inline constexpr std::size_t kMarkKinds = 7;
 
 struct Mark {
   MarkKind kind = MarkKind::strong;
@@ -115,12 +118,15 @@ class Document {
 
  private:
   friend class DocumentBuilder;
+  friend class Repair;
   Document() = default;
   std::vector<Block> blocks_;
   std::string text_;  // leaf texts, each followed by '\n'; a soft or hard break is '\n'
   std::vector<Segment> segments_;
   std::vector<Mark> marks_;
   std::vector<Comment> comments_;
+  // Per kind: where the visible text carries it; sorted, and no two touch.
+  std::array<std::vector<text::ByteRange>, kMarkKinds> marked_;
   std::unique_ptr<std::string> targets_;  // owns what Mark::target views
 };
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "core/markdown/cmark_tree.hpp"
+
+#include <cmark-gfm-extension_api.h>
+
+#include <array>
+
+// Exported by the library of the extensions, declared in none of its installed headers.
+extern "C" {
+extern cmark_node_type CMARK_NODE_TABLE;
+extern cmark_node_type CMARK_NODE_TABLE_ROW;
+extern cmark_node_type CMARK_NODE_TABLE_CELL;
+}
+
+namespace pmlint::markdown {
+namespace {
+
+struct Extensions {
+  std::array<cmark_syntax_extension*, 2> all{};
+  unsigned table = 0, row = 0, cell = 0;  // node types that the table extension was given
+
+  Extensions() {
+    cmark_gfm_core_extensions_ensure_registered();
+    all = {cmark_find_syntax_extension("table"), cmark_find_syntax_extension("tasklist")};
+    table = CMARK_NODE_TABLE;
+    row = CMARK_NODE_TABLE_ROW;
+    cell = CMARK_NODE_TABLE_CELL;
+  }
+};
+
+const Extensions& extensions() {
+  static const Extensions registered;  // once per process, thread-safe
+  return registered;
+}
+
+NodeKind extension_kind(unsigned type) {
+  const Extensions& known = extensions();
+  if (type == known.cell) return NodeKind::cell;
+  if (type == known.row) return NodeKind::row;
+  if (type == known.table) return NodeKind::table;
+  return NodeKind::other;
+}
+
+}  // namespace
+
+Tree::Tree(std::string_view markdown) {
+  cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, ParseMemory::functions());
+  for (cmark_syntax_extension* extension : extensions().all) {
+    cmark_parser_attach_syntax_extension(parser, extension);
+  }
+  cmark_parser_feed(parser, markdown.data(), markdown.size());
+  root_ = cmark_parser_finish(parser);
+  // Neither parser nor tree is freed: both live in memory_.
+}
+
+NodeKind kind_of(const Node* node) {
+  switch (node->type) {
+    case CMARK_NODE_DOCUMENT:
+      return NodeKind::document;
+    case CMARK_NODE_BLOCK_QUOTE:
+      return NodeKind::quote;
+    case CMARK_NODE_LIST:
+      return NodeKind::list;
+    case CMARK_NODE_ITEM:
+      return NodeKind::item;
+    case CMARK_NODE_CODE_BLOCK:
+      return NodeKind::code_block;
+    case CMARK_NODE_HTML_BLOCK:
+      return NodeKind::html_block;
+    case CMARK_NODE_PARAGRAPH:
+      return NodeKind::paragraph;
+    case CMARK_NODE_HEADING:
+      return NodeKind::heading;
+    case CMARK_NODE_THEMATIC_BREAK:
+      return NodeKind::thematic_break;
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+      return NodeKind::footnote;
+    case CMARK_NODE_TEXT:
+      return NodeKind::text;
+    case CMARK_NODE_SOFTBREAK:
+      return NodeKind::soft_break;
+    case CMARK_NODE_LINEBREAK:
+      return NodeKind::line_break;
+    case CMARK_NODE_CODE:
+      return NodeKind::code;
+    case CMARK_NODE_HTML_INLINE:
+      return NodeKind::html;
+    case CMARK_NODE_EMPH:
+      return NodeKind::emphasis;
+    case CMARK_NODE_STRONG:
+      return NodeKind::strong;
+    case CMARK_NODE_LINK:
+      return NodeKind::link;
+    case CMARK_NODE_IMAGE:
+      return NodeKind::image;
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+      return NodeKind::footnote_reference;
+    default:
+      return extension_kind(node->type);
+  }
+}
+
+}  // namespace pmlint::markdown

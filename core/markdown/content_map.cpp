@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "core/markdown/content_map.hpp"
+
+#include <algorithm>
+
+namespace pmlint::markdown {
+namespace {
+
+std::uint32_t size32(std::size_t size) { return static_cast<std::uint32_t>(size); }
+
+}  // namespace
+
+void ContentMap::add_verbatim(std::uint32_t length, std::uint32_t source_begin) {
+  if (length == 0) return;
+  pieces_.push_back({size_, length, {source_begin, source_begin + length}, true});
+  size_ += length;
+}
+
+void ContentMap::add_opaque(std::uint32_t length, text::ByteRange source) {
+  if (length == 0) return;
+  pieces_.push_back({size_, length, source, false});
+  size_ += length;
+}
+
+void ContentMap::add_line_tail(std::string_view content_line, std::string_view source,
+                               text::ByteRange line) {
+  const std::string_view source_line = source.substr(line.begin, line.size());
+  if (source_line.ends_with(content_line)) {
+    add_verbatim(size32(content_line.size()), line.end - size32(content_line.size()));
+    return;
+  }
+  const auto common = std::mismatch(content_line.rbegin(), content_line.rend(),
+                                    source_line.rbegin(), source_line.rend());
+  const auto equal = size32(static_cast<std::size_t>(common.first - content_line.rbegin()));
+  const std::uint32_t tail = line.end - equal;
+  add_opaque(size32(content_line.size()) - equal, {std::max(line.begin + 1, tail) - 1, tail});
+  add_verbatim(equal, tail);
+}
+
+void ContentMap::add_unescaped_pipes(std::string_view content, std::string_view source,
+                                     std::uint32_t source_begin) {
+  std::uint32_t from = source_begin;
+  std::uint32_t at = source_begin;
+  for (const char byte : content) {
+    if (byte == '|' && at + 1 < source.size() && source[at] == '\\' && source[at + 1] == '|') {
+      add_verbatim(at - from, from);
+      add_opaque(1, {at, at + 2});
+      at += 2;
+      from = at;
+    } else {
+      ++at;
+    }
+  }
+  add_verbatim(at - from, from);
+}
+
+std::size_t ContentMap::piece_of(std::uint32_t content) const {
+  while (hint_ > 0 && content < pieces_[hint_].content) --hint_;
+  while (hint_ + 1 < pieces_.size() && content >= pieces_[hint_ + 1].content) ++hint_;
+  return hint_;
+}
+
+std::uint32_t ContentMap::source_of(std::uint32_t content) const {
+  if (pieces_.empty()) return 0;
+  const Piece& piece = pieces_[piece_of(content)];
+  const std::uint32_t inside = content - piece.content;
+  if (inside == 0) return piece.source.begin;
+  return piece.verbatim ? piece.source.begin + std::min(inside, piece.length) : piece.source.end;
+}
+
+std::uint32_t ContentMap::source_end_of(std::uint32_t content) const {
+  if (content == 0 || pieces_.empty()) return source_of(content);
+  const Piece& piece = pieces_[piece_of(content - 1)];
+  const std::uint32_t inside = content - piece.content;
+  return piece.verbatim ? piece.source.begin + std::min(inside, piece.length) : piece.source.end;
+}
+
+}  // namespace pmlint::markdown

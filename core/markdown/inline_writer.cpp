@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+#include "core/markdown/inline_writer.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+
+namespace pmlint::markdown {
+namespace {
+
+bool is_punctuation(char byte) {
+  return (byte >= '!' && byte <= '/') || (byte >= ':' && byte <= '@') ||
+         (byte >= '[' && byte <= '`') || (byte >= '{' && byte <= '~');
+}
+bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }
+
+bool has_children_to_visit(const Node* node) { return node->first_child != nullptr; }
+
+// Where `part` stands inside `whole` in memory; nullopt when it is a copy of its own.
+std::optional<std::uint32_t> place_in(std::string_view whole, std::string_view part) {
+  const std::less_equal<const char*> not_after;
+  if (!not_after(whole.data(), part.data()) ||
+      !not_after(part.data() + part.size(), whole.data() + whole.size())) {
+    return std::nullopt;
+  }
+  return static_cast<std::uint32_t>(part.data() - whole.data());
+}
+
+}  // namespace
+
+void InlineWriter::write(const Node* node, const LeafContent& leaf, InlineTags& tags) {
+  leaf_ = &leaf;
+  tags_ = &tags;
+  block_offset_ = node->start_column - 1 + node->internal_offset;
+  column_origin_ = -1 - block_offset_;
+  cursor_ = 0;
+  marks_.clear();
+  in_autolink_ = false;
+  has_tildes_ = leaf.content().find('~') != std::string_view::npos;
+  if (has_tildes_) strikethrough_.begin_leaf(leaf.builder());
+
+  const Node* at = node->first_child;
+  while (at != nullptr) {
+    parent_ = at->parent;
+    enter(at);
+    if (has_children_to_visit(at)) {
+      at = at->first_child;
+      continue;
+    }
+    leave(at);
+    while (at->next == nullptr && at->parent != node) {
+      at = at->parent;
+      leave(at);
+    }
+    at = at->next;
+  }
+  if (has_tildes_) strikethrough_.end_leaf(leaf.builder());
+}
+
+void InlineWriter::enter(const Node* node) {
+  switch (kind_of(node)) {
+    case NodeKind::text:
+      return write_text(node);
+    case NodeKind::soft_break:
+      return write_break(false);
+    case NodeKind::line_break:
+      return write_break(true);
+    case NodeKind::code:
+      return write_code(node);
+    case NodeKind::html:
+      return write_html(node);
+    case NodeKind::emphasis:
+      marks_.push_back(leaf_->builder().begin_mark(MarkKind::emphasis));
+      return;
+    case NodeKind::strong:
+      marks_.push_back(leaf_->builder().begin_mark(MarkKind::strong));
+      return;
+    case NodeKind::link:
+      return begin_link(node, MarkKind::link);
+    case NodeKind::image:
+      return begin_link(node, MarkKind::image);
+    default:
+      return;  // a footnote reference shows a number that is not part of the text
+  }
+}
+
+void InlineWriter::leave(const Node* node) {
+  switch (kind_of(node)) {
+    case NodeKind::emphasis:
+    case NodeKind::strong:
+      leaf_->builder().end_mark(marks_.back());
+      marks_.pop_back();
+      return;
+    case NodeKind::link:
+    case NodeKind::image:
+      return end_link(node);
+    default:
+      return;
+  }
+}
+
+std::uint32_t InlineWriter::offset_of_column(int column) const {
+  return static_cast<std::uint32_t>(
+      std::clamp<std::int64_t>(column + column_origin_, cursor_, leaf_->size()));
+}
+
+void InlineWriter::write_text(const Node* node) {
+  const std::string_view shown = view(node->as.literal);
+  const std::string_view content = leaf_->content();
+  if (const auto place = place_in(content, shown)) {
+    const bool escaped = shown.size() == 1 && *place > cursor_ && content[*place - 1] == '\\' &&
+                         is_punctuation(shown[0]);
+    if (!escaped) return copy_text(*place, *place + static_cast<std::uint32_t>(shown.size()));
+    leaf_->show(shown, *place - 1, *place + 1);
+    cursor_ = *place + 1;
+    return;
+  }
+  align(shown, offset_of_column(node->start_column), !in_autolink_);
+}
+
+// Shows text that cmark-gfm put together from several pieces of content: plain text, escapes,
+// entities, and delimiters of which some were used up for emphasis.
+void InlineWriter::align(std::string_view shown, std::uint32_t at, bool escapes) {
+  const std::string_view content = leaf_->content();
+  std::size_t done = 0;
+  while (done < shown.size() && at < content.size()) {
+    const std::string_view rest = shown.substr(done);
+    if (escapes && content[at] == '\\' && at + 1 < content.size() &&
+        is_punctuation(content[at + 1])) {
+      leaf_->show(content.substr(at + 1, 1), at, at + 2);
+      at += 2;
+      ++done;
+      continue;
+    }
+    if (content[at] == '&') {
+      const Entity entity = entity_at(content, at);
+      if (entity.length != 0 && rest.starts_with(entity.bytes)) {
+        leaf_->show(entity.bytes, at, at + entity.length);
+        at += entity.length;
+        done += entity.bytes.size();
+        continue;
+      }
+    }
+    if (content[at] != rest.front()) {
+      if (content[at] == '*' || content[at] == '_') {
+        ++at;  // a delimiter that became emphasis
+        continue;
+      }
+      break;
+    }
+    // As much as is equal, up to what may be an escape or an entity.
+    std::uint32_t end = at + 1;
+    std::size_t next = done + 1;
+    while (next < shown.size() && end < content.size() && content[end] == shown[next] &&
+           content[end] != '\\' && content[end] != '&') {
+      ++end;
+      ++next;
+    }
+    copy_text(at, end);
+    at = end;
+    done = next;
+  }
+  cursor_ = std::max(cursor_, at);
+  leaf_->show(shown.substr(done), at, at);
+}
+
+void InlineWriter::copy_text(std::uint32_t begin, std::uint32_t end) {
+  const std::string_view content = leaf_->content();
+  while (has_tildes_ && begin < end) {
+    const auto tilde =
+        static_cast<std::uint32_t>(std::min<std::size_t>(content.find('~', begin), end));
+    leaf_->copy(begin, tilde);
+    begin = tilde;
+    while (begin < end && content[begin] == '~') ++begin;
+    if (begin == tilde) break;
+    leaf_->copy(tilde, begin);
+    if (begin - tilde > 2) continue;
+    const std::uint32_t shown = leaf_->builder().text_size();
+    Strikethrough::Run run{
+        {shown - (begin - tilde), shown}, parent_, static_cast<std::uint32_t>(marks_.size())};
+    set_flanking(run, tilde == 0 ? '\n' : content[tilde - 1],
+                 begin < content.size() ? content[begin] : '\n');
+    strikethrough_.add(run);
+  }
+  leaf_->copy(begin, end);
+  cursor_ = std::max(cursor_, end);
+}
+
+void InlineWriter::write_code(const Node* node) {
+  const std::string_view content = leaf_->content();
+  const std::string_view shown = view(node->as.literal);
+  std::uint32_t begin = offset_of_column(node->start_column);
+  const std::uint32_t end = std::max(begin, offset_of_column(node->end_column + 1));
+  cursor_ = end;
+  while (cursor_ < content.size() && content[cursor_] == '`') ++cursor_;
+  if (end - begin == shown.size() + 2) ++begin;  // a space on either side is taken off
+  const MarkId mark = leaf_->builder().begin_mark(MarkKind::code);
+  const std::uint32_t shown_end = begin + static_cast<std::uint32_t>(shown.size());
+  while (begin < shown_end) {
+    const auto line_end =
+        static_cast<std::uint32_t>(std::min<std::size_t>(content.find('\n', begin), shown_end));
+    leaf_->copy(begin, line_end);
+    begin = line_end;
+    if (begin == shown_end) break;
+    leaf_->show(" ", begin, begin + 1);
+    ++begin;
+  }
+  leaf_->builder().end_mark(mark);
+}
+
+void InlineWriter::write_html(const Node* node) {
+  const std::string_view html = view(node->as.literal);
+  const auto place = place_in(leaf_->content(), html);
+  if (!place) return;
+  cursor_ = *place + static_cast<std::uint32_t>(html.size());
+  HtmlScanner scanner(html);
+  auto token = scanner.next();
+  if (!token) return;
+  token->begin += *place;
+  token->end += *place;
+  if (token->kind == HtmlToken::Kind::comment) {
+    leaf_->builder().add_comment(
+        leaf_->source(token->begin, token->end),
+        leaf_->source(token->begin + 4, std::max(token->begin + 4, token->end - 3)));
+  } else if (token->kind == HtmlToken::Kind::open || token->kind == HtmlToken::Kind::close) {
+    const Tag& tag = find_tag(token->name);
+    if (tag.role == TagRole::mark || tag.role == TagRole::image ||
+        tag.role == TagRole::line_break) {
+      tags_->handle(*leaf_, *token, tag);
+    } else if (tag.role != TagRole::structure && tag.role != TagRole::hidden) {
+      leaf_->builder().line_break(leaf_->source(token->begin, token->end));
+    }
+  }
+}
+
+void InlineWriter::write_break(bool hard) {
+  const std::string_view content = leaf_->content();
+  const std::size_t found = content.find('\n', cursor_);
+  if (found == std::string_view::npos) return;
+  auto begin = static_cast<std::uint32_t>(found);
+  auto end = begin + 1;
+  column_origin_ = static_cast<std::int64_t>(end) - 1 - block_offset_;
+  while (begin > cursor_ && is_blank(content[begin - 1])) --begin;
+  if (hard && begin > cursor_ && content[begin - 1] == '\\') --begin;
+  while (end < content.size() && is_blank(content[end])) ++end;
+  cursor_ = end;
+  leaf_->builder().line_break({leaf_->map().source_end_of(begin), leaf_->map().source_of(end)});
+}
+
+void InlineWriter::begin_link(const Node* node, MarkKind kind) {
+  marks_.push_back(leaf_->builder().begin_mark(kind, view(node->as.link.url)));
+  const Node* child = node->first_child;
+  if (kind != MarkKind::link || child == nullptr || kind_of(child) != NodeKind::text) return;
+  const std::uint32_t text = offset_of_column(child->start_column);
+  in_autolink_ = text > 0 && leaf_->content()[text - 1] == '<' && child->next == nullptr;
+}
+
+void InlineWriter::end_link(const Node* node) {
+  leaf_->builder().end_mark(marks_.back());
+  marks_.pop_back();
+  const std::string_view content = leaf_->content();
+  if (in_autolink_) {
+    in_autolink_ = false;
+    if (cursor_ < content.size() && content[cursor_] == '>') ++cursor_;
+    return;
+  }
+  // Past the destination, which may hold a line end of its own.
+  cursor_ = offset_of_column(node->end_column + 1);
+}
+
+}  // namespace pmlint::markdown

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "core/markdown/parse.hpp"
+
+#include "core/markdown/block_writer.hpp"
+#include "core/markdown/cmark_tree.hpp"
+#include "core/markdown/document_builder.hpp"
+#include "core/markdown/front_matter.hpp"
+#include "core/markdown/guard.hpp"
+#include "core/markdown/reference_comments.hpp"
+#include "core/markdown/repair.hpp"
+
+namespace pmlint::markdown {
+namespace {
+
+void write_front_matter(const text::Source& source, const FrontMatter& found,
+                        DocumentBuilder& builder) {
+  const text::ByteRange closing = source.line(found.closing_line);
+  const BlockId id = builder.open(BlockKind::front_matter, source.content_begin());
+  builder.block(id).level = found.toml ? 1 : 0;
+  for (std::uint32_t number = 2; number < found.closing_line; ++number) {
+    const text::ByteRange line = source.line(number);
+    builder.copy(line);
+    if (number + 1 < found.closing_line) {
+      builder.show("\n", {line.end, source.line(number + 1).begin});
+    }
+  }
+  builder.end_leaf(closing.end);
+  builder.close(closing.end);
+}
+
+// `source` is valid UTF-8 without NUL.
+Document build(const text::Source& source) {
+  DocumentBuilder builder(source.bytes());
+  builder.open(BlockKind::document, source.content_begin());
+  std::uint32_t lines_before = 0;
+  std::uint32_t body = source.content_begin();
+  if (const auto front_matter = find_front_matter(source)) {
+    write_front_matter(source, *front_matter, builder);
+    lines_before = front_matter->closing_line;
+    body = lines_before < source.line_count() ? source.line(lines_before + 1).begin
+                                              : static_cast<std::uint32_t>(source.bytes().size());
+  }
+  const Tree tree(source.bytes().substr(body));
+  BlockWriter(source, lines_before, builder).write(tree.root());
+  builder.close(body);
+  for (const Comment& comment : find_reference_comments(source.bytes(), builder.blocks())) {
+    builder.add_comment(comment.range, comment.body);
+  }
+  return builder.finish();
+}
+
+}  // namespace
+
+std::variant<Document, Refusal> parse(const text::Source& source, const Limits& limits) {
+  if (auto refusal = measure(source, limits)) return std::move(*refusal);
+  if (source.encoding() == text::Encoding::utf8) return build(source);
+  const Repair repair(source.bytes());
+  Document document = build(text::Source(source.path(), repair.bytes()));
+  repair.relocate(document);
+  return document;
+}
+
+}  // namespace pmlint::markdown

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The memory of one parse. cmark-gfm allocates through three functions without a context, so each
+// thread has a pool of its own; freeing a whole syntax tree is resetting the pool.
+#pragma once
+
+#include <cmark-gfm.h>
+
+namespace pmlint::markdown {
+
+// While one lives, allocations through functions() on this thread come from the thread's pool; its
+// destructor takes them all back. At most one at a time on a thread.
+class ParseMemory {
+ public:
+  ParseMemory();
+  ParseMemory(const ParseMemory&) = delete;
+  ParseMemory& operator=(const ParseMemory&) = delete;
+  ~ParseMemory();
+
+  [[nodiscard]] static cmark_mem* functions();
+};
+
+}  // namespace pmlint::markdown
