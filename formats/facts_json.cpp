@@ -13,13 +13,13 @@ namespace {
 using Wrap = JsonWriter::Wrap;
 
 constexpr std::pair<facts::Role, std::string_view> kRoleNames[] = {
-    {facts::kRoleTrigger, "trigger"},         {facts::kRoleStart, "start"},
-    {facts::kRoleDetected, "detected"},       {facts::kRoleAcknowledged, "acknowledged"},
-    {facts::kRoleEscalated, "escalated"},     {facts::kRoleIdentified, "identified"},
-    {facts::kRoleAttempt, "attempt"},         {facts::kRoleMitigated, "mitigated"},
-    {facts::kRoleResolved, "resolved"},       {facts::kRoleVerified, "verified"},
-    {facts::kRoleClosed, "closed"},           {facts::kRoleComms, "comms"},
-    {facts::kRoleFollowUp, "follow-up"},      {facts::kRoleNegated, "negated"},
+    {facts::kRoleTrigger, "trigger"},     {facts::kRoleStart, "start"},
+    {facts::kRoleDetected, "detected"},   {facts::kRoleAcknowledged, "acknowledged"},
+    {facts::kRoleEscalated, "escalated"}, {facts::kRoleIdentified, "identified"},
+    {facts::kRoleAttempt, "attempt"},     {facts::kRoleMitigated, "mitigated"},
+    {facts::kRoleResolved, "resolved"},   {facts::kRoleVerified, "verified"},
+    {facts::kRoleClosed, "closed"},       {facts::kRoleComms, "comms"},
+    {facts::kRoleFollowUp, "follow-up"},  {facts::kRoleNegated, "negated"},
 };
 
 // One document while it is written.

@@ -52,9 +52,7 @@ std::u16string kept_units(std::string_view bytes) {
 // FNV-1a, 64 bits.
 class Digest {
  public:
-  void add(char byte) {
-    hash_ = (hash_ ^ static_cast<unsigned char>(byte)) * 0x100000001B3ULL;
-  }
+  void add(char byte) { hash_ = (hash_ ^ static_cast<unsigned char>(byte)) * 0x100000001B3ULL; }
   // Blanks in a row count as one; upper and lower case of ASCII are the same.
   void add_normalised(std::string_view text) {
     bool blank = false;
@@ -86,7 +84,9 @@ class Digest {
 
 std::vector<std::string> line_hashes(std::string_view bytes) {
   const std::u16string kept = kept_units(bytes);
-  const auto unit = [&](std::size_t at) -> std::uint64_t { return at < kept.size() ? kept[at] : 0; };
+  const auto unit = [&](std::size_t at) -> std::uint64_t {
+    return at < kept.size() ? kept[at] : 0;
+  };
   std::uint64_t hash = 0;
   for (std::size_t i = 0; i < kWindow; ++i) hash = hash * kBase + unit(i);
 

@@ -19,21 +19,23 @@ namespace pmlint::formats {
 // What the reader's terminal and place look like. Machine formats ignore colour, Unicode and width.
 struct Style {
   bool colour = false;
-  bool unicode = true;             // box characters and ellipses; never about the document's text
-  std::uint32_t width = 0;         // columns of the terminal; 0: no terminal
-  bool quiet = false;              // findings only: no scores, no summary
-  bool suppressed = false;         // SARIF: with the suppressed findings, marked as such
-  std::string working_directory;   // absolute; what relative paths start from; may be empty
-  std::string repository;          // absolute root of the checkout; empty: the working directory
+  bool unicode = true;            // box characters and ellipses; never about the document's text
+  std::uint32_t width = 0;        // columns of the terminal; 0: no terminal
+  bool quiet = false;             // findings only: no scores, no summary
+  bool suppressed = false;        // SARIF: with the suppressed findings, marked as such
+  std::string working_directory;  // absolute; what relative paths start from; may be empty
+  std::string repository;         // absolute root of the checkout; empty: the working directory
 };
 
-// Writes the whole report. Failure shows in the stream's state, as with any ostream.
+// Writes the whole report. Failure shows in the ostream's state.
 using Reporter = void(const score::RunReport& report, std::ostream& out, const Style& style);
 
 struct Format {
-  std::string_view name;        // as in --output-format NAME
+  std::string_view name;  // as in --output-format NAME
   std::string_view media_type;
+  bool streams;  // walks the files once and needs no exit code: they may be a stream
   Reporter* write;
+  bool single_pass = false;
 };
 
 // All formats, sorted by name. Lives as long as the program.

@@ -9,17 +9,17 @@ namespace pmlint::formats {
 namespace {
 
 constexpr Format kFormats[] = {
-    {"checkstyle", "application/xml", write_checkstyle},
-    {"concise", "text/plain", write_concise},
-    {"github", "text/plain", write_github},
-    {"gitlab", "application/json", write_gitlab},
-    {"json", "application/json", write_json},
-    {"jsonl", "application/x-ndjson", write_jsonl},
-    {"junit", "application/xml", write_junit},
-    {"markdown", "text/markdown", write_markdown},
-    {"rdjson", "application/json", write_rdjson},
-    {"sarif", "application/sarif+json", write_sarif},
-    {"text", "text/plain", write_text},
+    {"checkstyle", "application/xml", true, write_checkstyle},
+    {"concise", "text/plain", true, write_concise, true},
+    {"github", "text/plain", true, write_github},
+    {"gitlab", "application/json", true, write_gitlab},
+    {"json", "application/json", true, write_json, true},
+    {"jsonl", "application/x-ndjson", true, write_jsonl, true},
+    {"junit", "application/xml", true, write_junit},
+    {"markdown", "text/markdown", true, write_markdown},
+    {"rdjson", "application/json", true, write_rdjson},
+    {"sarif", "application/sarif+json", false, write_sarif},
+    {"text", "text/plain", true, write_text, true},
 };
 static_assert(std::ranges::is_sorted(kFormats, {}, &Format::name));
 

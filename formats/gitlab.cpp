@@ -15,9 +15,12 @@ using Wrap = JsonWriter::Wrap;
 
 std::string_view gitlab_severity(lint::Severity severity) {
   switch (severity) {
-    case lint::Severity::error: return "major";
-    case lint::Severity::warning: return "minor";
-    case lint::Severity::note: break;
+    case lint::Severity::error:
+      return "major";
+    case lint::Severity::warning:
+      return "minor";
+    case lint::Severity::note:
+      break;
   }
   return "info";
 }

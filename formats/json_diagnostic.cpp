@@ -60,9 +60,12 @@ void write_dimension(JsonWriter& json, const score::DimensionAccount& dimension)
 
 std::string_view name(facts::DocumentKind kind) {
   switch (kind) {
-    case facts::DocumentKind::postmortem: return "postmortem";
-    case facts::DocumentKind::template_: return "template";
-    case facts::DocumentKind::other: break;
+    case facts::DocumentKind::postmortem:
+      return "postmortem";
+    case facts::DocumentKind::template_:
+      return "template";
+    case facts::DocumentKind::other:
+      break;
   }
   return "other";
 }

@@ -22,13 +22,15 @@ void write_case(std::string& out, const lint::Finding& finding, std::string_view
                 Places& places) {
   const Place place = places.at(finding.range.begin);
   const std::string message = xml_escaped(finding.message);
-  out += fmt::format("    <testcase name=\"{} at {}:{}\" classname=\"{}\" file=\"{}\" line=\"{}\">\n",
-                     xml_escaped(finding.rule), place.line, place.column, path, path, place.line);
+  out +=
+      fmt::format("    <testcase name=\"{} at {}:{}\" classname=\"{}\" file=\"{}\" line=\"{}\">\n",
+                  xml_escaped(finding.rule), place.line, place.column, path, path, place.line);
   if (finding.severity == lint::Severity::note) {
     out += fmt::format("      <system-out>{}</system-out>\n", message);
   } else {
-    out += fmt::format("      <failure message=\"{}\" type=\"{}\">{}:{}:{}: {}</failure>\n", message,
-                       lint::name(finding.severity), path, place.line, place.column, message);
+    out +=
+        fmt::format("      <failure message=\"{}\" type=\"{}\">{}:{}:{}: {}</failure>\n", message,
+                    lint::name(finding.severity), path, place.line, place.column, message);
   }
   out += "    </testcase>\n";
 }
@@ -51,9 +53,10 @@ std::string suite(const score::FileReport& file, const Style& style, Counts& tot
   }
   total.cases += counts.cases;
   total.failures += counts.failures;
-  return fmt::format("  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\">\n{}  "
-                     "</testsuite>\n",
-                     path, counts.cases, counts.failures, cases);
+  return fmt::format(
+      "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"0\">\n{}  "
+      "</testsuite>\n",
+      path, counts.cases, counts.failures, cases);
 }
 
 // What went wrong in the run itself: a failed rule, an unreadable file.
@@ -64,15 +67,17 @@ std::string notice_suite(const std::vector<lint::Notice>& notices, Counts& total
     if (notice.severity != lint::Severity::error) continue;
     const std::string message = xml_escaped(notice.message);
     ++errors;
-    cases += fmt::format("    <testcase name=\"notice {}\" classname=\"pmlint\">\n      <error "
-                         "message=\"{}\" type=\"notice\">{}</error>\n    </testcase>\n",
-                         errors, message, message);
+    cases += fmt::format(
+        "    <testcase name=\"notice {}\" classname=\"pmlint\">\n      <error "
+        "message=\"{}\" type=\"notice\">{}</error>\n    </testcase>\n",
+        errors, message, message);
   }
   if (errors == 0) return {};
   total.cases += errors;
-  return fmt::format("  <testsuite name=\"pmlint\" tests=\"{}\" failures=\"0\" errors=\"{}\">\n{}  "
-                     "</testsuite>\n",
-                     errors, errors, cases);
+  return fmt::format(
+      "  <testsuite name=\"pmlint\" tests=\"{}\" failures=\"0\" errors=\"{}\">\n{}  "
+      "</testsuite>\n",
+      errors, errors, cases);
 }
 
 }  // namespace
@@ -84,9 +89,10 @@ void write_junit(const score::RunReport& report, std::ostream& out, const Style&
   for (const score::FileReport& file : report.files) suites += suite(file, style, total);
   suites += notice_suite(report.notices, total, errors);
   out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-  out << fmt::format("<testsuites name=\"pmlint\" tests=\"{}\" failures=\"{}\" errors=\"{}\">\n{}"
-                     "</testsuites>\n",
-                     total.cases, total.failures, errors, suites);
+  out << fmt::format(
+      "<testsuites name=\"pmlint\" tests=\"{}\" failures=\"{}\" errors=\"{}\">\n{}"
+      "</testsuites>\n",
+      total.cases, total.failures, errors, suites);
 }
 
 }  // namespace pmlint::formats

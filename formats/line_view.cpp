@@ -22,8 +22,8 @@ text::ByteRange slice_around(std::string_view bytes, text::ByteRange line, text:
        ++i) {
     ++slice.begin;
   }
-  for (int i = 0;
-       i < 3 && slice.end < line.end && text::is_utf8_continuation(bytes[slice.end]); ++i) {
+  for (int i = 0; i < 3 && slice.end < line.end && text::is_utf8_continuation(bytes[slice.end]);
+       ++i) {
     ++slice.end;
   }
   return slice;

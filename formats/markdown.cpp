@@ -37,55 +37,59 @@ std::string score_cell(const score::FileReport& file) {
   return fmt::format("{} ({}), at most {}", account.value, account.grade, *account.capped_at);
 }
 
-void write_scores(const score::RunReport& report, std::ostream& out, const Style& style) {
-  if (report.files.empty()) return;
-  out << "\n| File | Score | Errors | Warnings | Notes |\n| --- | --- | ---: | ---: | ---: |\n";
-  for (const score::FileReport& file : report.files) {
-    std::uint32_t counts[3] = {};
-    for (const lint::Finding& finding : file.findings) {
-      if (!finding.suppressed) ++counts[static_cast<std::size_t>(finding.severity)];
-    }
-    out << fmt::format("| {} | {} | {} | {} | {} |\n",
-                       markdown_escaped(repository_path(file.path, style)), score_cell(file),
-                       counts[2], counts[1], counts[0]);
-  }
+std::string score_row(const score::FileReport& file, std::string_view path) {
+  score::Summary counts;
+  counts.count(file);
+  return fmt::format("| {} | {} | {} | {} | {} |\n", path, score_cell(file), counts.errors,
+                     counts.warnings, counts.notes);
 }
 
-void write_findings(const score::FileReport& file, std::ostream& out, const Style& style) {
+std::string findings_table(const score::FileReport& file, std::string_view path) {
+  std::string rows;
   Places places(source_of(file));
-  bool first = true;
   for (const lint::Finding& finding : file.findings) {
     if (finding.suppressed) continue;
-    if (first) {
-      out << fmt::format("\n### {}\n\n| Line | Severity | Finding | Rule |\n| ---: | --- | --- | --- "
-                         "|\n",
-                         markdown_escaped(repository_path(file.path, style)));
-    }
-    first = false;
-    out << fmt::format("| {} | {} | {} | {} |\n", places.at(finding.range.begin).line,
-                       lint::name(finding.severity), markdown_escaped(finding.message),
-                       markdown_escaped(finding.rule));
+    rows += fmt::format("| {} | {} | {} | {} |\n", places.at(finding.range.begin).line,
+                        lint::name(finding.severity), markdown_escaped(finding.message),
+                        markdown_escaped(finding.rule));
+  }
+  if (rows.empty()) return rows;
+  return fmt::format(
+      "\n### {}\n\n| Line | Severity | Finding | Rule |\n| ---: | --- | --- | --- |\n{}", path,
+      rows);
+}
+
+void write_notices(const std::vector<lint::Notice>& notices, std::ostream& out,
+                   const Style& style) {
+  if (notices.empty()) return;
+  out << "\n### Notices\n\n";
+  for (const lint::Notice& notice : notices) {
+    const std::string place = notice.path.empty() ? "" : repository_path(notice.path, style) + ": ";
+    out << fmt::format("- {}: {}\n", lint::name(notice.severity),
+                       markdown_escaped(place + notice.message));
   }
 }
 
 }  // namespace
 
 void write_markdown(const score::RunReport& report, std::ostream& out, const Style& style) {
+  std::string scores;
+  std::string findings;
+  for (const score::FileReport& file : report.files) {
+    const std::string path = markdown_escaped(repository_path(file.path, style));
+    scores += score_row(file, path);
+    findings += findings_table(file, path);
+  }
   const score::Summary summary = score::summarise(report);
   out << fmt::format("## pmlint\n\nFiles: {}. Errors: {}. Warnings: {}. Notes: {}.", summary.files,
                      summary.errors, summary.warnings, summary.notes);
   if (summary.suppressed > 0) out << fmt::format(" Suppressed: {}.", summary.suppressed);
   out << '\n';
-  write_scores(report, out, style);
-  for (const score::FileReport& file : report.files) write_findings(file, out, style);
-  if (report.notices.empty()) return;
-  out << "\n### Notices\n\n";
-  for (const lint::Notice& notice : report.notices) {
-    const std::string place =
-        notice.path.empty() ? "" : repository_path(notice.path, style) + ": ";
-    out << fmt::format("- {}: {}\n", lint::name(notice.severity),
-                       markdown_escaped(place + notice.message));
+  if (!scores.empty()) {
+    out << "\n| File | Score | Errors | Warnings | Notes |\n| --- | --- | ---: | ---: | ---: |\n";
   }
+  out << scores << findings;
+  write_notices(report.notices, out, style);
 }
 
 }  // namespace pmlint::formats

@@ -15,9 +15,12 @@ enum class Ink : std::uint8_t { plain, strong, error, warning, note, frame, good
 
 [[nodiscard]] constexpr Ink ink_of(lint::Severity severity) {
   switch (severity) {
-    case lint::Severity::error: return Ink::error;
-    case lint::Severity::warning: return Ink::warning;
-    case lint::Severity::note: break;
+    case lint::Severity::error:
+      return Ink::error;
+    case lint::Severity::warning:
+      return Ink::warning;
+    case lint::Severity::note:
+      break;
   }
   return Ink::note;
 }

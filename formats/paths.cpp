@@ -39,7 +39,8 @@ std::string repository_path(std::string_view path, const Style& style) {
   const fs::path root = style.repository.empty() ? from : fs::path(style.repository);
   if (root.empty()) return given.lexically_normal().generic_string();
   const fs::path absolute = (from / given).lexically_normal();
-  const std::string relative = absolute.lexically_relative(root.lexically_normal()).generic_string();
+  const std::string relative =
+      absolute.lexically_relative(root.lexically_normal()).generic_string();
   return relative.empty() || outside(relative) ? absolute.generic_string() : relative;
 }
 

@@ -14,9 +14,12 @@ using Wrap = JsonWriter::Wrap;
 
 std::string_view rdjson_severity(lint::Severity severity) {
   switch (severity) {
-    case lint::Severity::error: return "ERROR";
-    case lint::Severity::warning: return "WARNING";
-    case lint::Severity::note: break;
+    case lint::Severity::error:
+      return "ERROR";
+    case lint::Severity::warning:
+      return "WARNING";
+    case lint::Severity::note:
+      break;
   }
   return "INFO";
 }

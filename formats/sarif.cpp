@@ -73,11 +73,16 @@ namespace {
 
 std::string_view describe_exit(int code) {
   switch (code) {
-    case 0: return "no finding at or above the fail level";
-    case 1: return "findings at or above the fail level";
-    case 2: return "usage, configuration or unreadable input";
-    case 3: return "a rule or plugin failed";
-    default: return "unknown";
+    case 0:
+      return "no finding at or above the fail level";
+    case 1:
+      return "findings at or above the fail level";
+    case 2:
+      return "usage, configuration or unreadable input";
+    case 3:
+      return "a rule or plugin failed";
+    default:
+      return "unknown";
   }
 }
 

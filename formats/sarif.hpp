@@ -67,7 +67,7 @@ inline constexpr std::uint32_t kMostResults = 25000;
 
 // How many findings of each severity go into the log.
 struct Quota {
-  std::uint32_t of[3] = {};     // by lint::Severity
+  std::uint32_t of[3] = {};  // by lint::Severity
   std::uint32_t left_out = 0;
 };
 [[nodiscard]] Quota quota(const score::RunReport& report, const Style& style);

@@ -13,7 +13,7 @@ namespace {
 
 using Wrap = JsonWriter::Wrap;
 
-constexpr std::size_t kMostRelated = 100;      // GitHub shows no more
+constexpr std::size_t kMostRelated = 100;        // GitHub shows no more
 constexpr std::uint32_t kLongestSnippet = 1000;  // bytes
 
 // The results of one file.

@@ -22,7 +22,8 @@ std::string pascal_case(std::string_view id) {
       upper = true;
       continue;
     }
-    name += upper && letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+    name +=
+        upper && letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
     upper = false;
   }
   return name;

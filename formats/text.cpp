@@ -20,8 +20,8 @@ std::string finding_text(const score::FileReport& file, const lint::Finding& fin
                          const Style& style) {
   const Paint paint(style.colour);
   const Ink ink = ink_of(finding.severity);
-  std::string text = paint(ink, fmt::format("{}[{}]", lint::name(finding.severity),
-                                            visible(finding.rule)));
+  std::string text =
+      paint(ink, fmt::format("{}[{}]", lint::name(finding.severity), visible(finding.rule)));
   text += paint(Ink::strong, ": " + visible(finding.message));
   text += '\n';
   append_frame(text, file.path, source_of(file), finding, style);
@@ -34,35 +34,14 @@ std::string counted(std::uint32_t number, std::string_view what) {
 }
 
 // ", score 72 (C)" for one file, the mean for several; empty without a score.
-std::string score_in_short(const score::RunReport& report) {
-  int sum = 0;
-  int scored = 0;
-  char grade = 'F';
-  for (const score::FileReport& file : report.files) {
-    if (!file.account) continue;
-    sum += file.account->value;
-    grade = file.account->grade;
-    ++scored;
-  }
-  if (scored == 0) return {};
-  if (scored == 1) return fmt::format(", score {} ({})", sum, grade);
-  return fmt::format(", mean score {}", std::lround(static_cast<double>(sum) / scored));
+std::string score_in_short(const score::Summary& summary) {
+  if (summary.scored == 0) return {};
+  if (summary.scored == 1) return fmt::format(", score {} ({})", summary.score_sum, summary.grade);
+  return fmt::format(", mean score {}",
+                     std::lround(static_cast<double>(summary.score_sum) / summary.scored));
 }
 
-std::uint32_t safely_fixable(const score::RunReport& report) {
-  std::uint32_t count = 0;
-  for (const score::FileReport& file : report.files) {
-    for (const lint::Finding& finding : file.findings) {
-      bool safe = false;
-      for (const lint::Fix& fix : finding.fixes) safe |= fix.safety == lint::Safety::safe;
-      if (safe && !finding.suppressed) ++count;
-    }
-  }
-  return count;
-}
-
-std::string summary_text(const score::RunReport& report, const Paint& paint) {
-  const score::Summary summary = score::summarise(report);
+std::string summary_text(const score::Summary& summary, const Paint& paint) {
   std::string counts;
   const auto add = [&](std::uint32_t number, std::string_view what, Ink ink) {
     if (number == 0) return;
@@ -75,9 +54,9 @@ std::string summary_text(const score::RunReport& report, const Paint& paint) {
   if (counts.empty()) counts = paint(Ink::good, "no findings");
   if (summary.suppressed > 0) counts += fmt::format(" ({} suppressed)", summary.suppressed);
   std::string text = fmt::format("{} checked{}: {}\n", counted(summary.files, "file"),
-                                 score_in_short(report), counts);
-  if (const std::uint32_t fixable = safely_fixable(report); fixable > 0) {
-    text += fmt::format("{} can be mended by pmlint check --fix\n", counted(fixable, "finding"));
+                                 score_in_short(summary), counts);
+  if (summary.fixable > 0) {
+    text += counted(summary.fixable, "finding") + " can be mended by pmlint check --fix\n";
   }
   return text;
 }
@@ -91,7 +70,7 @@ void write_text(const score::RunReport& report, std::ostream& out, const Style& 
     }
     if (!style.quiet) out << verdict_text(file, style) << '\n';
   }
-  if (!style.quiet) out << summary_text(report, Paint(style.colour));
+  if (!style.quiet) out << summary_text(score::summarise(report), Paint(style.colour));
 }
 
 }  // namespace pmlint::formats

@@ -16,18 +16,23 @@ struct Range {
 
 // Sorted. The C1 controls stand here; C0 and DELETE are tested by value.
 constexpr Range kUnsafe[] = {
-    {0x80, 0x9F},     {0x61C, 0x61C},     {0x200E, 0x200F},   {0x2028, 0x202E},
-    {0x2066, 0x2069}, {0xFEFF, 0xFEFF},   {0xFFF9, 0xFFFB},   {0xE0000, 0xE007F},
+    {0x80, 0x9F},     {0x61C, 0x61C},   {0x200E, 0x200F}, {0x2028, 0x202E},
+    {0x2066, 0x2069}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB}, {0xE0000, 0xE007F},
 };
 
 // The second byte of a malformed sequence still belongs to it where some code point could begin so.
 bool may_follow(unsigned char lead, unsigned char second) {
   switch (lead) {
-    case 0xE0: return second >= 0xA0 && second <= 0xBF;
-    case 0xED: return second >= 0x80 && second <= 0x9F;
-    case 0xF0: return second >= 0x90 && second <= 0xBF;
-    case 0xF4: return second >= 0x80 && second <= 0x8F;
-    default: return lead >= 0xE1 && lead <= 0xF3 && (second & 0xC0U) == 0x80U;
+    case 0xE0:
+      return second >= 0xA0 && second <= 0xBF;
+    case 0xED:
+      return second >= 0x80 && second <= 0x9F;
+    case 0xF0:
+      return second >= 0x90 && second <= 0xBF;
+    case 0xF4:
+      return second >= 0x80 && second <= 0x8F;
+    default:
+      return lead >= 0xE1 && lead <= 0xF3 && (second & 0xC0U) == 0x80U;
   }
 }
 
@@ -50,15 +55,18 @@ CodePoint decode(std::string_view bytes, std::size_t offset) {
   };
   const auto low = [&](std::size_t at) { return byte(at) & 0x3FU; };
   switch (text::utf8_length(bytes, offset)) {
-    case 1: return {byte(offset), 1};
-    case 2: return {(byte(offset) & 0x1FU) << 6U | low(offset + 1), 2};
+    case 1:
+      return {byte(offset), 1};
+    case 2:
+      return {(byte(offset) & 0x1FU) << 6U | low(offset + 1), 2};
     case 3:
       return {(byte(offset) & 0xFU) << 12U | low(offset + 1) << 6U | low(offset + 2), 3};
     case 4:
       return {(byte(offset) & 0x7U) << 18U | low(offset + 1) << 12U | low(offset + 2) << 6U |
                   low(offset + 3),
               4};
-    default: return malformed(bytes, offset);
+    default:
+      return malformed(bytes, offset);
   }
 }
 

@@ -13,8 +13,8 @@ namespace pmlint::formats {
 inline constexpr std::string_view kReplacement = "\xEF\xBF\xBD";  // U+FFFD
 
 struct CodePoint {
-  char32_t value = 0xFFFD;   // U+FFFD for a malformed sequence
-  std::uint8_t length = 1;   // bytes; of a malformed sequence, its longest well-begun part
+  char32_t value = 0xFFFD;  // U+FFFD for a malformed sequence
+  std::uint8_t length = 1;  // bytes; of a malformed sequence, its longest well-begun part
 };
 
 // The code point at `offset`, which must be inside `bytes`.

@@ -18,9 +18,12 @@ Ink ink_of_grade(char grade) {
 std::string_view why_no_score(const score::FileReport& file) {
   if (!file.postmortem) return "it could not be read";
   switch (file.postmortem->facts().kind) {
-    case facts::DocumentKind::template_: return "it is a template";
-    case facts::DocumentKind::other: return "it is no postmortem";
-    case facts::DocumentKind::postmortem: break;
+    case facts::DocumentKind::template_:
+      return "it is a template";
+    case facts::DocumentKind::other:
+      return "it is no postmortem";
+    case facts::DocumentKind::postmortem:
+      break;
   }
   return "scoring is off";
 }
@@ -30,10 +33,10 @@ std::string headline(const score::FileReport& file, const Style& style) {
   const std::string path = paint(Ink::strong, visible(file.path));
   if (!file.account) return fmt::format("{}: no score, {}\n", path, why_no_score(file));
   const score::Account& account = *file.account;
-  std::string text = fmt::format(
-      "{}: {}", path,
-      paint(ink_of_grade(account.grade),
-            fmt::format("score {} of 100, grade {}", account.value, account.grade)));
+  std::string text =
+      fmt::format("{}: {}", path,
+                  paint(ink_of_grade(account.grade),
+                        fmt::format("score {} of 100, grade {}", account.value, account.grade)));
   if (account.capped_at) {
     text += fmt::format(" (at most {}: {})", *account.capped_at, visible(account.cap_reason));
   }
