@@ -33,25 +33,23 @@
 
 #include <gtest/gtest.h>
 
-#include <functional>
 #include <ostream>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "core/lint/configuration.hpp"
-
 namespace pmlint::test {
 
 struct LintCase {
   std::string name;  // letters, digits and '_'
   std::string markdown;
-  // Option name and value: "true", "3", "2.5", "text"; a list is "one, two".
+  // Options of the rule, value in TOML: {"allow-equal", "false"}, {"words", R"(["tbd", "todo"])"}.
   std::vector<std::pair<std::string, std::string>> options = {};
   std::string fixed = {};
-  // What else is configured: required sections, a severity, `public_document`.
-  std::function<void(lint::Configuration&)> configure = {};
+  // What else is configured, as on the command line: R"(sections.required=["impact"])",
+  // "visibility=public", "preset=aws-coe".
+  std::vector<std::string> config = {};
 };
 inline void PrintTo(const LintCase& lint_case, std::ostream* out) { *out << lint_case.name; }
 
