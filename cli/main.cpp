@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <fmt/core.h>
+#include <string>
+#include <vector>
 
-#include "core/version.hpp"
+#include "cli/commands.hpp"
 
-int main() { fmt::print("pmlint {}\n", pmlint::version()); }
+int main(int argc, char** argv) {
+  return pmlint::cli::run(std::vector<std::string>(argv + (argc > 0 ? 1 : 0), argv + argc));
+}

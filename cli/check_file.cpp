@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "cli/check_file.hpp"
+
+#include <utility>
+
+#include "cli/read_input.hpp"
+#include "core/lint/lint.hpp"
+
+namespace pmlint::cli {
+
+CheckedFile check_file(const Input& input, const lint::RuleSource& source,
+                       const std::vector<lint::RuleInfo>& rules, bool measure) {
+  CheckedFile checked;
+  checked.report.path = input.path;
+  ReadInput read = read_input(input);
+  checked.notices = std::move(read.notices);
+  if (read.postmortem == nullptr) return checked;
+  const Settings& settings = *input.settings;
+  if (settings.checker != nullptr) {
+    lint::Outcome outcome =
+        lint::lint(*read.postmortem, *settings.checker, source, settings.configuration, measure);
+    checked.failures = std::move(outcome.failures);
+    checked.times = std::move(outcome.times);
+    checked.report.findings = std::move(outcome.findings);
+    checked.report.account =
+        score::account(*read.postmortem, checked.report.findings, rules, settings.configuration);
+  }
+  checked.report.postmortem = std::move(read.postmortem);
+  return checked;
+}
+
+}  // namespace pmlint::cli

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "cli/check_run.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace pmlint::cli {
+namespace {
+
+bool is_reached(lint::FailOn fail_on, lint::Severity severity) {
+  switch (fail_on) {
+    case lint::FailOn::error:
+      return severity == lint::Severity::error;
+    case lint::FailOn::warning:
+      return severity >= lint::Severity::warning;
+    case lint::FailOn::note:
+      return true;
+    case lint::FailOn::never:
+      break;
+  }
+  return false;
+}
+
+}  // namespace
+
+CheckRun::CheckRun(const Options& options, Session& session, std::vector<Input> inputs)
+    : options_(options),
+      session_(session),
+      inputs_(std::move(inputs)),
+      work_(inputs_.size(), thread_count(options.jobs, inputs_.size()), [this](std::size_t index) {
+        return check_file(inputs_[index], session_.rules(), session_.catalogue(),
+                          options_.profile_rules);
+      }) {}
+
+void CheckRun::fill(score::RunReport& report, bool streamed) {
+  report.rules = &session_.catalogue();
+  report.preset = options_.preset.value_or(
+      inputs_.empty() ? "default" : inputs_.front().settings->configuration.preset);
+  if (streamed) {
+    report.files = score::FileReports::streamed([this, &report] {
+      std::optional<score::FileReport> file = next();
+      if (!file) end(report);
+      return file;
+    });
+    return;
+  }
+  while (std::optional<score::FileReport> file = next()) report.files.push_back(std::move(*file));
+  end(report);
+}
+
+void CheckRun::end(score::RunReport& report) {
+  for (const auto& [rule, times] : failures_) {
+    if (times < 2) continue;
+    session_.notice({lint::Severity::error,
+                     fmt::format("rule '{}' failed in {} more files", rule, times - 1),
+                     {},
+                     0,
+                     0},
+                    Exit::rule_failed);
+  }
+  report.notices = session_.notices();
+  report.exit_code = static_cast<int>(session_.exit());
+}
+
+std::optional<score::FileReport> CheckRun::next() {
+  std::optional<CheckedFile> checked = work_.next();
+  if (!checked) return std::nullopt;
+  const Settings& settings = *inputs_[walked_++].settings;
+  for (lint::Notice& notice : checked->notices) session_.notice(std::move(notice));
+  take_failures(*checked);
+  weigh(*checked, settings);
+  return std::move(checked->report);
+}
+
+// The first failure of a rule is told; of the others how many there were.
+void CheckRun::take_failures(const CheckedFile& checked) {
+  for (const lint::RuleFailure& failure : checked.failures) {
+    if (++failures_[failure.rule] > 1) continue;
+    session_.notice({lint::Severity::error,
+                     fmt::format("rule '{}' of {} failed, and its findings are missing: {}",
+                                 failure.rule, failure.plugin, failure.why),
+                     checked.report.path, 0, 0},
+                    Exit::rule_failed);
+  }
+}
+
+void CheckRun::weigh(const CheckedFile& checked, const Settings& settings) {
+  const lint::FailOn fail_on = options_.fail_on.value_or(settings.configuration.fail_on);
+  for (const lint::Finding& finding : checked.report.findings) {
+    RuleUse& use = uses_[finding.rule];
+    if (finding.suppressed) {
+      ++use.suppressed;
+      continue;
+    }
+    ++use.findings[static_cast<std::size_t>(finding.severity)];
+    if (!options_.exit_zero && is_reached(fail_on, finding.severity)) session_.fail(Exit::findings);
+  }
+  for (const lint::RuleTime& time : checked.times) uses_[std::string(time.rule)].time += time.time;
+
+  const std::optional<int> under =
+      options_.fail_under ? options_.fail_under : settings.configuration.fail_under;
+  if (!under || !checked.report.account || checked.report.account->value >= *under) return;
+  session_.notice({lint::Severity::warning,
+                   fmt::format("score {} is under {}", checked.report.account->value, *under),
+                   checked.report.path, 0, 0});
+  if (!options_.exit_zero) session_.fail(Exit::findings);
+}
+
+std::string statistics_text(const CheckRun& run) {
+  std::vector<std::pair<std::uint32_t, std::string>> lines;
+  for (const auto& [rule, use] : run.uses()) {
+    const std::uint32_t count = use.findings[0] + use.findings[1] + use.findings[2];
+    if (count + use.suppressed == 0) continue;
+    std::string line = fmt::format("{:>6}  {}", count, rule);
+    if (use.suppressed > 0) line += fmt::format(" ({} suppressed)", use.suppressed);
+    lines.emplace_back(count, line + '\n');
+  }
+  std::stable_sort(lines.begin(), lines.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::string text;
+  for (const auto& [count, line] : lines) text += line;
+  return text;
+}
+
+std::string profile_text(const CheckRun& run) {
+  std::vector<std::pair<std::chrono::nanoseconds, std::string_view>> rules;
+  std::chrono::nanoseconds all{0};
+  for (const auto& [rule, use] : run.uses()) {
+    if (use.time.count() > 0) rules.emplace_back(use.time, rule);
+    all += use.time;
+  }
+  std::stable_sort(rules.begin(), rules.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::string text;
+  for (const auto& [time, rule] : rules) {
+    text += fmt::format(
+        "{:>10.3f} ms {:>3.0f}%  {}\n", static_cast<double>(time.count()) / 1e6,
+        100.0 * static_cast<double>(time.count()) / static_cast<double>(all.count()), rule);
+  }
+  return text;
+}
+
+}  // namespace pmlint::cli

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Inputs through the rules, in order, and what the command must know at the end: the exit code, the
+// notices, the counts.
+#pragma once
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/check_file.hpp"
+#include "cli/ordered_work.hpp"
+#include "cli/session.hpp"
+#include "core/score/report.hpp"
+
+namespace pmlint::cli {
+
+class CheckRun {
+ public:
+  CheckRun(const Options& options, Session& session, std::vector<Input> inputs);
+
+  // Makes `report` the report of this run. Streamed files are checked while they are walked, and
+  // notices and exit code arrive with the last of them: both objects must stay where they are.
+  void fill(score::RunReport& report, bool streamed);
+
+  struct RuleUse {
+    std::array<std::uint32_t, 3> findings{};  // by severity
+    std::uint32_t suppressed = 0;
+    std::chrono::nanoseconds time{0};
+  };
+  // By rule; of the files walked so far.
+  [[nodiscard]] const std::map<std::string, RuleUse, std::less<>>& uses() const { return uses_; }
+
+ private:
+  [[nodiscard]] std::optional<score::FileReport> next();
+  void take_failures(const CheckedFile& checked);
+  void weigh(const CheckedFile& checked, const Settings& settings);
+  void end(score::RunReport& report);
+
+  const Options& options_;
+  Session& session_;
+  std::vector<Input> inputs_;
+  std::size_t walked_ = 0;
+  std::map<std::string, RuleUse, std::less<>> uses_;
+  std::map<std::string, std::uint32_t, std::less<>> failures_;  // by rule
+  OrderedWork<CheckedFile> work_;  // last: ended before what it reads goes
+};
+
+// For people, on standard error.
+[[nodiscard]] std::string statistics_text(const CheckRun& run);
+[[nodiscard]] std::string profile_text(const CheckRun& run);
+
+}  // namespace pmlint::cli

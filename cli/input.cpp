@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "cli/input.hpp"
+
+#include <fmt/core.h>
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <filesystem>
+#include <iterator>
+#include <set>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "cli/glob.hpp"
+#include "cli/read_input.hpp"
+#include "cli/walk.hpp"
+
+namespace pmlint::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+std::string reason(int error) {
+  std::string text = std::generic_category().message(error);
+  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z')
+    text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
+class Collector {
+ public:
+  Collector(const Options& options, SettingsSource& settings)
+      : options_(options), settings_(settings), working_(current_folder()) {}
+
+  void add_argument(const std::string& argument) {
+    if (argument == "-") return add_standard_input();
+    if (argument.empty()) return report("an empty path names no file");
+    struct stat status {};
+    if (::stat(argument.c_str(), &status) != 0) {
+      return report(reason(errno), argument);
+    }
+    if (S_ISDIR(status.st_mode)) return add_folder(argument);
+    // A socket, a device, a pipe: refused where it is read, with a sentence.
+    const Settings* settings = settings_for(folder_of(argument));
+    if (options_.force_exclude && settings != nullptr && is_excluded(argument, *settings)) {
+      return report("is excluded by the configuration", argument, lint::Severity::note);
+    }
+    add_file(argument, settings);
+  }
+
+  [[nodiscard]] Inputs take() { return std::move(inputs_); }
+
+ private:
+  static std::string current_folder() {
+    std::error_code error;
+    return fs::current_path(error).string();
+  }
+
+  void report(std::string message, std::string path = {},
+              lint::Severity severity = lint::Severity::error) {
+    inputs_.notices.push_back({severity, std::move(message), std::move(path), 0, 0});
+  }
+
+  const Settings* settings_for(const std::string& folder) {
+    const Settings* settings = settings_.for_folder(folder);
+    for (lint::Notice& problem : settings_.take_problems())
+      inputs_.notices.push_back(std::move(problem));
+    return settings;
+  }
+
+  void add_standard_input() {
+    const std::string name = options_.stdin_filename.empty() ? "<stdin>" : options_.stdin_filename;
+    const Settings* settings =
+        settings_for(options_.stdin_filename.empty() ? "." : folder_of(options_.stdin_filename));
+    if (settings != nullptr && seen_.insert("-").second)
+      inputs_.files.push_back({name, settings, true});
+  }
+
+  void add_folder(const std::string& folder) {
+    const Walked walked = walk(folder, [this](const std::string& path) {
+      const Settings* settings = settings_for(folder_of(path));
+      return settings != nullptr && is_excluded(path, *settings);
+    });
+    for (const std::string& sentence : walked.unreadable) report("cannot read " + sentence);
+    if (walked.files.empty() && walked.unreadable.empty()) {
+      report("the folder has no Markdown files", folder);
+    }
+    for (const std::string& file : walked.files) add_file(file, settings_for(folder_of(file)));
+  }
+
+  void add_file(const std::string& path, const Settings* settings) {
+    if (!seen_.insert(absolute(path)).second) return;
+    if (settings == nullptr) {
+      return report("is not checked, because its configuration has errors", path,
+                    lint::Severity::note);
+    }
+    inputs_.files.push_back({path, settings, false});
+  }
+
+  // Spelled in one way, so that a.md, ./a.md and its absolute path are one file.
+  [[nodiscard]] std::string absolute(const std::string& path) const {
+    if (path.find("./") == std::string::npos && path.find("//") == std::string::npos) {
+      return path.starts_with('/') ? path : working_ + '/' + path;
+    }
+    return (fs::path(working_) / path).lexically_normal().string();
+  }
+
+  [[nodiscard]] bool is_excluded(const std::string& path, const Settings& settings) const {
+    for (const lint::Exclude& exclude : settings.configuration.exclude) {
+      const fs::path base = (fs::path(working_) / exclude.base).lexically_normal();
+      const std::string relative =
+          fs::path(absolute(path)).lexically_relative(base).generic_string();
+      if (!relative.starts_with("..") && glob_matches(exclude.glob, relative)) return true;
+    }
+    return false;
+  }
+
+  const Options& options_;
+  SettingsSource& settings_;
+  std::string working_;
+  Inputs inputs_;
+  std::set<std::string> seen_;
+};
+
+// Paths of a list, one a line; where a NUL occurs, it alone separates them.
+std::vector<std::string> split_list(std::string_view list) {
+  const char separator = list.find('\0') != std::string_view::npos ? '\0' : '\n';
+  std::vector<std::string> paths;
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(separator), list.size());
+    std::string_view path = list.substr(0, end);
+    if (separator == '\n' && path.ends_with('\r')) path.remove_suffix(1);
+    if (!path.empty()) paths.emplace_back(path);
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return paths;
+}
+
+}  // namespace
+
+Inputs collect_inputs(const Options& options, SettingsSource& settings) {
+  std::vector<std::string> arguments = options.arguments;
+  Collector collector(options, settings);
+  std::vector<lint::Notice> unreadable_list;
+  if (options.files_from) {
+    constexpr std::uint64_t kLongestList = 64U << 20U;
+    text::Result<std::string> list = *options.files_from == "-"
+                                         ? read_standard_input(kLongestList)
+                                         : text::read_file(*options.files_from, kLongestList);
+    if (list) {
+      for (std::string& path : split_list(*list)) arguments.push_back(std::move(path));
+    } else {
+      unreadable_list.push_back({lint::Severity::error, "--files-from: " + list.error(), {}, 0, 0});
+    }
+  } else if (arguments.empty()) {
+    arguments.emplace_back(".");
+  }
+  for (const std::string& argument : arguments) collector.add_argument(argument);
+  Inputs inputs = collector.take();
+  inputs.notices.insert(inputs.notices.begin(), unreadable_list.begin(), unreadable_list.end());
+  return inputs;
+}
+
+}  // namespace pmlint::cli

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// What is to be read: the files that the arguments name, and the Markdown in the folders they name,
+// each once, in the order of the arguments.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/options.hpp"
+#include "cli/settings.hpp"
+#include "core/lint/finding.hpp"
+
+namespace pmlint::cli {
+
+struct Input {
+  std::string path;  // as reports show it
+  const Settings* settings = nullptr;
+  bool standard_input = false;
+};
+
+struct Inputs {
+  std::vector<Input> files;
+  std::vector<lint::Notice> notices;  // what cannot be read; errors make the exit code 2
+};
+
+// Folders are walked in the order of their names; hidden folders, node_modules and build are
+// skipped, links to folders are not followed. A file that is named is taken whatever it is called.
+[[nodiscard]] Inputs collect_inputs(const Options& options, SettingsSource& settings);
+
+}  // namespace pmlint::cli

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "cli/options.hpp"
+
+#include <fmt/core.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+#include "core/lint/suggestion.hpp"
+#include "core/version.hpp"
+
+namespace pmlint::cli {
+namespace {
+
+struct Command {
+  CommandName name;
+  std::string_view word;
+  std::string_view arguments;
+  std::string_view help;
+};
+
+constexpr std::array<Command, 5> kCommands = {{
+    {CommandName::check, "check", "PATH...", "Check postmortems (the default command)"},
+    {CommandName::score, "score", "PATH...", "Score postmortems and show what cost points"},
+    {CommandName::facts, "facts", "PATH...", "Show what postmortems say: times, causes, actions"},
+    {CommandName::explain, "explain", "RULE...", "Print the page of a rule"},
+    {CommandName::rules, "rules", "", "List the rules"},
+}};
+
+constexpr unsigned commands(std::initializer_list<CommandName> names) {
+  unsigned set = 0;
+  for (const CommandName name : names) set |= 1U << static_cast<unsigned>(name);
+  return set;
+}
+using enum CommandName;
+constexpr unsigned kAll = commands({check, score, facts, explain, rules});
+constexpr unsigned kReading = commands({check, score, facts});
+constexpr unsigned kLinting = commands({check, score});
+constexpr unsigned kRules = commands({check, score, explain, rules});
+constexpr unsigned kConfigured = commands({check, score, facts, explain, rules});
+
+// Binds an option of the table to its member.
+template <auto member>
+CLI::Option* bind(CLI::App& app, const char* flags, const char* help, Options& options) {
+  auto& value = options.*member;
+  using Value = std::remove_cvref_t<decltype(value)>;
+  if constexpr (std::is_same_v<Value, bool>) {
+    return app.add_flag(flags, value, help);
+  } else if constexpr (std::is_same_v<Value, std::vector<std::string>>) {
+    return app.add_option(flags, value, help)->allow_extra_args(false);
+  } else {
+    return app.add_option(flags, value, help);
+  }
+}
+template <auto member>
+CLI::Option* bind_count(CLI::App& app, const char* flags, const char* help, Options& options) {
+  return app.add_flag(flags, options.*member, help);
+}
+// A comma between several values.
+template <auto member>
+CLI::Option* bind_list(CLI::App& app, const char* flags, const char* help, Options& options) {
+  return bind<member>(app, flags, help, options)->delimiter(',');
+}
+CLI::Option* bind_fail_on(CLI::App& app, const char* flags, const char* help, Options& options) {
+  return app.add_option_function<std::string>(
+      flags,
+      [&options](const std::string& word) {
+        options.fail_on = lint::fail_on(word);
+        if (options.fail_on) return;
+        throw CLI::ValidationError(
+            "--fail-on",
+            fmt::format("'{}' is none of error, warning, note, never{}", word,
+                        lint::did_you_mean(word, {"error", "warning", "note", "never"})));
+      },
+      help);
+}
+CLI::Option* bind_fail_under(CLI::App& app, const char* flags, const char* help, Options& options) {
+  return bind<&Options::fail_under>(app, flags, help, options)->check(CLI::Range(0, 100));
+}
+CLI::Option* bind_jobs(CLI::App& app, const char* flags, const char* help, Options& options) {
+  return bind<&Options::jobs>(app, flags, help, options)->check(CLI::Range(1, 256));
+}
+CLI::Option* bind_colour(CLI::App& app, const char* flags, const char* help, Options& options) {
+  return app.add_option_function<std::string>(
+      flags,
+      [&options](const std::string& word) {
+        constexpr std::array<std::string_view, 3> kWords = {"auto", "always", "never"};
+        const auto* found = std::find(kWords.begin(), kWords.end(), word);
+        if (found == kWords.end()) {
+          throw CLI::ValidationError("--color",
+                                     fmt::format("'{}' is none of auto, always, never", word));
+        }
+        options.colour = static_cast<Colour>(found - kWords.begin());
+      },
+      help);
+}
+
+struct Row {
+  const char* flags;
+  const char* value;  // as the help names it; null: a flag
+  const char* help;
+  unsigned taken_by;
+  CLI::Option* (*bind)(CLI::App&, const char*, const char*, Options&);
+};
+
+constexpr Row kOptions[] = {
+    {"--output-format", "FORMAT[=PATH]", "Write this format to PATH or standard output; repeatable",
+     commands({check, score, facts, rules}), bind<&Options::output_formats>},
+    {"--explain", nullptr, "Show the whole account of each score", commands({score}),
+     bind<&Options::explain_score>},
+    {"--preset", "NAME", "Use this preset instead of the configured one", kConfigured,
+     bind<&Options::preset>},
+    {"--select", "RULE,...", "Run only these rules", kRules, bind_list<&Options::select>},
+    {"--ignore", "RULE,...", "Do not run these rules", kRules, bind_list<&Options::ignore>},
+    {"--config", "FILE|KEY=VALUE", "Use this configuration file, or set one value; repeatable",
+     kConfigured, bind<&Options::configs>},
+    {"--isolated", nullptr, "Ignore every configuration file", kConfigured,
+     bind<&Options::isolated>},
+    {"--fail-on", "SEVERITY", "Exit with 1 on findings this severe: error, warning, note or never",
+     kLinting, bind_fail_on},
+    {"--fail-under", "SCORE", "Exit with 1 when a score is lower", kLinting, bind_fail_under},
+    {"--exit-zero", nullptr, "Exit with 0 whatever is found", kLinting, bind<&Options::exit_zero>},
+    {"--stdin-filename", "PATH", "The name of what is read from standard input ('-')", kReading,
+     bind<&Options::stdin_filename>},
+    {"--files-from", "FILE", "Read paths from FILE or '-', one a line or separated by NUL",
+     kReading, bind<&Options::files_from>},
+    {"--force-exclude", nullptr, "Excludes also hold for files that are named", kReading,
+     bind<&Options::force_exclude>},
+    {"--statistics", nullptr, "Count the findings of each rule", commands({check}),
+     bind<&Options::statistics>},
+    {"--profile-rules", nullptr, "Measure the time that each rule takes", commands({check}),
+     bind<&Options::profile_rules>},
+    {"-j,--jobs", "N", "Work on N files at a time (default: one a core)", kReading, bind_jobs},
+    {"--color", "WHEN", "auto, always or never", kAll, bind_colour},
+    {"--plugin", "PATH", "Load rules from this library; repeatable", kRules,
+     bind<&Options::plugins>},
+    {"-q,--quiet", nullptr, "Print findings and errors only", kAll, bind_count<&Options::quiet>},
+    {"-v,--verbose", nullptr, "Tell what is read and why", kAll, bind_count<&Options::verbose>},
+};
+
+std::string overview() {
+  std::string text = fmt::format(
+      "pmlint {}: lints and scores incident postmortems written in Markdown\n\n"
+      "Usage: pmlint [COMMAND] [OPTION...] [PATH...]\n\nCommands:\n",
+      version());
+  for (const Command& command : kCommands) {
+    text += fmt::format("  {:<8} {:<8}  {}\n", command.word, command.arguments, command.help);
+  }
+  return text +
+         "\nA path is a file, a folder that is searched for Markdown, or '-' for standard input.\n"
+         "`pmlint COMMAND --help` lists the options of a command.\n\n"
+         "Exit code: 0 clean; 1 findings; 2 wrong usage, configuration or unreadable input;\n"
+         "3 a rule or a plugin failed.\n";
+}
+
+const Command* find_command(std::string_view word) {
+  const auto* found = std::find_if(kCommands.begin(), kCommands.end(),
+                                   [word](const Command& one) { return one.word == word; });
+  return found == kCommands.end() ? nullptr : found;
+}
+
+// "--fail-on" of "-j,--jobs" is known by each of its names.
+std::vector<std::string_view> option_names(unsigned command) {
+  std::vector<std::string_view> names;
+  for (const Row& row : kOptions) {
+    if ((row.taken_by & command) == 0) continue;
+    const std::string_view flags = row.flags;
+    names.push_back(
+        flags.substr(flags.rfind(',') == std::string_view::npos ? 0 : flags.rfind(',') + 1));
+  }
+  names.push_back("--help");
+  return names;
+}
+
+Printed wrong_usage(std::string_view sentence) {
+  return {{}, fmt::format("pmlint: error: {}\n", sentence), 2};
+}
+
+// An option that no row describes, with a suggestion; empty when there is none.
+std::string unknown_option(const std::vector<std::string>& rest, const Command& command) {
+  for (const std::string& word : rest) {
+    const std::string name = word.substr(0, word.find('='));
+    if (!name.starts_with('-')) continue;
+    const unsigned set = 1U << static_cast<unsigned>(command.name);
+    return fmt::format("unknown option '{}' of pmlint {}{}", name, command.word,
+                       lint::did_you_mean(name, option_names(set)));
+  }
+  return rest.empty() ? ""
+                      : fmt::format("pmlint {} takes no argument '{}'", command.word, rest.front());
+}
+
+}  // namespace
+
+std::variant<Options, Printed> parse_options(std::vector<std::string> arguments) {
+  const std::string first = arguments.empty() ? "" : arguments.front();
+  if (arguments.empty() || first == "-h" || first == "--help" || first == "help") {
+    return Printed{overview(), {}, 0};
+  }
+  if (first == "-V" || first == "--version")
+    return Printed{fmt::format("pmlint {}\n", version()), {}, 0};
+
+  const Command* command = find_command(first);
+  if (command != nullptr) {
+    arguments.erase(arguments.begin());
+  } else {
+    command = &kCommands.front();
+  }
+  const unsigned set = 1U << static_cast<unsigned>(command->name);
+
+  Options options;
+  options.command = command->name;
+  CLI::App app{std::string(command->help), fmt::format("pmlint {}", command->word)};
+  app.allow_extras();
+  for (const Row& row : kOptions) {
+    if ((row.taken_by & set) == 0) continue;
+    CLI::Option* option = row.bind(app, row.flags, row.help, options);
+    if (row.value != nullptr) option->option_text(row.value);
+  }
+  if (!command->arguments.empty()) {
+    app.add_option("arguments", options.arguments)->option_text(std::string(command->arguments));
+  }
+  try {
+    std::reverse(arguments.begin(), arguments.end());  // as CLI11 wants them
+    app.parse(std::move(arguments));
+  } catch (const CLI::CallForHelp&) {
+    return Printed{app.help(), {}, 0};
+  } catch (const CLI::ParseError& error) {
+    return wrong_usage(error.what());
+  }
+  if (std::string sentence = unknown_option(app.remaining(), *command); !sentence.empty()) {
+    return wrong_usage(sentence);
+  }
+  return options;
+}
+
+}  // namespace pmlint::cli

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "cli/read_input.hpp"
+
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstddef>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "core/text/source.hpp"
+
+namespace pmlint::cli {
+namespace {
+
+// What follows "cannot read PATH: " of text::read_file; the notice names the path itself.
+std::string reason_alone(const std::string& sentence, const std::string& path) {
+  const std::string before = "cannot read " + path + ": ";
+  return sentence.starts_with(before) ? "cannot be read: " + sentence.substr(before.size())
+                                      : sentence;
+}
+
+lint::Notice refused(const Input& input, std::string message, text::Position where = {0, 0}) {
+  return {lint::Severity::error, std::move(message), input.path, where.line, where.column};
+}
+
+}  // namespace
+
+text::Result<std::string> read_standard_input(std::uint64_t max_bytes) {
+  std::string bytes;
+  std::array<char, 65536> buffer;
+  while (true) {
+    const ssize_t got = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return text::Failure{"cannot be read: " + std::generic_category().message(errno)};
+    if (got == 0) return bytes;
+    bytes.append(buffer.data(), static_cast<std::size_t>(got));
+    if (bytes.size() > max_bytes) {
+      return text::Failure{
+          fmt::format("cannot be read: it has more than {} bytes, the limit", max_bytes)};
+    }
+  }
+}
+
+ReadInput read_input(const Input& input) {
+  const markdown::Limits& limits = input.settings->configuration.limits;
+  text::Result<std::string> bytes = input.standard_input
+                                        ? read_standard_input(limits.file_bytes)
+                                        : text::read_file(input.path, limits.file_bytes);
+  if (!bytes) return {nullptr, {refused(input, reason_alone(bytes.error(), input.path))}};
+  text::Source source(input.path, std::move(bytes).value());
+  std::vector<lint::Notice> notices;
+  if (source.bytes().empty()) {
+    notices.push_back({lint::Severity::warning, "is empty", input.path, 0, 0});
+  }
+  if (source.encoding() == text::Encoding::binary) {
+    return {nullptr, {refused(input, "is a binary file: a NUL byte occurs")}};
+  }
+  if (source.encoding() == text::Encoding::invalid_utf8) {
+    const std::uint32_t at = source.first_invalid();
+    return {nullptr,
+            {refused(
+                input,
+                fmt::format("is no valid UTF-8: the byte 0x{:02x} at offset {} begins no character",
+                            static_cast<unsigned char>(source.bytes()[at]), at),
+                source.position(at))}};
+  }
+  auto read = facts::read(std::move(source), {limits, input.settings->configuration.synonyms});
+  if (const auto* refusal = std::get_if<markdown::Refusal>(&read)) {
+    return {nullptr, {refused(input, refusal->message)}};
+  }
+  return {std::move(std::get<std::unique_ptr<const facts::Postmortem>>(read)), std::move(notices)};
+}
+
+}  // namespace pmlint::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include <utility>
+#include <variant>
+
+#include "cli/commands.hpp"
+#include "cli/notices.hpp"
+#include "cli/output.hpp"
+
+namespace pmlint::cli {
+
+int run(std::vector<std::string> arguments) {
+  const std::variant<Options, Printed> parsed = parse_options(std::move(arguments));
+  if (const auto* printed = std::get_if<Printed>(&parsed)) {
+    print_error(printed->error);
+    const auto failed = write_to({}, [&](std::ostream& out) { out << printed->out; });
+    return failed ? 2 : printed->exit_code;
+  }
+  const Options& options = std::get<Options>(parsed);
+  switch (options.command) {
+    case CommandName::check:
+      return run_check(options);
+    case CommandName::score:
+      return run_score(options);
+    case CommandName::facts:
+      return run_facts(options);
+    case CommandName::explain:
+      return run_explain(options);
+    case CommandName::rules:
+      return run_rules(options);
+  }
+  return 2;
+}
+
+}  // namespace pmlint::cli
