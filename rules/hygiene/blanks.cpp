@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+// One walk over a line. Each byte that can open a placeholder is looked at once; what it opens is
+// bounded by a constant, so the walk is linear.
+#include <pmlint/text.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include "placeholders.hpp"
+
+namespace hygiene {
+namespace {
+
+using pmlint::equal_ignoring_case;
+using pmlint::find_words;
+using pmlint::is_word_byte;
+using pmlint::lower;
+using pmlint::trim;
+
+constexpr std::size_t kNone = std::string_view::npos;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool starts(std::string_view text, std::size_t at, std::string_view word) {
+  return text.substr(at, word.size()) == word;
+}
+bool border_before(std::string_view text, std::size_t at) {
+  return at == 0 || !is_word_byte(text[at - 1]);
+}
+bool border_after(std::string_view text, std::size_t at) {
+  return at >= text.size() || !is_word_byte(text[at]);
+}
+
+// ---- words
+
+struct Word {
+  std::string_view word;
+  bool alone;  // only where nothing else is said: "TODO", "TODO: ...", "[TODO]"
+};
+constexpr std::array kWords{Word{"TBD", false},   Word{"TBA", false},   Word{"TBC", false},
+                            Word{"T.B.D", false}, Word{"FIXME", false}, Word{"TODO", true},
+                            Word{"XXX", true},    Word{"XXXX", true},   Word{"TKTK", false}};
+
+std::optional<Found> word_at(std::string_view line, std::size_t at, const Place& place) {
+  if (!border_before(line, at)) return std::nullopt;
+  for (const Word& known : kWords) {
+    const std::size_t end = at + known.word.size();
+    if (!starts(line, at, known.word) || !border_after(line, end)) continue;
+    const bool all = trim(line).size() == known.word.size() && place.whole_block;
+    if (place.tracker && !all) return std::nullopt;
+    const bool opens = trim(line.substr(0, at)).empty() && line.substr(end).starts_with(":");
+    const bool value = at > 1 && line[at - 2] == ':' && trim(line.substr(end)).empty();
+    const bool boxed = at > 0 && (line[at - 1] == '[' || line[at - 1] == '(') &&
+                       end < line.size() &&
+                       (line[end] == ']' || line[end] == ')' || line[end] == ':');
+    if (known.alone && (place.title || !(all || opens || value || boxed))) return std::nullopt;
+    return Found{at, end};
+  }
+  constexpr std::string_view kLorem = "lorem ipsum";
+  if (find_words(line.substr(at, kLorem.size()), kLorem) == 0) {
+    return Found{at, at + kLorem.size()};
+  }
+  return std::nullopt;
+}
+
+// ---- dates, times and numbers to fill in
+
+constexpr std::string_view kFiller = "ymdhsx";
+
+bool is_filler(char c) { return kFiller.find(lower(c)) != kNone; }
+
+// "YYYY-MM-DD", "DD/MM/YYYY HH:mm", "HH:MM", "XX:XX", "20XX-MM-DD": two or more groups of one letter
+// repeated, joined by the marks of dates and times.
+std::optional<Found> pattern_at(std::string_view line, std::size_t at) {
+  if (!border_before(line, at)) return std::nullopt;
+  std::size_t i = at;
+  int groups = 0;
+  while (true) {
+    std::size_t end = i;
+    if (groups == 0 && line.substr(i, 2) == "20") end += 2;
+    const std::size_t letters = end;
+    while (end < line.size() && is_filler(line[end]) && lower(line[end]) == lower(line[letters]))
+      ++end;
+    if (end - letters < 2 || end - letters > 4) break;
+    ++groups;
+    i = end;
+    const bool joined = i + 1 < line.size() &&
+                        (line[i] == '-' || line[i] == '/' || line[i] == ':' || line[i] == '.');
+    if (!joined || !is_filler(line[i + 1])) break;
+    ++i;
+  }
+  if (groups < 2 || !border_after(line, i)) return std::nullopt;
+  // "ss:mm" of small letters alone is a word of code, not of a form.
+  return Found{at, i};
+}
+
+// "the format is YYYY-MM-DD", "(HH:MM)" in a title: the pattern explains how times are written.
+bool explains_format(std::string_view line, Found found, const Place& place) {
+  if (find_words(line, "format") != kNone || find_words(line, "formatted") != kNone) return true;
+  const bool boxed =
+      line.substr(0, found.begin).rfind('(') != kNone && line.find(')', found.end) != kNone;
+  return place.title && boxed;
+}
+
+// "XX%", "X minutes", "N users", "??%".
+std::optional<Found> number_at(std::string_view line, std::size_t at) {
+  const char c = line[at];
+  if (at > 0 && (is_word_byte(line[at - 1]) || line[at - 1] == '?' || line[at - 1] == ':')) {
+    return std::nullopt;
+  }
+  std::size_t end = at;
+  while (end < line.size() && line[end] == c) ++end;
+  if (end - at > 3 || (c == '?' && end - at < 2)) return std::nullopt;
+  if (end < line.size() && line[end] == '%') return Found{at, end + 1};
+  constexpr std::array<std::string_view, 12> kUnits = {
+      "minutes",   "mins",     "hours",   "hrs",     "days", "users",
+      "customers", "requests", "seconds", "percent", "min",  "%"};
+  const std::string_view rest = line.substr(end);
+  if (c == '?' || rest.size() < 2 || rest[0] != ' ') return std::nullopt;
+  for (const std::string_view unit : kUnits) {
+    if (rest.substr(1, unit.size()) == unit && border_after(rest, 1 + unit.size())) {
+      return Found{at, end + 1 + unit.size()};
+    }
+  }
+  return std::nullopt;
+}
+
+// ---- brackets
+
+// Words that tell the writer what to do, anywhere inside the bracket.
+constexpr std::array<std::string_view, 15> kAsks = {"insert",
+                                                    "describe",
+                                                    "enter",
+                                                    "fill in",
+                                                    "here",
+                                                    "your",
+                                                    "placeholder",
+                                                    "specify",
+                                                    "choose",
+                                                    "select",
+                                                    "e.g.",
+                                                    "to be",
+                                                    "short description",
+                                                    "brief description",
+                                                    "one-line"};
+// What a bracket asks for, as all of its content.
+constexpr std::array<std::string_view, 44> kBlanks = {
+    "name",      "names",          "full name",     "person",
+    "username",  "handle",         "role",          "author",
+    "authors",   "owner",          "assignee",      "date",
+    "time",      "start time",     "end time",      "start",
+    "end",       "duration",       "timestamp",     "timezone",
+    "title",     "incident title", "incident name", "incident id",
+    "service",   "service name",   "services",      "system",
+    "component", "severity",       "status",        "description",
+    "summary",   "details",        "number",        "url",
+    "link",      "issue link",     "link to issue", "who",
+    "what",      "when",           "why",           "team name"};
+constexpr std::array<std::string_view, 8> kElisions = {
+    "redacted", "removed", "omitted", "sic", "edited", "withheld", "internal", "anonymized"};
+
+template <std::size_t N>
+bool mentions(std::string_view text, const std::array<std::string_view, N>& words) {
+  return std::ranges::any_of(words,
+                             [&](std::string_view w) { return find_words(text, w) != kNone; });
+}
+
+bool is_blank(std::string_view content) {
+  content = trim(content);
+  if (content.empty() || mentions(content, kElisions)) return false;
+  if (std::ranges::any_of(content, [](char c) { return c == '.' || c == '`' || c == '='; }) &&
+      find_words(content, "e.g.") == kNone) {
+    return content == "..." ? false : mentions(content, kAsks);
+  }
+  if (mentions(content, kAsks)) return true;
+  if (std::ranges::any_of(kBlanks, [&](auto one) { return equal_ignoring_case(content, one); })) {
+    return true;
+  }
+  // "[Low / Medium / High]": a choice that nobody made.
+  const auto bars = std::ranges::count_if(content, [](char c) { return c == '/' || c == '|'; });
+  const bool spaced = content.find(" / ") != kNone || content.find(" | ") != kNone;
+  return bars >= 2 && spaced && std::ranges::none_of(content, is_digit);
+}
+
+constexpr std::size_t kLongestBlank = 120;
+
+std::optional<Found> bracket_at(std::string_view line, std::size_t at) {
+  const char close = line[at] == '[' ? ']' : '}';
+  if (at > 0 && (is_word_byte(line[at - 1]) || line[at - 1] == '$' || line[at - 1] == '/')) {
+    return std::nullopt;
+  }
+  const bool twice = line[at] == '{' && line.substr(at, 2) == "{{";
+  const std::size_t open = at + (twice ? 2 : 1);
+  const std::size_t end = line.substr(open, kLongestBlank).find(close);
+  if (end == kNone) return std::nullopt;
+  const std::string_view content = line.substr(open, end);
+  const std::size_t after = open + end + (twice ? 2 : 1);
+  if (after < line.size() && (line[after] == '(' || line[after] == '[' || line[after] == '/')) {
+    return std::nullopt;  // a link, a path
+  }
+  if (twice) {
+    // What a site generator fills in is none: "{{ site.url }}", "{{< figure >}}".
+    if (content.find_first_of(".<%|\"'(") != kNone) return std::nullopt;
+    return Found{at, std::min(after, line.size())};
+  }
+  if (line[at] == '{' && content.find_first_of(":#.%,") != kNone) return std::nullopt;
+  if (!is_blank(content)) return std::nullopt;
+  return Found{at, after};
+}
+
+// "description here", "more text here": a line that is nothing else.
+bool is_dummy(std::string_view line) {
+  line = trim(line);
+  constexpr std::size_t kLongest = 40;
+  if (line.size() > kLongest || !lower(std::string(line)).ends_with(" here")) return false;
+  constexpr std::array<std::string_view, 7> kThings = {"description", "text",    "content", "title",
+                                                       "name",        "details", "summary"};
+  return mentions(line, kThings);
+}
+
+}  // namespace
+
+void find_blanks(std::string_view line, Place place, const OnFound& on_found) {
+  if (is_dummy(line)) return on_found({0, line.size()});
+  for (std::size_t i = 0; i < line.size();) {
+    std::optional<Found> found;
+    switch (line[i]) {
+      case 'T':
+      case 'F':
+      case 'L':
+      case 'l':
+        found = word_at(line, i, place);
+        break;
+      case 'X':
+        found = word_at(line, i, place);
+        [[fallthrough]];
+      case 'N':
+      case '?':
+        if (!found) found = number_at(line, i);
+        [[fallthrough]];
+      case 'Y':
+      case 'y':
+      case 'D':
+      case 'd':
+      case 'M':
+      case 'm':
+      case 'H':
+      case 'h':
+      case '2':
+        if (!found && line[i] != 'N' && line[i] != '?') {
+          found = pattern_at(line, i);
+          if (found && explains_format(line, *found, place)) {
+            i = found->end;
+            continue;
+          }
+        }
+        break;
+      case '[':
+      case '{':
+        found = bracket_at(line, i);
+        break;
+      default:
+        break;
+    }
+    if (found) on_found(*found);
+    i = found ? found->end : i + 1;
+  }
+}
+
+}  // namespace hygiene

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// Text of the template that was never replaced. Code, links and what is quoted from logs are left
+// alone; so is a state of a task, which other rules judge.
+#include <pmlint/rule.hpp>
+#include <pmlint/text.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "placeholders.hpp"
+
+namespace {
+
+using namespace pmlint;
+
+struct PlaceholderLeft {
+  static constexpr RuleInfo info{.id = "placeholder-left",
+                                 .summary = "text of the template is left in the document",
+                                 .severity = Severity::error,
+                                 .dimension = Dimension::structure};
+
+  void check(const Document& doc, Report& report) const {
+    const hygiene::ClosedTags closed = hygiene::closed_tags(doc.source());
+    for (const Block block : doc.blocks()) {
+      switch (block.kind()) {
+        case BlockKind::heading:
+        case BlockKind::paragraph:
+        case BlockKind::cell:
+          check_block(doc, block, closed, report);
+          break;
+        default:
+          break;
+      }
+    }
+  }
+
+ private:
+  static void check_block(const Document& doc, const Block& block,
+                          const hygiene::ClosedTags& closed, Report& report) {
+    const TextRange shown = block.text();
+    if (block.kind() == BlockKind::paragraph &&
+        hygiene::is_prompt(doc.text(shown), doc.marked(trimmed(doc, shown), MarkKind::emphasis)) &&
+        !in_actions(doc, shown.begin)) {
+      const Range where = doc.source_range(trimmed(doc, shown));
+      add(report, where,
+          quoted(doc.text(shown)) + " asks for content: it is a prompt of the template");
+      return;
+    }
+    const std::string_view text = doc.text(shown);
+    for (std::size_t begin = 0; begin <= text.size();) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      check_line(doc, block,
+                 {shown.begin + static_cast<std::uint32_t>(begin),
+                  shown.begin + static_cast<std::uint32_t>(end)},
+                 report);
+      begin = end + 1;
+    }
+    const Range where = block.where();
+    hygiene::find_tags(doc.source(where), closed, [&](hygiene::Found found) {
+      const Range tag{where.begin + static_cast<std::uint32_t>(found.begin),
+                      where.begin + static_cast<std::uint32_t>(found.end)};
+      add(report, tag, quoted(doc.source(tag)) + " is a placeholder: fill it in");
+    });
+  }
+
+  static void check_line(const Document& doc, const Block& block, TextRange line, Report& report) {
+    hygiene::Place place;
+    place.title = block.kind() == BlockKind::heading || heads_table(doc, block);
+    place.tracker = in_actions(doc, line.begin);
+    place.whole_block = trim(doc.text(block.text())) == trim(doc.text(line));
+    hygiene::find_blanks(doc.text(line), place, [&](hygiene::Found found) {
+      const TextRange shown{line.begin + static_cast<std::uint32_t>(found.begin),
+                            line.begin + static_cast<std::uint32_t>(found.end)};
+      if (doc.marked(shown, MarkKind::code) || doc.marked(shown, MarkKind::link)) return;
+      add(report, doc.source_range(shown),
+          quoted(doc.text(shown)) + " is a placeholder: fill it in");
+    });
+  }
+
+  static void add(Report& report, Range where, std::string message) {
+    report.add({.range = where, .message = std::move(message)});
+  }
+
+  static bool heads_table(const Document& doc, const Block& block) {
+    if (block.kind() != BlockKind::cell || !block.parent()) return false;
+    const std::uint32_t row = *block.parent();
+    const std::optional<std::uint32_t> table = doc.blocks()[row].parent();
+    return table && row == *table + 1;
+  }
+
+  // Is the innermost section about actions? Sections stand in document order.
+  static bool in_actions(const Document& doc, std::uint32_t at) {
+    const Table<Section> sections = doc.sections();
+    const auto after = std::upper_bound(
+        sections.begin(), sections.end(), at,
+        [](std::uint32_t value, const Section& section) { return value < section.title().begin; });
+    if (after == sections.begin()) return false;
+    switch ((*(after - 1)).governing()) {
+      case SectionKind::actions:
+      case SectionKind::improvements:
+      case SectionKind::tasks:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  static TextRange trimmed(const Document& doc, TextRange range) {
+    const std::string_view text = doc.text(range);
+    const std::string_view inner = trim(text);
+    if (inner.empty()) return {range.begin, range.begin};
+    const auto begin = range.begin + static_cast<std::uint32_t>(inner.data() - text.data());
+    return {begin, begin + static_cast<std::uint32_t>(inner.size())};
+  }
+};
+
+}  // namespace
+
+PMLINT_RULE(placeholder_left, PlaceholderLeft)

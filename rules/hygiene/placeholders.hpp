@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// What a template leaves behind, found in three texts: marks and words in a line ("TBD",
+// "YYYY-MM-DD", "[Name]"), blanks in angle brackets ("<owner>"), whole prompts ("Describe what
+// happened").
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <unordered_set>
+
+namespace hygiene {
+
+// A find: bytes [begin, end) of the text that was searched.
+struct Found {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+using OnFound = std::function<void(Found)>;
+
+// How much the place of a text excuses.
+struct Place {
+  bool title = false;        // a heading or the head of a table: "Time (HH:MM UTC)" names a format
+  bool tracker = false;      // an action item or its row: TODO is a state, TBD an owner's problem
+  bool whole_block = false;  // nothing else stands in the block
+};
+
+// Words, date patterns and brackets in one line of visible text. Linear.
+void find_blanks(std::string_view line, Place place, const OnFound& on_found);
+
+// "<owner>" in the bytes of a line of source: a tag that no HTML has and nobody closes.
+using ClosedTags = std::unordered_set<std::string_view>;
+[[nodiscard]] ClosedTags closed_tags(std::string_view source);
+void find_tags(std::string_view source_line, const ClosedTags& closed, const OnFound& on_found);
+
+// Does this paragraph ask instead of tell? `emphasis`: all of it is in italics.
+[[nodiscard]] bool is_prompt(std::string_view paragraph, bool emphasis);
+
+}  // namespace hygiene
