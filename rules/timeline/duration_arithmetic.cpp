@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// A stated length and a stated start and end have to agree. Which of them is wrong is not for a
+// linter to say.
+#include <pmlint/rule.hpp>
+#include <pmlint/text.hpp>
+
+namespace {
+
+using namespace pmlint;
+
+struct DurationArithmetic {
+  static constexpr RuleInfo info{.id = "duration-arithmetic",
+                                 .summary = "the stated length is not the stated end minus start",
+                                 .severity = Severity::error,
+                                 .dimension = Dimension::time};
+
+  void check(const Document& doc, Report& report) const {
+    for (const Duration duration : doc.durations()) {
+      const auto window = window_of(doc, duration);
+      if (!window) continue;
+      const auto length = elapsed(window->start(), window->end());
+      if (!length || *length < 0 || duration.agrees(*length)) continue;
+      report.add({.range = duration.where(),
+                  .message = "stated " + quoted(doc.source(duration.where())) + ", but " +
+                             spell(window->start_date(), window->start_clock()) + " to " +
+                             spell(window->end_date(), window->end_clock()) + " is " +
+                             spell_length(*length) + " (" + difference(duration, *length) +
+                             "); correct the one that is wrong",
+                  .related = {{window->where(), "the stated start and end"}}});
+    }
+  }
+
+ private:
+  // The window of the same line; else the only window beside the only length.
+  static std::optional<Window> window_of(const Document& doc, const Duration& duration) {
+    if (duration.partial()) return std::nullopt;
+    if (const auto row = duration.window()) return doc.windows()[*row];
+    if (doc.windows().size() != 1 || doc.durations().size() != 1) return std::nullopt;
+    return doc.windows()[0];
+  }
+
+  static std::string difference(const Duration& duration, Seconds length) {
+    const Seconds difference = length - duration.seconds();
+    return spell_length(difference < 0 ? -difference : difference) +
+           (difference < 0 ? " less" : " more");
+  }
+};
+
+}  // namespace
+
+PMLINT_RULE(duration_arithmetic, DurationArithmetic)

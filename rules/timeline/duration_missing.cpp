@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// Neither a length nor a start and an end of the incident is stated. A timeline is no statement: the
+// reader would have to guess which of its entries bound the impact.
+#include <pmlint/rule.hpp>
+#include <pmlint/text.hpp>
+
+#include "anchors.hpp"
+
+namespace {
+
+using namespace pmlint;
+using namespace pmlint::timeline;
+
+struct DurationMissing {
+  static constexpr RuleInfo info{.id = "duration-missing",
+                                 .summary = "the document does not say how long the incident lasted",
+                                 .severity = Severity::error,
+                                 .dimension = Dimension::time,
+                                 .mandatory = true};
+
+  void check(const Document& doc, Report& report) const {
+    if (!doc.durations().empty() || !doc.windows().empty()) return;
+    if (!doc.vague_durations().empty()) {
+      const VagueDuration vague = doc.vague_durations()[0];
+      report.add({.range = vague.where(),
+                  .message = quoted(doc.source(vague.where())) +
+                             " is no length a reader can compare: state a number, or when the impact "
+                             "began and ended" +
+                             timeline_hint(doc)});
+      return;
+    }
+    report.add({.range = place(doc),
+                .message = "the document states neither how long the incident lasted nor when it "
+                           "began and ended; add a duration, or start and end" +
+                           timeline_hint(doc)});
+  }
+
+ private:
+  // The summary's title, else the document's, else the top.
+  static Range place(const Document& doc) {
+    if (const auto summary = doc.section(SectionKind::summary)) {
+      return doc.source_range(summary->title());
+    }
+    return doc.has_title() ? doc.title_where() : Range{};
+  }
+
+  static std::string timeline_hint(const Document& doc) {
+    std::optional<Anchor> begin;
+    std::optional<Anchor> end;
+    for (const Anchor& anchor : anchors(doc, true, {})) {
+      if (!begin && anchor.has(kStart | kDetected)) begin = anchor;
+      if (begin && anchor.has(kResolved)) end = anchor;
+    }
+    if (!begin || !end || end->moment.seconds <= begin->moment.seconds) return {};
+    return " (the timeline runs from " + spell_time(begin->event) + ", " +
+           std::string(role_name(begin->roles)) + ", to " + spell_time(end->event) +
+           ", restored: " + spell_length(end->moment.seconds - begin->moment.seconds) + ")";
+  }
+};
+
+}  // namespace
+
+PMLINT_RULE(duration_missing, DurationMissing)
