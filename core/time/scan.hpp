@@ -25,35 +25,43 @@ enum class DateOrder : std::uint8_t { unknown, day_first, month_first };
 
 // One written time: a date, a clock, both, or a relative time ("T+5m").
 struct TimeExpression {
-  text::ByteRange range;                // in the scanned text; includes zone and AM/PM
+  text::ByteRange range;  // includes weekday, zone, AM/PM and a glued "~"
   std::optional<CalendarDate> date;
   std::optional<ClockTime> clock;
   std::optional<Zone> zone;
-  std::optional<Seconds> relative;      // T+5m: 300; T-1h: -3600
-  bool approximate = false;             // "~14:05", "around 2 pm"
-  bool impossible = false;              // "14:61", "31 February", "14:30 am": read as far as it goes
-  bool ambiguous_order = false;         // 04-12-2022: read by `order`, default month first
-  bool bare_hour = false;               // "6 PM", "2100hrs", "noon": no minutes written as hh:mm
+  std::optional<Seconds> relative;  // T+5m: 300; T-1h: -3600
+  bool approximate = false;         // "~14:05", "around 2 pm"
+  bool impossible = false;          // "14:61", "31 February", "14:30 am": read as far as it goes
+  bool ambiguous_order = false;     // 04-12-2022 read by custom, not by a known order: month
+                                    // first with "/" and ",", day first with "-" and "."
+  bool bare_hour = false;           // "6 PM", "2100hrs", "noon": no minutes written as hh:mm
+  bool redundant_meridiem = false;  // "14:15pm", "00:30 AM": clear, but not a 12-hour time
+  DateOrder proves = DateOrder::unknown;  // what an all-numeric date shows: 24-10-2024 day_first
+  // Taken over from the other end of a range expression, not written here.
+  bool date_shared = false;
+  bool zone_shared = false;
 };
 
 // A start and an end written as one expression: "from 10:00 to 12:30 UTC", "10:00 - 12:00",
 // "June 8, 10:00 AM – June 9, 1 PM", "between 9 and 11 AM", "05:30~09:15". What is written on one side only (date,
-// AM/PM, zone) is shared with the other. The two times also stand in Scan::times.
+// AM/PM, zone) is shared with the other; a shared date is a day later where the end would lie more
+// than six hours before the start. The two times also stand in Scan::times.
 struct RangeExpression {
-  text::ByteRange range;
+  text::ByteRange range;    // includes "from" or "between" before it
   std::uint32_t start = 0;  // index into Scan::times
   std::uint32_t end = 0;
 };
 
 // An amount of time: "48 hrs", "2 h 30 min", "1h30m", "an hour and a half", "three days",
 // "ninety minutes", "90-minute", "PT1H30M", "1:30 h", "2-3 hours" (the midpoint, Precision::range).
+// "a couple of hours" is about two. What is shorter than a second is no length here.
 struct LengthExpression {
-  text::ByteRange range;
+  text::ByteRange range;  // the amount; cover(range, qualifier) is the whole
   Seconds seconds = 0;
-  Seconds granularity = 1;      // the smallest unit written: "2 hours" 3600, "2.5 h" 1800
+  Seconds granularity = 1;  // the smallest unit written: "2 hours" 3600, "2.5 h" 1800
   Precision precision = Precision::exact;
-  Seconds low = 0, high = 0;    // range: its ends; otherwise both equal `seconds`
-  text::ByteRange qualifier;    // "about", "at least", "~"; empty if none
+  Seconds low = 0, high = 0;  // range: its ends; otherwise both equal `seconds`
+  text::ByteRange qualifier;  // "about", "at least", "~"; empty if none
 };
 
 // "several hours", "a while", "overnight", "briefly": a length without a number.

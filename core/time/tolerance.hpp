@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: MIT
-// When do two lengths of time agree? A stated "2 hours" is not 7200.0 seconds. The rules are those
-// of reviewers: the unit written sets the grain, "about" doubles the room, "over" opens one side.
+// When do two lengths of time agree? A stated "2 hours" is not 7200.0 seconds. The rules are how
+// two careful reviewers judge: a tenth of the length is within what people mean, five minutes
+// always are, "about" doubles the room and "over" opens one side.
 #pragma once
+
+#include <string>
 
 #include "core/time/calendar.hpp"
 #include "core/time/scan.hpp"
 
 namespace pmlint::time {
 
-// How far a measured length may lie from the stated one, in seconds.
-//   exact:       max(1 min, min(granularity / 2, 5 % of the length))
-//   approximate: max(5 min, granularity / 2, min(10 %, 1 h; from 2 days up 6 h))
+// How far a measured length may lie from the stated one, in seconds: max(5 min, 10 % of the length);
+// twice that when the statement is approximate.
 [[nodiscard]] Seconds tolerance(const LengthExpression& stated);
 
-// Does a measured length agree with the statement, bounds ("over 3 h": up to 1.5 times) and ranges
-// included?
+// Does a measured length agree with the statement? With room as above:
+//   exact, approximate: stated - room <= measured <= stated + room
+//   at most:            measured <= stated + room
+//   at least:           stated - room <= measured <= 1.5 * stated + room
+//   range:              low - room(low) <= measured <= high + room(high)
 [[nodiscard]] bool agrees(const LengthExpression& stated, Seconds measured);
 
-// "3 h 30 min", "45 s", "2 d 1 h", "0 min": for messages.
+// "3 h 30 min", "45 s", "2 d 1 h", "0 min": for messages. The two largest units at most; a negative
+// length has a leading "-".
 [[nodiscard]] std::string spell_length(Seconds length);
 
 }  // namespace pmlint::time

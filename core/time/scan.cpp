@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: MIT
+// The walk over a text: skips to the next digit or word of time, asks the grammar what stands there,
+// and goes on behind it.
+#include "core/time/scan.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/time/grammar.hpp"
+#include "core/time/words.hpp"
+
+namespace pmlint::time {
+namespace {
+
+enum class ByteClass : std::uint8_t { other, letter, digit, colon, fraction };
+
+constexpr std::array<ByteClass, 256> byte_classes() {
+  std::array<ByteClass, 256> classes{};
+  for (std::size_t c = 0; c < classes.size(); ++c) {
+    if (is_letter(static_cast<unsigned char>(c))) classes[c] = ByteClass::letter;
+    if (is_digit(static_cast<unsigned char>(c))) classes[c] = ByteClass::digit;
+  }
+  classes[':'] = ByteClass::colon;
+  classes[0xC2] = ByteClass::fraction;  // the first byte of "½"
+  return classes;
+}
+constexpr auto kByteClasses = byte_classes();
+
+class Scanner {
+ public:
+  Scanner(std::string_view bytes, DateOrder order, std::uint32_t base)
+      : text_(bytes), order_(order), base_(base) {}
+
+  Scan run();
+
+ private:
+  // Each takes what stands at `p` and returns its end, or `p` when nothing does.
+  Position at_digit(Position p);
+  Position at_word(Position p, std::string_view word);
+  Position take_time(Position p);
+  Position take_length(Position p);
+  Position take_vague(Position p);
+  Position take_zone(Position p);
+  Position take_relative(Position p);
+  Position take(Position p, const std::optional<LengthRead>& length);
+
+  std::uint32_t add(const TimeRead& read, bool date_shared, bool zone_shared);
+  void add_days(const TimeRead& read);
+  void add_range(const RangeRead& read);
+  [[nodiscard]] Position past_address(Position p) const;
+  [[nodiscard]] Position past_run(Position p) const;
+  [[nodiscard]] text::ByteRange range(Position begin, Position end) const {
+    return {base_ + static_cast<std::uint32_t>(begin), base_ + static_cast<std::uint32_t>(end)};
+  }
+
+  Text text_;
+  DateOrder order_;
+  std::uint32_t base_;
+  Scan scan_;
+};
+
+Scan Scanner::run() {
+  Position p = 0;
+  while (p < text_.size()) {
+    switch (kByteClasses[text_.at(p)]) {
+      case ByteClass::other:
+        ++p;
+        break;
+      case ByteClass::letter: {
+        Position end = p + 1;
+        while (is_letter(text_.at(end))) ++end;
+        const Position next = at_word(p, text_.view(p, end));
+        p = next > p ? next : past_run(end);
+        break;
+      }
+      case ByteClass::digit: {
+        const Position next = at_digit(p);
+        p = next > p ? next : past_run(p);
+        break;
+      }
+      case ByteClass::colon:
+        p = past_address(p);
+        break;
+      case ByteClass::fraction:
+        p = std::max(p + 1, take_length(p));
+        break;
+    }
+  }
+  return std::move(scan_);
+}
+
+// Over the rest of an identifier: letters, digits, and the underscores between them.
+Position Scanner::past_run(Position p) const {
+  while (is_word(text_.at(p)) || (text_.at(p) == '_' && is_word(text_.at(p + 1)))) ++p;
+  return p;
+}
+
+// Over "//host/path" behind a scheme's colon; otherwise over the colon.
+Position Scanner::past_address(Position p) const {
+  if (!text_.starts(p, "://")) return p + 1;
+  while (p < text_.size() && text_.at(p) > ' ' && text_.at(p) != ')' && text_.at(p) != '>' &&
+         text_.at(p) != '"' && text_.at(p) != '|') {
+    ++p;
+  }
+  return p;
+}
+
+Position Scanner::at_digit(Position p) {
+  Position end = take_time(p);
+  if (end == p && may_begin(text_, p)) end = take_length(p);
+  return end;
+}
+
+Position Scanner::at_word(Position p, std::string_view word) {
+  const StarterWord entry = find_starter(word);
+  Position end = p;
+  switch (entry.starter) {
+    case Starter::none:
+      break;
+    case Starter::month:
+    case Starter::weekday:
+    case Starter::clock_word:
+      end = take_time(p);
+      break;
+    case Starter::number:
+    case Starter::article:
+    case Starter::fraction:
+      end = take_length(p);
+      if (end == p) end = take_vague(p);
+      break;
+    case Starter::relative:
+      end = take_relative(p);
+      break;
+    case Starter::period:
+      if (is_digit(text_.at(p + word.size()))) end = take(p, read_period(text_, p));
+      break;
+    case Starter::vague_amount:
+    case Starter::vague_word:
+    case Starter::plural_unit:
+      end = take_vague(p);
+      break;
+    case Starter::zone_name:
+    case Starter::zone_area:
+      end = take_zone(p);
+      break;
+  }
+  constexpr std::size_t kMaxAbbreviation = 4;
+  if (end == p && is_upper(text_.at(p)) && is_upper(text_.at(p + 1)) &&
+      word.size() <= kMaxAbbreviation) {
+    if (word == "UTC" || word == "GMT") end = take_time(p);
+    if (end == p) end = take_zone(p);
+  }
+  return end;
+}
+
+// A time, or the range it opens. Weak clocks stand only in ranges.
+Position Scanner::take_time(Position p) {
+  const auto read = read_time(text_, p, order_, After::anything);
+  if (!read) return p;
+  if (const auto range = read_range(text_, *read, order_)) {
+    add_range(*range);
+    return range->end.end;
+  }
+  if (read->clock && read->clock->weak) return p;
+  if (read->date && read->date->last_day != 0) {
+    add_days(*read);
+  } else {
+    add(*read, false, false);
+  }
+  return read->end;
+}
+
+Position Scanner::take_length(Position p) { return take(p, read_length(text_, p)); }
+
+Position Scanner::take(Position p, const std::optional<LengthRead>& length) {
+  if (!length) return p;
+  // "twice a week", "24 hours a day": how often, not how long.
+  if (length->article && one_of(text_.previous_word(p), {"once", "twice", "thrice", "times",
+                                                         "hours", "days", "minutes", "requests"})) {
+    return p;
+  }
+  QualifierRead qualifier = read_qualifier_before(text_, p);
+  if (qualifier.end == 0) qualifier = read_qualifier_after(text_, length->end);
+  LengthExpression& added = scan_.lengths.emplace_back();
+  added.range = range(p, length->end);
+  added.seconds = length->seconds;
+  added.granularity = length->granularity;
+  added.precision = length->precision;
+  added.low = length->low;
+  added.high = length->high;
+  if (qualifier.end != 0) {
+    added.qualifier = range(qualifier.begin, qualifier.end);
+    if (added.precision != Precision::range) added.precision = qualifier.precision;
+  }
+  return std::max(length->end, qualifier.end);
+}
+
+Position Scanner::take_vague(Position p) {
+  const auto read = read_vague(text_, p);
+  if (!read) return p;
+  scan_.vague_lengths.push_back({range(read->begin, read->end)});
+  return read->end;
+}
+
+Position Scanner::take_zone(Position p) {
+  const auto read = read_zone_mention(text_, p);
+  if (!read) return p;
+  scan_.zones.push_back({range(read->begin, read->end), read->zone});
+  return read->end;
+}
+
+// "T+5m", "T-1h", "T + 00:05", "T+0".
+Position Scanner::take_relative(Position p) {
+  if (text_.at(p) != 'T' && text_.at(p) != 't') return p;
+  Position q = text_.blanks(p + 1);
+  const bool plus = text_.at(q) == '+';
+  const Position size = plus ? 1 : text_.dash(q);
+  if (size == 0 || text_.before(p) == '-' || text_.before(p) == '\'') return p;
+  q = text_.blanks(q + size);
+  if (!is_digit(text_.at(q))) return p;
+  TimeExpression time;
+  Position end = q;
+  if (const auto length = read_length(text_, q); length && length->low == length->high) {
+    time.relative = length->seconds;
+    end = length->end;
+  } else if (const auto clock = read_clock(text_, q, After::joiner);
+             clock && clock->style == ClockStyle::colon && !clock->zone &&
+             clock->clock.meridiem == Meridiem::none && text_.at(p) == 'T') {
+    time.relative = clock->clock.since_midnight();
+    end = clock->end;
+  } else if (text_.at(q) == '0' && text_.ends(q + 1) && text_.at(p) == 'T') {
+    time.relative = 0;
+    end = q + 1;
+  } else {
+    return p;
+  }
+  if (!plus) time.relative = -*time.relative;
+  time.range = range(p, end);
+  scan_.times.push_back(time);
+  return end;
+}
+
+std::uint32_t Scanner::add(const TimeRead& read, bool date_shared, bool zone_shared) {
+  TimeExpression time;
+  time.range = range(read.begin, read.end);
+  time.approximate = read.approximate;
+  time.date_shared = date_shared;
+  time.zone_shared = zone_shared;
+  if (read.zone) time.zone = read.zone->zone;
+  if (read.date) {
+    time.date = read.date->date;
+    time.impossible = read.date->impossible;
+    time.ambiguous_order = read.date->ambiguous_order;
+    time.proves = read.date->proves;
+  }
+  if (read.clock) {
+    time.clock = read.clock->clock;
+    time.impossible = time.impossible || read.clock->impossible;
+    time.redundant_meridiem = read.clock->redundant_meridiem;
+    time.bare_hour = read.clock->style == ClockStyle::hour ||
+                     read.clock->style == ClockStyle::word ||
+                     read.clock->style == ClockStyle::compact;
+  }
+  scan_.times.push_back(time);
+  return static_cast<std::uint32_t>(scan_.times.size() - 1);
+}
+
+void Scanner::add_range(const RangeRead& read) {
+  RangeExpression added;
+  added.range = range(read.begin, read.end.end);
+  added.start = add(read.start, read.date_shared_with_start, read.zone_shared_with_start);
+  added.end = add(read.end, read.date_shared_with_end, read.zone_shared_with_end);
+  scan_.ranges.push_back(added);
+}
+
+// "June 8-9, 2024": two dates and their range.
+void Scanner::add_days(const TimeRead& read) {
+  RangeExpression added;
+  added.range = range(read.begin, read.end);
+  TimeRead first = read;
+  first.end = read.date->first_end;
+  added.start = add(first, false, false);
+  TimeRead last = read;
+  last.begin = read.date->last_begin;
+  last.date->date.day = read.date->last_day;
+  last.approximate = false;
+  added.end = add(last, false, false);
+  scan_.ranges.push_back(added);
+}
+
+}  // namespace
+
+Scan scan(std::string_view text, DateOrder order, std::uint32_t base) {
+  return Scanner(text, order, base).run();
+}
+
+DateOrder evident_order(const Scan& scan) {
+  DateOrder evident = DateOrder::unknown;
+  for (const TimeExpression& time : scan.times) {
+    if (time.proves == DateOrder::unknown) continue;
+    if (evident != DateOrder::unknown && evident != time.proves) return DateOrder::unknown;
+    evident = time.proves;
+  }
+  return evident;
+}
+
+}  // namespace pmlint::time

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: MIT
+// A written time: a date, a clock or both in either order, with what may stand between them.
+#include "core/time/grammar.hpp"
+#include "core/time/words.hpp"
+
+namespace pmlint::time {
+namespace {
+
+constexpr Position kCircaMark = 3;  // bytes of "≈"
+
+// Where a mark such as "~" begins that is glued to `p`; `p` when there is none.
+Position back_over_mark(const Text& text, Position p) {
+  const unsigned char c = text.before(p);
+  if (c == '~') return p - 1;
+  if (c == 0xB1 && text.before(p, 2) == 0xC2) return p - 2;                               // ±
+  if (c == 0x88 && text.before(p, 2) == 0x89 && text.before(p, 3) == 0xE2) return p - 3;  // ≈
+  return p;
+}
+
+bool is_approximating(std::string_view word) {
+  return one_of(word, {"about", "approx", "approximately", "around", "ca", "circa", "roughly",
+                       "nearly", "almost", "probably"});
+}
+
+// "around 2 pm", "approx. 15:00", "~ 15:00", "15:00 (approx.)".
+bool is_approximate(const Text& text, Position begin, Position end) {
+  Position p = text.back_over_spaces(begin);
+  if (back_over_mark(text, p) != p) return true;
+  if (text.before(p) == '.') --p;
+  if (is_approximating(text.word_before(p))) return true;
+  Position q = text.blanks(end);
+  const bool bracket = text.at(q) == '(';
+  if (bracket) ++q;
+  const std::string_view word = text.word(q);
+  return one_of(word, {"approx", "approximately"}) &&
+         (bracket || !is_word(text.at(q + word.size())));
+}
+
+// What stands between a date and its clock, or a clock and its date.
+struct Link {
+  Position end = 0;
+  bool strong = true;    // nothing but blanks, a comma, "at" ...; no dash
+  bool between = false;  // "between": an "and" may follow
+  bool bracket = false;
+};
+
+Link read_link(const Text& text, Position p, bool (*is_link_word)(std::string_view)) {
+  constexpr int kMaxLinks = 5;
+  Link link;
+  link.end = text.blanks(p);
+  for (int i = 0; i < kMaxLinks; ++i) {
+    const Position q = link.end;
+    const unsigned char c = text.at(q);
+    if (c == ',' || c == '@') {
+      link.end = text.spaces(q + 1);
+    } else if (c == ':' && text.blanks(q + 1) != q + 1) {
+      link.end = text.blanks(q + 1);
+    } else if ((c == '(' || c == '[') && !link.bracket) {
+      link.bracket = true;
+      link.end = text.blanks(q + 1);
+    } else if (const Position past = skip_approximation(text, q); past != q) {
+      link.end = past;
+    } else if (const Position dash = text.dash(q); dash != 0 && text.at(q + dash) != '>') {
+      // "26 Feb -10:00" may be, "2024-06-08-10:00" too; never a sign before a bare number.
+      link.strong = false;
+      link.end = text.blanks(q + dash);
+    } else if (is_letter(c)) {
+      const std::string_view word = text.word(q);
+      if (!text.ends(q + word.size()) || !is_link_word(word)) break;
+      link.between = link.between || same(word, "between");
+      link.end = text.spaces(q + word.size());
+    } else {
+      break;
+    }
+    if (link.end == q) break;
+  }
+  return link;
+}
+
+bool is_word_before_clock(std::string_view word) {
+  return one_of(word, {"at", "on", "from", "between", "by", "starting", "beginning", "the", "of",
+                       "around", "about", "approximately"}) ||
+         is_weekday(word);
+}
+
+bool is_word_before_date(std::string_view word) {
+  return one_of(word, {"on", "of", "the", "morning", "afternoon", "evening", "night", "day"});
+}
+
+// A clock directly behind a date, no dash between: the date is the clock's.
+bool clock_follows(const Text& text, const DateRead& date) {
+  const Link link = read_link(text, date.end, is_word_before_clock);
+  if (!link.strong || link.end == date.end) return false;
+  const auto clock = read_clock(text, link.end, After::date);
+  return clock && !clock->weak;
+}
+
+std::optional<DateRead> date_after(const Text& text, Position p, DateOrder order) {
+  const Link link = read_link(text, p, is_word_before_date);
+  if (link.end == p || link.between) return std::nullopt;
+  auto date = read_date(text, link.end, order, After::joiner);
+  if (!date || date->date.day == 0 || date->last_day != 0) return std::nullopt;
+  if (clock_follows(text, *date)) return std::nullopt;
+  // "10:00 - May 3 release rolled back" tells of a release.
+  if (!link.strong && is_word(text.at(text.blanks(date->end)))) return std::nullopt;
+  if (link.bracket) {
+    if (text.at(date->end) != ')' && text.at(date->end) != ']') return std::nullopt;
+    ++date->end;
+  }
+  return date;
+}
+
+// "T10:00", "/11:34", ":17:35:08" and "-10:00" glued to an all-numeric date or to a year.
+std::optional<ClockRead> glued_clock(const Text& text, const DateRead& date) {
+  const unsigned char c = text.at(date.end);
+  const bool mark = c == 'T' || c == 't' || c == '/' || c == ':' || c == '_' || c == '-';
+  if (!mark || date.date.year == 0 || !is_digit(text.at(date.end + 1))) return std::nullopt;
+  auto clock = read_clock(text, date.end + 1, After::date);
+  const bool iso = c == 'T' || c == 't';
+  if (!clock || clock->weak || (!iso && clock->style != ClockStyle::colon)) return std::nullopt;
+  return clock;
+}
+
+// "June 8, between 9 and 11 AM": the range shows that 9 is a clock.
+bool opens_range(const Text& text, const TimeRead& read, const ClockRead& clock, DateOrder order) {
+  TimeRead joined = read;
+  joined.clock = clock;
+  joined.end = clock.end;
+  return read_range(text, joined, order).has_value();
+}
+
+void add_clock(const Text& text, TimeRead& read, DateOrder order, After after) {
+  if (auto clock = glued_clock(text, *read.date)) {
+    read.clock = clock;
+    read.end = clock->end;
+    return;
+  }
+  const Link link = read_link(text, read.end, is_word_before_clock);
+  if (link.end == read.end) return;
+  auto clock = read_clock(text, link.end, After::date);
+  if (!clock) return;
+  read.between = link.between;
+  if (clock->weak) {
+    // Only a range that begins here, so that ranges do not nest.
+    if (after != After::anything || !link.strong || !opens_range(text, read, *clock, order)) return;
+  }
+  if (!link.strong) {
+    // "19 January - 06:00 AM, 21 January": the clock belongs to the date behind it.
+    if (clock->style == ClockStyle::compact || date_after(text, clock->end, order)) return;
+  }
+  read.clock = clock;
+  read.end = clock->end;
+}
+
+// "Wed Feb 26 17:35:08 UTC 2025"
+void add_trailing_year(const Text& text, TimeRead& read) {
+  if (read.date->date.year != 0 || read.clock->clock.second < 0) return;
+  const Position p = text.blanks(read.end);
+  const Digits year = text.digits(p);
+  if (p == read.end || year.count != 4 || year.value < kFirstYear || year.value > kLastYear ||
+      !text.ends(year.end)) {
+    return;
+  }
+  read.date->date.year = static_cast<std::int16_t>(year.value);
+  read.end = year.end;
+}
+
+void add_zone(const Text& text, TimeRead& read) {
+  if (read.clock && read.clock->zone) read.zone = read.clock->zone;
+  if (read.zone) return;
+  auto zone = read_zone_after(text, read.end, false);
+  // "June 8, 2024 EST" needs brackets or a zone beyond doubt.
+  if (zone && !read.clock && text.at(text.blanks(read.end)) != '(' &&
+      !read_universal_zone(text, zone->begin)) {
+    return;
+  }
+  if (!zone) return;
+  read.zone = zone;
+  read.end = zone->end;
+}
+
+}  // namespace
+
+Position skip_approximation(const Text& text, Position p) {
+  if (text.at(p) == '~') return text.blanks(p + 1);
+  if (text.starts(p, "±")) return text.blanks(p + 2);
+  if (text.starts(p, "≈")) return text.blanks(p + kCircaMark);
+  const std::string_view word = text.word(p);
+  if (!is_approximating(word) || !text.ends(p + word.size())) return p;
+  Position end = p + word.size();
+  if (text.at(end) == '.') ++end;
+  return text.spaces(end);
+}
+
+std::optional<TimeRead> read_time(const Text& text, Position p, DateOrder order, After after) {
+  TimeRead read;
+  read.date = read_date(text, p, order, after);
+  if (read.date) {
+    read.begin = read.date->begin;
+    read.end = read.date->end;
+    if (read.date->last_day == 0 && read.date->date.day != 0) add_clock(text, read, order, after);
+    if (read.clock && !read.clock->zone) add_zone(text, read);
+    if (read.clock) add_trailing_year(text, read);
+    add_zone(text, read);
+  } else {
+    read.clock = read_clock(text, p, after);
+    if (!read.clock) return std::nullopt;
+    read.begin = read.clock->begin;
+    read.end = read.clock->end;
+    // "14.02, 8 June" and "1408 on June 8": the date is evidence, but not for "9".
+    if (!read.clock->weak || read.clock->style != ClockStyle::hour) {
+      read.date = date_after(text, read.end, order);
+    }
+    if (read.date) {
+      read.end = read.date->end;
+      read.clock->weak = false;
+    }
+    if (read.date && !read.clock->zone) {
+      add_zone(text, read);
+    } else {
+      read.zone = read.clock->zone;
+    }
+    if (read.date) add_trailing_year(text, read);
+  }
+  read.approximate = is_approximate(text, read.begin, read.end) ||
+                     (read.clock && (read.clock->approximate ||
+                                     is_approximate(text, read.clock->begin, read.clock->end)));
+  read.begin = back_over_mark(text, read.begin);
+  return read;
+}
+
+}  // namespace pmlint::time

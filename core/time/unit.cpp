@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// The unit behind a number: "hours", "-minute", "h", "critical hours". A single letter is a unit only
+// where nothing else is likely: "5m" but not "$5m", "5M", "500m" or "5m users".
+#include "core/time/grammar.hpp"
+#include "core/time/words.hpp"
+
+namespace pmlint::time {
+namespace {
+
+constexpr Seconds kMinute = 60;
+
+// "5m users", "500 m": a count or a quantity of something else.
+bool counts_things(const Text& text, Position p) {
+  return one_of(text.word(text.blanks(p)),
+                {"users",     "requests",  "rows",  "records",  "events",   "messages",
+                 "lines",     "tokens",    "keys",  "visitors", "people",   "queries",
+                 "customers", "documents", "files", "items",    "jobs",     "logs",
+                 "metrics",   "packets",   "hits",  "views",    "sessions", "transactions",
+                 "usd",       "dollars",   "euros", "accounts", "ops",      "qps"});
+}
+
+bool speaks_of_duration(const Text& text, Position p) {
+  return one_of(text.previous_word(p), {"for", "lasted", "took", "after", "within", "about",
+                                        "every", "duration", "around", "approximately"});
+}
+
+// A letter glued to its digits. What else it may be depends on the letter and the number.
+bool is_letter_unit(const Text& text, Position begin, Position unit) {
+  const unsigned char letter = text.at(unit);
+  const Digits digits = text.digits(begin);
+  const bool whole = digits.end == unit;
+  if (text.at(unit + 1) == '/' && is_letter(text.at(unit + 2))) return false;  // "5m/s"
+  if (letter == 'm') {
+    const bool millicores = whole && digits.value >= 100 && digits.value % 50 == 0;
+    if (digits.count > 3 || counts_things(text, unit + 1)) return false;
+    return !millicores || speaks_of_duration(text, begin);
+  }
+  if (letter == 's') {
+    // "the 90s", "2020s", "500s" (HTTP), "0s".
+    if (digits.count == 4 && whole) return false;
+    const std::string_view before = text.previous_word(begin);
+    if (whole && digits.value % 10 == 0 && one_of(before, {"the", "early", "late", "mid"})) {
+      return false;
+    }
+    if (digits.count == 3 && whole && digits.value >= 200 && digits.value < 600) {
+      return speaks_of_duration(text, begin);
+    }
+    return digits.value != 0 || !whole;
+  }
+  return true;
+}
+
+// A larger unit's letter with blanks before it counts when a smaller one follows: "2 d 1 h".
+bool smaller_follows(const Text& text, Position p, Seconds unit) {
+  const Position next = text.blanks(p);
+  const Digits digits = text.digits(next);
+  if (digits.count == 0 || digits.count > 2) return false;
+  const Seconds smaller = unit_seconds(text.word(text.blanks(digits.end)));
+  return smaller != 0 && smaller < unit;
+}
+
+bool is_spaced_letter(const Text& text, Position unit, Seconds seconds, bool continues) {
+  const unsigned char letter = text.at(unit);
+  if (letter == 'h') return true;
+  if (letter == 's') return text.at(unit + 1) != '\'' && !is_letter(text.at(text.blanks(unit + 1)));
+  return continues || smaller_follows(text, unit + 1, seconds);
+}
+
+// "a second" is mostly an ordinal: "a second server".
+bool is_ordinal(const Text& text, Position end) {
+  const Position next = text.blanks(end);
+  return is_word(text.at(next)) && !one_of(text.word(next), {"later", "ago", "or", "and", "before",
+                                                             "after", "per", "at", "to", "for"});
+}
+
+}  // namespace
+
+std::optional<UnitRead> read_unit(const Text& text, Position begin, const NumberRead& number,
+                                  bool continues) {
+  Position p = number.end;
+  const bool hyphen = text.dash(p) != 0 && is_letter(text.at(p + text.dash(p)));
+  Position q = hyphen ? p + text.dash(p) : text.spaces(p);
+  const bool glued = q == p;
+  std::string_view word = text.word(q);
+  if (!glued && is_unit_adjective(word)) {
+    const Position behind = text.spaces(q + word.size());
+    if (behind == q + word.size() || text.word(behind).size() < 3) return std::nullopt;
+    q = behind;
+    word = text.word(q);
+  }
+  UnitRead unit{q + word.size(), unit_seconds(word), word.size() <= 2};
+  if (unit.seconds == 0) return std::nullopt;
+  if (!number.digits && (glued || word.size() == 1)) return std::nullopt;
+  const bool digits_follow = is_digit(text.at(unit.end)) && number.digits && glued;
+  if (is_word(text.at(unit.end)) && !digits_follow) return std::nullopt;
+  // A line break only in running text.
+  if (!glued && text.blanks(p) != q && text.spaces(p) == q && !is_lower(text.at(q))) {
+    return std::nullopt;
+  }
+  if (word.size() == 1) {
+    if (!is_lower(text.at(q)) || hyphen) return std::nullopt;
+    const bool letter = glued ? continues || digits_follow || is_letter_unit(text, begin, q)
+                              : is_spaced_letter(text, q, unit.seconds, continues);
+    if (!letter) return std::nullopt;
+  } else if (same(word, "mo") && !is_lower(text.at(q))) {
+    return std::nullopt;
+  }
+  if (same(word, "second") && number.article && !hyphen && is_ordinal(text, unit.end)) {
+    return std::nullopt;
+  }
+  if (text.starts(unit.end, "(s)")) unit.end += 3;
+  // "24-hour clock" is a way to write times.
+  if (unit.seconds == kMinute * kMinute &&
+      one_of(text.word(text.blanks(unit.end)), {"clock", "format", "notation"})) {
+    return std::nullopt;
+  }
+  return unit;
+}
+
+}  // namespace pmlint::time

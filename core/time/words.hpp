@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// The words of time in English, as sorted tables. The scan looks every word of a document up here,
+// so a look-up first asks whether any entry has that first letter and length.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "core/time/calendar.hpp"
+
+namespace pmlint::time {
+
+// What an expression that begins with this word may be.
+enum class Starter : std::uint8_t {
+  none,
+  month,  // value: 1..12
+  weekday,
+  number,        // value: the number, 1..90
+  article,       // a, an, another
+  fraction,      // half, quarter
+  clock_word,    // value: the hour; noon, midnight
+  relative,      // T+5m
+  period,        // P1D, PT1H30M
+  vague_amount,  // several (hours)
+  vague_word,    // overnight
+  plural_unit,   // (for) hours
+  zone_name,     // Eastern (Time)
+  zone_area,     // Europe(/Oslo)
+};
+
+struct StarterWord {
+  std::string_view text;
+  Starter starter = Starter::none;
+  std::int16_t value = 0;
+};
+
+// The entry for a word of letters in any case; Starter::none when there is none.
+[[nodiscard]] StarterWord find_starter(std::string_view word);
+
+// 1..12 for "Jan", "january", "Sept"; 0 otherwise.
+[[nodiscard]] std::uint8_t month_number(std::string_view word);
+// "May", "March", "Mar": they mean something else in lower case.
+[[nodiscard]] bool is_common_word(std::string_view month);
+[[nodiscard]] bool is_weekday(std::string_view word);
+// 1..90 for "one", "ninety"; 0 otherwise.
+[[nodiscard]] std::int16_t number_word(std::string_view word);
+
+// The seconds of a unit of time: "h", "hrs", "Minutes"; 0 when the word is none. Months count 30
+// days, years 365.
+[[nodiscard]] Seconds unit_seconds(std::string_view word);
+
+// "full", "business", "more": may stand between a number and its unit.
+[[nodiscard]] bool is_unit_adjective(std::string_view word);
+
+}  // namespace pmlint::time
