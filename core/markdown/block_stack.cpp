@@ -37,6 +37,8 @@ void BlockStack::close_down_to(std::size_t depth, std::uint32_t at) {
 }
 
 void BlockStack::open_container(BlockKind kind, std::uint32_t begin) {
+  // cmark-gfm moves footnotes to the end, away from the HTML that stood around them.
+  if (kind == BlockKind::footnote) close_down_to(base(), 0);
   const bool shown = !in_cell();
   if (shown) {
     finish_html_leaf(0);

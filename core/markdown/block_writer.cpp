@@ -258,7 +258,7 @@ void BlockWriter::write_code(const Node* node) {
   const LeafContent leaf(builder_, literal, map_);
   const std::uint32_t shown = leaf.size() - (literal.ends_with('\n') ? 1 : 0);
   leaf.copy(0, shown);
-  stack_.end_leaf(std::max(trimmed_line(last).end, begin));
+  stack_.end_leaf(std::max({trimmed_line(last).end, map_.source_end_of(shown), begin}));
 }
 
 void BlockWriter::write_html(const Node* node) {

@@ -62,7 +62,8 @@ void DocumentBuilder::show(std::string_view shown, text::ByteRange source) {
 }
 
 void DocumentBuilder::line_break(text::ByteRange source) {
-  if (leaf_has_text() && !pending_break_) pending_break_ = source;
+  if (!leaf_has_text() || pending_break_) return;
+  pending_break_ = text::ByteRange{source.begin, std::max(source.begin, source.end)};
 }
 
 std::uint32_t DocumentBuilder::text_source_end() const {

@@ -26,6 +26,27 @@ std::optional<std::uint32_t> place_in(std::string_view whole, std::string_view p
   return static_cast<std::uint32_t>(part.data() - whole.data());
 }
 
+bool is_emphasis(const Node* node) {
+  return kind_of(node) == NodeKind::emphasis || kind_of(node) == NodeKind::strong;
+}
+
+// Text after emphasis may begin with the rest of the run that closed it: how many delimiters at the
+// front of `content` were used up. Escaped delimiters may follow the run.
+std::uint32_t used_up(std::string_view content, std::string_view shown) {
+  if (content.empty() || (content[0] != '*' && content[0] != '_')) return 0;
+  const char delimiter = content[0];
+  std::size_t run = 0;
+  while (run < content.size() && content[run] == delimiter) ++run;
+  std::size_t escaped = 0;
+  for (std::size_t at = run; at + 1 < content.size(); at += 2, ++escaped) {
+    if (content[at] != '\\' || content[at + 1] != delimiter) break;
+  }
+  std::size_t left = 0;
+  while (left < shown.size() && shown[left] == delimiter) ++left;
+  left -= std::min(left, escaped);
+  return static_cast<std::uint32_t>(run - std::min(run, left));
+}
+
 }  // namespace
 
 void InlineWriter::write(const Node* node, const LeafContent& leaf, InlineTags& tags) {
@@ -110,12 +131,29 @@ void InlineWriter::write_text(const Node* node) {
   if (const auto place = place_in(content, shown)) {
     const bool escaped = shown.size() == 1 && *place > cursor_ && content[*place - 1] == '\\' &&
                          is_punctuation(shown[0]);
+    if (!shown.starts_with('`')) calibrate(node, escaped ? *place - 1 : *place);
     if (!escaped) return copy_text(*place, *place + static_cast<std::uint32_t>(shown.size()));
     leaf_->show(shown, *place - 1, *place + 1);
     cursor_ = *place + 1;
     return;
   }
-  align(shown, offset_of_column(node->start_column), !in_autolink_);
+  std::uint32_t at = offset_of_column(node->start_column);
+  if (node->start_column <= 0 && shown.starts_with("[^")) {  // a reference without its footnote
+    at = static_cast<std::uint32_t>(
+        std::min<std::size_t>(content.find("[^", cursor_), content.size()));
+  }
+  // The column of backticks that close no code span is that of what follows them.
+  for (std::size_t i = 0; i < shown.size() && shown[i] == '`'; ++i) {
+    if (at == cursor_ || content[at - 1] != '`') break;
+    --at;
+  }
+  if (node->prev != nullptr && is_emphasis(node->prev)) at += used_up(content.substr(at), shown);
+  align(shown, at, !in_autolink_);
+}
+
+// Columns are off after some constructs that span lines; a node whose place is known sets them right.
+void InlineWriter::calibrate(const Node* node, std::uint32_t place) {
+  if (node->start_column > 0) column_origin_ = std::int64_t{place} - node->start_column;
 }
 
 // Shows text that cmark-gfm put together from several pieces of content: plain text, escapes,
@@ -126,7 +164,7 @@ void InlineWriter::align(std::string_view shown, std::uint32_t at, bool escapes)
   while (done < shown.size() && at < content.size()) {
     const std::string_view rest = shown.substr(done);
     if (escapes && content[at] == '\\' && at + 1 < content.size() &&
-        is_punctuation(content[at + 1])) {
+        is_punctuation(content[at + 1]) && content[at + 1] == rest.front()) {
       leaf_->show(content.substr(at + 1, 1), at, at + 2);
       at += 2;
       ++done;
@@ -212,6 +250,7 @@ void InlineWriter::write_html(const Node* node) {
   const std::string_view html = view(node->as.literal);
   const auto place = place_in(leaf_->content(), html);
   if (!place) return;
+  calibrate(node, *place);
   cursor_ = *place + static_cast<std::uint32_t>(html.size());
   HtmlScanner scanner(html);
   auto token = scanner.next();
@@ -239,10 +278,13 @@ void InlineWriter::write_break(bool hard) {
   if (found == std::string_view::npos) return;
   auto begin = static_cast<std::uint32_t>(found);
   auto end = begin + 1;
-  column_origin_ = static_cast<std::int64_t>(end) - 1 - block_offset_;
-  while (begin > cursor_ && is_blank(content[begin - 1])) --begin;
-  if (hard && begin > cursor_ && content[begin - 1] == '\\') --begin;
-  while (end < content.size() && is_blank(content[end])) ++end;
+  if (hard && begin > cursor_ && content[begin - 1] == '\\') {
+    --begin;  // cmark-gfm goes on counting columns, and shows the blanks of the next line
+  } else {
+    column_origin_ = std::int64_t{end} - 1 - block_offset_;
+    while (begin > cursor_ && is_blank(content[begin - 1])) --begin;
+    while (end < content.size() && is_blank(content[end])) ++end;
+  }
   cursor_ = end;
   leaf_->builder().line_break({leaf_->map().source_end_of(begin), leaf_->map().source_of(end)});
 }
@@ -265,7 +307,8 @@ void InlineWriter::end_link(const Node* node) {
     return;
   }
   // Past the destination, which may hold a line end of its own.
-  cursor_ = offset_of_column(node->end_column + 1);
+  const std::uint32_t end = offset_of_column(node->end_column + 1);
+  if (end > 0 && (content[end - 1] == ')' || content[end - 1] == ']')) cursor_ = end;
 }
 
 }  // namespace pmlint::markdown

@@ -24,6 +24,7 @@ class InlineWriter {
   void enter(const Node* node);
   void leave(const Node* node);
   void write_text(const Node* node);
+  void calibrate(const Node* node, std::uint32_t place);
   void align(std::string_view shown, std::uint32_t at, bool escapes);
   void copy_text(std::uint32_t begin, std::uint32_t end);
   void write_code(const Node* node);
