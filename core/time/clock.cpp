@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Clocks: "14:02", "14.02 PST", "1408 UTC", "2100hrs", "5:50 PM", "6pm", "14h30", "noon", "14:??".
-#include "core/time/grammar.hpp"
+#include "core/time/clock.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -9,26 +9,8 @@ namespace {
 constexpr int kNoon = 12;
 constexpr int kDayHours = 24;
 constexpr int kSixty = 60;
-
-// A ratio, a score or a place in a file is written like a clock: "ratio of 10:15", "16:10 aspect".
-bool is_ratio(const Text& text, const ClockRead& read) {
-  Position p = read.begin;
-  std::string_view word = text.previous_word(p);
-  if (same(word, "of")) {
-    p = text.back_over_spaces(p) - word.size();
-    word = text.previous_word(p);
-  }
-  return one_of(word, {"ratio", "line", "lines", "port", "ports", "odds", "scale", "aspect",
-                       "verse", "chapter"}) ||
-         one_of(text.word(text.blanks(read.end)), {"ratio", "odds", "aspect", "scale", "split"});
-}
-
-bool follows_preposition(const Text& text, Position p) {
-  return one_of(text.previous_word(p),
-                {"at", "from", "since", "until", "till", "by", "around", "about", "between", "to",
-                 "before", "after", "approximately", "and"}) ||
-         text.before(text.back_over_spaces(p)) == '@';
-}
+constexpr Seconds kMinuteSeconds = 60;
+constexpr Seconds kHourSeconds = 3600;
 
 // What follows two numbers that are no clock: "14.02%", "10:00.5.1", "10:00:00:00", "10:00abc".
 bool continues(const Text& text, const ClockRead& read) {
@@ -118,7 +100,10 @@ bool read_face(const Text& text, ClockRead& read, bool after_date) {
 bool read_hours_mark(const Text& text, ClockRead& read) {
   const Position q = text.blanks(read.end);
   const std::string_view word = text.word(q);
-  if (unit_seconds(word) != 3600 || !text.ends(q + word.size())) return true;
+  const Seconds unit = unit_seconds(word);
+  if (unit < kMinuteSeconds || unit > kHourSeconds || !text.ends(q + word.size())) return true;
+  // "5:30 min"; but "10:00 m" may be a misspelled "am".
+  if (unit == kMinuteSeconds) return read.style != ClockStyle::colon || word.size() == 1;
   const bool glued = q == read.end;
   const bool padded = text.at(read.begin) == '0' && read.clock.second < 0;
   bool clock = false;
@@ -127,7 +112,13 @@ bool read_hours_mark(const Text& text, ClockRead& read) {
         read.end - read.begin == 4 && (glued || padded || follows_preposition(text, read.begin));
   } else if (read.style == ClockStyle::colon) {
     const bool two_digits = text.at(read.begin + 2) == ':';
-    clock = (glued && two_digits && read.clock.second < 0) || follows_preposition(text, read.begin);
+    clock = (glued && two_digits && read.clock.second < 0) ||
+            follows_preposition(text, read.begin) ||
+            (two_digits && word.size() > 1 && leads_line(text, read.begin)) ||
+            read_zone_after(text, q + word.size(), false);
+  } else if (read.style == ClockStyle::hour) {  // "at 14h"
+    clock = glued && read.end - read.begin == 2 && word.size() == 1 &&
+            one_of(text.previous_word(read.begin), {"at", "since", "until", "by"});
   }
   if (!clock) return false;
   read.end = q + word.size();
@@ -174,8 +165,9 @@ bool read_rest(const Text& text, ClockRead& read, bool after_date) {
   if (!read_hours_mark(text, read)) return false;
   read_hour_word(text, read);
   read_meridiem_of(text, read);
-  if (text.literal(read.end, "ish")) {
-    read.end += 3;
+  const Position ish = read.end + (text.at(read.end) == '-' ? 1 : 0);
+  if (text.literal(ish, "ish")) {
+    read.end = ish + 3;
     read.approximate = true;
   }
   if (read.style == ClockStyle::compact && read.weak && read.end - read.begin != 4) return false;
@@ -243,7 +235,7 @@ std::optional<ClockRead> read_clock(const Text& text, Position p, After after) {
     return std::nullopt;  // "an 80:20 split"
   }
   if (read.style == ClockStyle::colon && !read.zone && after == After::anything &&
-      is_ratio(text, read)) {
+      is_ratio(text, read.begin, read.end)) {
     return std::nullopt;
   }
   return read;

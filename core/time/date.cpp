@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Dates with a month's name: "Feb 26th, 2025", "Wednesday, 26 February 2025", "7-13th Nov".
-#include "core/time/grammar.hpp"
+#include "core/time/date.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -66,6 +66,14 @@ void read_year(const Text& text, DateRead& read) {
     return;
   }
   const Digits digits = text.digits(p);
+  // "8-Jun-24"
+  const bool hyphens = p == read.end + 1 && text.at(read.end) == '-';
+  if (hyphens && !comma && digits.count == 2 && is_letter(text.before(read.end)) &&
+      text.ends(digits.end) && text.at(digits.end) != ':') {
+    read.date.year = static_cast<std::int16_t>(2000 + digits.value);
+    read.end = digits.end;
+    return;
+  }
   if (!is_year_number(text, digits)) return;
   if (digits.value > kSoon && !comma && read_zone_after(text, digits.end, false)) return;
   read.date.year = static_cast<std::int16_t>(digits.value);

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Amounts of time: "2 h 30 min", "1h30m", "an hour and a half", "2-3 hours", "1:30 h", "PT1H30M".
+// Amounts of time: "2 h 30 min", "1h30m", "an hour and a half", "2-3 hours".
 #include <algorithm>
 
-#include "core/time/grammar.hpp"
+#include "core/time/length.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
 namespace {
 
-constexpr Seconds kMinute = 60;
+constexpr std::int64_t kSixty = 60;
 constexpr Seconds kHour = 3600;
-constexpr Seconds kDay = 86400;
-constexpr Seconds kLongest = 1000000 * kDay;
+constexpr Seconds kLongest = 1000000 * Seconds{86400};
 
 // One amount: a sum of numbers with ever smaller units. A number without a unit (unit 0) is the low
 // end of "2-3 hours".
@@ -35,33 +34,6 @@ bool add(Amount& amount, const NumberRead& number, Seconds unit) {
   amount.unit = unit;
   amount.approximate = amount.approximate || number.approximate;
   return amount.seconds <= kLongest;
-}
-
-// "1:30 h", "01:30:00 hours", "5:30 min".
-std::optional<Amount> read_clock_like(const Text& text, Position p) {
-  const Digits first = text.digits(p);
-  const int second = text.at(first.end) == ':' ? text.number(first.end + 1, 2) : -1;
-  if (first.count == 0 || first.count > 3 || second < 0 || second >= kMinute) return std::nullopt;
-  Amount amount;
-  amount.end = first.end + 3;
-  int third = -1;
-  if (text.at(amount.end) == ':') {
-    third = text.number(amount.end + 1, 2);
-    if (third < 0 || third >= kMinute) return std::nullopt;
-    amount.end += 3;
-  }
-  const Position q = text.blanks(amount.end);
-  const std::string_view word = text.word(q);
-  const Seconds unit = unit_seconds(word);
-  if (!text.ends(q + word.size()) || (unit != kHour && (unit != kMinute || third >= 0)) ||
-      same(word, "m")) {
-    return std::nullopt;
-  }
-  amount.seconds = first.value * unit + second * (unit / kMinute) + std::max(third, 0);
-  amount.granularity = third >= 0 ? 1 : unit / kMinute;
-  amount.unit = unit;
-  amount.end = q + word.size();
-  return amount;
 }
 
 // "an hour and a half"; not "an hour and half of the users".
@@ -98,24 +70,21 @@ bool add_part(const Text& text, Amount& amount) {
   }
   // "1h30", "3 h 19": sixty of the next unit.
   const int rest = text.number(q, 2);
-  if (unit || rest < 0 || rest >= kMinute || !amount.abbreviated) return false;
-  if (amount.unit != kHour && !(amount.unit == kMinute && glued)) return false;
+  if (unit || rest < 0 || rest >= kSixty || !amount.abbreviated) return false;
+  if (amount.unit != kHour && !(amount.unit == kSixty && glued)) return false;
   const unsigned char c = text.at(q + 2);
   if (is_word(c) || c == ':' || c == '%' || c == '.' || c == '/') return false;
   if (!glued && is_letter(text.at(text.blanks(q + 2))) &&
       !one_of(text.word(text.blanks(q + 2)), {"and", "to", "of", "in"})) {
     return false;
   }
-  if (!add(amount, *number, amount.unit / kMinute)) return false;
+  if (!add(amount, *number, amount.unit / kSixty)) return false;
   amount.end = q + 2;
   return false;
 }
 
 std::optional<Amount> read_amount(const Text& text, Position p) {
   constexpr int kMaxParts = 6;
-  if (is_digit(text.at(p))) {
-    if (auto amount = read_clock_like(text, p)) return amount;
-  }
   Amount amount;
   if (same(text.word(p), "hour")) {  // "hour and a half"
     amount.end = p + 4;
@@ -191,14 +160,10 @@ bool read_or_two(const Text& text, const Amount& amount, LengthRead& read) {
   return true;
 }
 
-bool ends_well(const Text& text, Position p) {
-  const unsigned char c = text.at(p);
-  return !is_word(c) && c != '%' && c != '_';
-}
-
 }  // namespace
 
 std::optional<LengthRead> read_length(const Text& text, Position p) {
+  if (auto read = read_clock_length(text, p)) return read;
   const auto amount = read_amount(text, p);
   if (!amount) return std::nullopt;
   LengthRead read;
@@ -223,46 +188,9 @@ std::optional<LengthRead> read_length(const Text& text, Position p) {
   } else {
     read_or_two(text, *amount, read);
   }
-  if (!ends_well(text, read.end)) return std::nullopt;
+  if (!ends_length(text, read.end)) return std::nullopt;
   if (read.low != read.high) read.precision = Precision::range;
   read.seconds = read.low + (read.high - read.low) / 2;
-  return read;
-}
-
-std::optional<LengthRead> read_period(const Text& text, Position p) {
-  struct Designator {
-    char letter;
-    bool time;
-    Seconds seconds;
-  };
-  constexpr Designator kDesignators[] = {
-      {'W', false, 7 * kDay}, {'D', false, kDay}, {'H', true, kHour},
-      {'M', true, kMinute},   {'S', true, 1},
-  };
-  if (text.at(p) != 'P') return std::nullopt;
-  Amount amount;
-  bool time = false;
-  Position q = p + 1;
-  for (const Designator& designator : kDesignators) {
-    if (!time && text.at(q) == 'T') {
-      time = true;
-      ++q;
-    }
-    const Digits digits = text.digits(q);
-    if (digits.count == 0 || digits.count > 6 || designator.time != time ||
-        text.at(digits.end) != static_cast<unsigned char>(designator.letter)) {
-      continue;
-    }
-    NumberRead number;
-    number.numerator = digits.value;
-    if (!add(amount, number, designator.seconds)) return std::nullopt;
-    q = digits.end + 1;
-  }
-  if (amount.unit == 0 || !ends_well(text, q)) return std::nullopt;
-  LengthRead read;
-  read.end = q;
-  read.seconds = read.low = read.high = amount.seconds;
-  read.granularity = amount.granularity;
   return read;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Numbers as people write amounts of time: "1,440", "19.5", "1 1/2", "½", "forty-five", "a couple of",
 // "two and a half".
-#include "core/time/grammar.hpp"
+#include "core/time/length.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -41,6 +41,16 @@ void add_fraction(NumberRead& read, std::int64_t numerator, std::int64_t denomin
   read.grain = denominator;
 }
 
+// Past "of an", "an", "of a" behind a fraction; `p` when nothing such stands there.
+Position past_of_an(const Text& text, Position p) {
+  Position q = text.spaces(p);
+  if (const Position size = text.literal(q, "of")) q = text.spaces(q + size);
+  for (const std::string_view article : {"an", "a"}) {
+    if (const Position size = text.literal(q, article)) return q + size;
+  }
+  return p;
+}
+
 std::optional<NumberRead> read_digits(const Text& text, Position p) {
   NumberRead read;
   read.digits = true;
@@ -48,7 +58,7 @@ std::optional<NumberRead> read_digits(const Text& text, Position p) {
   std::int64_t below = 1;
   if (const Position size = fraction(text, p, above, below)) {
     add_fraction(read, above, below);
-    read.end = p + size;
+    read.end = past_of_an(text, p + size);
     return read;
   }
   const Digits whole = text.digits(p);
@@ -145,12 +155,7 @@ std::optional<NumberRead> read_fraction_words(const Text& text, Position p) {
   } else {
     return std::nullopt;
   }
-  read.end = p + word.size();
-  Position q = text.spaces(read.end);
-  if (const Position size = text.literal(q, "of")) q = text.spaces(q + size);
-  for (const std::string_view article : {"an", "a"}) {
-    if (const Position size = text.literal(q, article)) read.end = q + size;
-  }
+  read.end = past_of_an(text, p + word.size());
   return read;
 }
 

@@ -2,7 +2,7 @@
 // Dates in digits: "2024-06-08", "06/08/2024", "8.6.2024", "03, 14, 2024", "20240608".
 #include <utility>
 
-#include "core/time/grammar.hpp"
+#include "core/time/date.hpp"
 
 namespace pmlint::time {
 namespace {

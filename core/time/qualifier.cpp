@@ -2,7 +2,7 @@
 // What a writer puts around an amount to say how sure it is: "about", "at least", "~", "or so", "+".
 #include <array>
 
-#include "core/time/grammar.hpp"
+#include "core/time/length.hpp"
 
 namespace pmlint::time {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Two times as one expression: "from 10:00 to 12:30 UTC", "11 AM - 1 PM", "June 8-9". What one side
 // leaves out it has from the other.
-#include "core/time/grammar.hpp"
+#include "core/time/expression.hpp"
 
 namespace pmlint::time {
 namespace {
@@ -169,8 +169,8 @@ void share_date(RangeRead& range) {
     if (over_midnight) copy.date = neighbour(copy.date, step);
     return copy;
   };
-  range.date_shared_with_end = start.date.has_value();
-  range.date_shared_with_start = end.date.has_value();
+  end.date_shared = start.date.has_value();
+  start.date_shared = end.date.has_value();
   if (start.date) {
     end.date = shared(*start.date, 1);
   } else {
@@ -179,8 +179,8 @@ void share_date(RangeRead& range) {
 }
 
 void share_zone(RangeRead& range) {
-  range.zone_shared_with_start = !range.start.zone && range.end.zone;
-  range.zone_shared_with_end = range.start.zone && !range.end.zone;
+  range.start.zone_shared = !range.start.zone && range.end.zone;
+  range.end.zone_shared = range.start.zone && !range.end.zone;
   if (!range.start.zone) range.start.zone = range.end.zone;
   if (!range.end.zone) range.end.zone = range.start.zone;
 }

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-#include "core/time/grammar.hpp"
+#include "core/time/scan_builder.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -29,7 +29,7 @@ constexpr auto kByteClasses = byte_classes();
 class Scanner {
  public:
   Scanner(std::string_view bytes, DateOrder order, std::uint32_t base)
-      : text_(bytes), order_(order), base_(base) {}
+      : text_(bytes), order_(order), found_(base) {}
 
   Scan run();
 
@@ -44,19 +44,12 @@ class Scanner {
   Position take_relative(Position p);
   Position take(Position p, const std::optional<LengthRead>& length);
 
-  std::uint32_t add(const TimeRead& read, bool date_shared, bool zone_shared);
-  void add_days(const TimeRead& read);
-  void add_range(const RangeRead& read);
   [[nodiscard]] Position past_address(Position p) const;
   [[nodiscard]] Position past_run(Position p) const;
-  [[nodiscard]] text::ByteRange range(Position begin, Position end) const {
-    return {base_ + static_cast<std::uint32_t>(begin), base_ + static_cast<std::uint32_t>(end)};
-  }
 
   Text text_;
   DateOrder order_;
-  std::uint32_t base_;
-  Scan scan_;
+  ScanBuilder found_;
 };
 
 Scan Scanner::run() {
@@ -86,7 +79,7 @@ Scan Scanner::run() {
         break;
     }
   }
-  return std::move(scan_);
+  return found_.take();
 }
 
 // Over the rest of an identifier: letters, digits, and the underscores between them.
@@ -158,14 +151,14 @@ Position Scanner::take_time(Position p) {
   const auto read = read_time(text_, p, order_, After::anything);
   if (!read) return p;
   if (const auto range = read_range(text_, *read, order_)) {
-    add_range(*range);
+    found_.add(*range);
     return range->end.end;
   }
   if (read->clock && read->clock->weak) return p;
   if (read->date && read->date->last_day != 0) {
-    add_days(*read);
+    found_.add_days(*read);
   } else {
-    add(*read, false, false);
+    found_.add(*read);
   }
   return read->end;
 }
@@ -181,31 +174,21 @@ Position Scanner::take(Position p, const std::optional<LengthRead>& length) {
   }
   QualifierRead qualifier = read_qualifier_before(text_, p);
   if (qualifier.end == 0) qualifier = read_qualifier_after(text_, length->end);
-  LengthExpression& added = scan_.lengths.emplace_back();
-  added.range = range(p, length->end);
-  added.seconds = length->seconds;
-  added.granularity = length->granularity;
-  added.precision = length->precision;
-  added.low = length->low;
-  added.high = length->high;
-  if (qualifier.end != 0) {
-    added.qualifier = range(qualifier.begin, qualifier.end);
-    if (added.precision != Precision::range) added.precision = qualifier.precision;
-  }
+  found_.add(p, *length, qualifier);
   return std::max(length->end, qualifier.end);
 }
 
 Position Scanner::take_vague(Position p) {
   const auto read = read_vague(text_, p);
   if (!read) return p;
-  scan_.vague_lengths.push_back({range(read->begin, read->end)});
+  found_.add(*read);
   return read->end;
 }
 
 Position Scanner::take_zone(Position p) {
   const auto read = read_zone_mention(text_, p);
   if (!read) return p;
-  scan_.zones.push_back({range(read->begin, read->end), read->zone});
+  found_.add(*read);
   return read->end;
 }
 
@@ -218,74 +201,24 @@ Position Scanner::take_relative(Position p) {
   if (size == 0 || text_.before(p) == '-' || text_.before(p) == '\'') return p;
   q = text_.blanks(q + size);
   if (!is_digit(text_.at(q))) return p;
-  TimeExpression time;
+  Seconds offset = 0;
   Position end = q;
   if (const auto length = read_length(text_, q); length && length->low == length->high) {
-    time.relative = length->seconds;
+    offset = length->seconds;
     end = length->end;
   } else if (const auto clock = read_clock(text_, q, After::joiner);
              clock && clock->style == ClockStyle::colon && !clock->zone &&
              clock->clock.meridiem == Meridiem::none && text_.at(p) == 'T') {
-    time.relative = clock->clock.since_midnight();
+    offset = clock->clock.since_midnight();
     end = clock->end;
   } else if (text_.at(q) == '0' && text_.ends(q + 1) && text_.at(p) == 'T') {
-    time.relative = 0;
+    offset = 0;
     end = q + 1;
   } else {
     return p;
   }
-  if (!plus) time.relative = -*time.relative;
-  time.range = range(p, end);
-  scan_.times.push_back(time);
+  found_.add_relative(p, end, plus ? offset : -offset);
   return end;
-}
-
-std::uint32_t Scanner::add(const TimeRead& read, bool date_shared, bool zone_shared) {
-  TimeExpression time;
-  time.range = range(read.begin, read.end);
-  time.approximate = read.approximate;
-  time.date_shared = date_shared;
-  time.zone_shared = zone_shared;
-  if (read.zone) time.zone = read.zone->zone;
-  if (read.date) {
-    time.date = read.date->date;
-    time.impossible = read.date->impossible;
-    time.ambiguous_order = read.date->ambiguous_order;
-    time.proves = read.date->proves;
-  }
-  if (read.clock) {
-    time.clock = read.clock->clock;
-    time.impossible = time.impossible || read.clock->impossible;
-    time.redundant_meridiem = read.clock->redundant_meridiem;
-    time.bare_hour = read.clock->style == ClockStyle::hour ||
-                     read.clock->style == ClockStyle::word ||
-                     read.clock->style == ClockStyle::compact;
-  }
-  scan_.times.push_back(time);
-  return static_cast<std::uint32_t>(scan_.times.size() - 1);
-}
-
-void Scanner::add_range(const RangeRead& read) {
-  RangeExpression added;
-  added.range = range(read.begin, read.end.end);
-  added.start = add(read.start, read.date_shared_with_start, read.zone_shared_with_start);
-  added.end = add(read.end, read.date_shared_with_end, read.zone_shared_with_end);
-  scan_.ranges.push_back(added);
-}
-
-// "June 8-9, 2024": two dates and their range.
-void Scanner::add_days(const TimeRead& read) {
-  RangeExpression added;
-  added.range = range(read.begin, read.end);
-  TimeRead first = read;
-  first.end = read.date->first_end;
-  added.start = add(first, false, false);
-  TimeRead last = read;
-  last.begin = read.date->last_begin;
-  last.date->date.day = read.date->last_day;
-  last.approximate = false;
-  added.end = add(last, false, false);
-  scan_.ranges.push_back(added);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The unit behind a number: "hours", "-minute", "h", "critical hours". A single letter is a unit only
 // where nothing else is likely: "5m" but not "$5m", "5M", "500m" or "5m users".
-#include "core/time/grammar.hpp"
+#include "core/time/length.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -31,6 +31,12 @@ bool is_letter_unit(const Text& text, Position begin, Position unit) {
   const bool whole = digits.end == unit;
   if (text.at(unit + 1) == '/' && is_letter(text.at(unit + 2))) return false;  // "5m/s"
   if (letter == 'm') {
+    // "24m DAI", "2.7m": millions.
+    const Position next = text.blanks(unit + 1);
+    const std::string_view after = text.word(next);
+    const bool currency = after.size() > 1 && is_upper(text.at(next)) &&
+                          is_upper(text.at(next + 1)) && !one_of(after, {"utc", "gmt"});
+    if (currency || (!whole && !speaks_of_duration(text, begin))) return false;
     const bool millicores = whole && digits.value >= 100 && digits.value % 50 == 0;
     if (digits.count > 3 || counts_things(text, unit + 1)) return false;
     return !millicores || speaks_of_duration(text, begin);
@@ -85,6 +91,8 @@ std::optional<UnitRead> read_unit(const Text& text, Position begin, const Number
   if (!glued && is_unit_adjective(word)) {
     const Position behind = text.spaces(q + word.size());
     if (behind == q + word.size() || text.word(behind).size() < 3) return std::nullopt;
+    // "A good day to test" is none.
+    if (number.article && one_of(word, {"good", "long", "short"})) return std::nullopt;
     q = behind;
     word = text.word(q);
   }

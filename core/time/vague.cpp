@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Lengths of time without a number: "several hours", "a while", "overnight", "for days".
-#include "core/time/grammar.hpp"
+#include "core/time/length.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {

@@ -10,156 +10,70 @@
 namespace pmlint::time {
 namespace {
 
-constexpr std::array kStarters = std::to_array<StarterWord>({
-    {"a", Starter::article, 0},
-    {"africa", Starter::zone_area, 0},
-    {"alaska", Starter::zone_name, 0},
-    {"all", Starter::vague_word, 0},
-    {"america", Starter::zone_area, 0},
-    {"an", Starter::article, 0},
-    {"another", Starter::article, 0},
-    {"antarctica", Starter::zone_area, 0},
-    {"apr", Starter::month, 4},
-    {"april", Starter::month, 4},
-    {"argentina", Starter::zone_name, 0},
-    {"asia", Starter::zone_area, 0},
-    {"atlantic", Starter::zone_name, 0},
-    {"aug", Starter::month, 8},
-    {"august", Starter::month, 8},
-    {"australia", Starter::zone_area, 0},
-    {"australian", Starter::zone_name, 0},
-    {"beijing", Starter::zone_name, 0},
-    {"brasilia", Starter::zone_name, 0},
-    {"briefly", Starter::vague_word, 0},
-    {"british", Starter::zone_name, 0},
-    {"cairo", Starter::zone_name, 0},
-    {"central", Starter::zone_name, 0},
-    {"china", Starter::zone_name, 0},
-    {"coordinated", Starter::zone_name, 0},
-    {"couple", Starter::article, 0},
-    {"dec", Starter::month, 12},
-    {"december", Starter::month, 12},
-    {"east", Starter::zone_name, 0},
-    {"eastern", Starter::zone_name, 0},
-    {"eight", Starter::number, 8},
-    {"eighteen", Starter::number, 18},
-    {"eighty", Starter::number, 80},
-    {"eleven", Starter::number, 11},
-    {"etc", Starter::zone_area, 0},
-    {"europe", Starter::zone_area, 0},
-    {"feb", Starter::month, 2},
-    {"february", Starter::month, 2},
-    {"few", Starter::vague_amount, 0},
-    {"fifteen", Starter::number, 15},
-    {"fifty", Starter::number, 50},
-    {"five", Starter::number, 5},
-    {"forty", Starter::number, 40},
-    {"four", Starter::number, 4},
-    {"fourteen", Starter::number, 14},
-    {"fri", Starter::weekday, 0},
-    {"friday", Starter::weekday, 0},
-    {"greenwich", Starter::zone_name, 0},
-    {"gulf", Starter::zone_name, 0},
-    {"half", Starter::fraction, 0},
-    {"handful", Starter::vague_amount, 0},
-    {"hawaii", Starter::zone_name, 0},
-    {"hong", Starter::zone_name, 0},
-    {"hour", Starter::article, 0},
-    {"hours", Starter::plural_unit, 0},
-    {"india", Starter::zone_name, 0},
-    {"indian", Starter::zone_name, 0},
-    {"irish", Starter::zone_name, 0},
-    {"israel", Starter::zone_name, 0},
-    {"jan", Starter::month, 1},
-    {"january", Starter::month, 1},
-    {"japan", Starter::zone_name, 0},
-    {"johannesburg", Starter::zone_name, 0},
-    {"jul", Starter::month, 7},
-    {"july", Starter::month, 7},
-    {"jun", Starter::month, 6},
-    {"june", Starter::month, 6},
-    {"kigali", Starter::zone_name, 0},
-    {"korea", Starter::zone_name, 0},
-    {"lagos", Starter::zone_name, 0},
-    {"london", Starter::zone_name, 0},
-    {"many", Starter::vague_amount, 0},
-    {"mar", Starter::month, 3},
-    {"march", Starter::month, 3},
-    {"may", Starter::month, 5},
-    {"midday", Starter::clock_word, 12},
-    {"midnight", Starter::clock_word, 0},
-    {"minutes", Starter::plural_unit, 0},
-    {"momentarily", Starter::vague_word, 0},
-    {"moments", Starter::plural_unit, 0},
-    {"mon", Starter::weekday, 0},
-    {"monday", Starter::weekday, 0},
-    {"moscow", Starter::zone_name, 0},
-    {"mountain", Starter::zone_name, 0},
-    {"multiple", Starter::vague_amount, 0},
-    {"nairobi", Starter::zone_name, 0},
-    {"new", Starter::zone_name, 0},
-    {"nine", Starter::number, 9},
-    {"nineteen", Starter::number, 19},
-    {"ninety", Starter::number, 90},
-    {"noon", Starter::clock_word, 12},
-    {"nov", Starter::month, 11},
-    {"november", Starter::month, 11},
-    {"number", Starter::vague_amount, 0},
-    {"numerous", Starter::vague_amount, 0},
-    {"oct", Starter::month, 10},
-    {"october", Starter::month, 10},
-    {"one", Starter::number, 1},
-    {"overnight", Starter::vague_word, 0},
-    {"p", Starter::period, 0},
-    {"pacific", Starter::zone_name, 0},
-    {"pakistan", Starter::zone_name, 0},
-    {"paris", Starter::zone_name, 0},
-    {"philippine", Starter::zone_name, 0},
-    {"pt", Starter::period, 0},
-    {"quarter", Starter::fraction, 0},
-    {"sat", Starter::weekday, 0},
-    {"saturday", Starter::weekday, 0},
-    {"sep", Starter::month, 9},
-    {"sept", Starter::month, 9},
-    {"september", Starter::month, 9},
-    {"seven", Starter::number, 7},
-    {"seventeen", Starter::number, 17},
-    {"seventy", Starter::number, 70},
-    {"several", Starter::vague_amount, 0},
-    {"singapore", Starter::zone_name, 0},
-    {"six", Starter::number, 6},
-    {"sixteen", Starter::number, 16},
-    {"sixty", Starter::number, 60},
-    {"some", Starter::vague_amount, 0},
-    {"south", Starter::zone_name, 0},
-    {"sun", Starter::weekday, 0},
-    {"sunday", Starter::weekday, 0},
-    {"sydney", Starter::zone_name, 0},
-    {"t", Starter::relative, 0},
-    {"ten", Starter::number, 10},
-    {"thirteen", Starter::number, 13},
-    {"thirty", Starter::number, 30},
-    {"three", Starter::number, 3},
-    {"thu", Starter::weekday, 0},
-    {"thur", Starter::weekday, 0},
-    {"thurs", Starter::weekday, 0},
-    {"thursday", Starter::weekday, 0},
-    {"tokyo", Starter::zone_name, 0},
-    {"tue", Starter::weekday, 0},
-    {"tues", Starter::weekday, 0},
-    {"tuesday", Starter::weekday, 0},
-    {"twelve", Starter::number, 12},
-    {"twenty", Starter::number, 20},
-    {"two", Starter::number, 2},
-    {"universal", Starter::zone_name, 0},
-    {"us", Starter::zone_area, 0},
-    {"various", Starter::vague_amount, 0},
-    {"wed", Starter::weekday, 0},
-    {"wednesday", Starter::weekday, 0},
-    {"weds", Starter::weekday, 0},
-    {"west", Starter::zone_name, 0},
-    {"western", Starter::zone_name, 0},
+using enum Starter;
+
+// Words that begin the same kind of expression; the first has `value`, each next one `step` more.
+struct Group {
+  Starter starter = none;
+  std::string_view words;
+  std::int16_t value = 0;
+  std::int16_t step = 0;
+};
+constexpr std::array kGroups = std::to_array<Group>({
+    {month, "january february march april may june july august september october november", 1, 1},
+    {month, "december", 12},
+    {month, "jan feb mar apr", 1, 1},
+    {month, "jun jul aug sep oct nov dec", 6, 1},
+    {month, "feburary", 2},
+    {month, "sept", 9},
+    {weekday, "monday tuesday wednesday thursday friday saturday sunday"},
+    {weekday, "mon tue tues wed weds thu thur thurs fri sat sun"},
+    {number, "one two three four five six seven eight nine ten eleven twelve thirteen", 1, 1},
+    {number, "fourteen fifteen sixteen seventeen eighteen nineteen", 14, 1},
+    {number, "twenty thirty forty fifty sixty seventy eighty ninety", 20, 10},
+    {article, "a an another couple hour"},
+    {fraction, "half quarter"},
+    {clock_word, "midnight noon", 0, 12},
+    {clock_word, "midday", 12},
+    {relative, "t"},
+    {period, "p pt"},
+    {vague_amount, "few handful many multiple number numerous several some various"},
+    {vague_word, "all briefly momentarily overnight"},
+    {plural_unit, "hours minutes moments"},
+    {zone_name,
+     "alaska argentina atlantic australian beijing brasilia british cairo central china"},
+    {zone_name, "coordinated east eastern greenwich gulf hawaii hong india indian irish israel"},
+    {zone_name, "japan johannesburg kigali korea lagos london moscow mountain nairobi new pacific"},
+    {zone_name, "pakistan paris philippine singapore south sydney tokyo universal west western"},
+    {zone_area, "africa america antarctica asia australia etc europe us"},
 });
+
+constexpr std::size_t count_words() {
+  std::size_t count = 0;
+  for (const Group& group : kGroups) {
+    count += 1 + static_cast<std::size_t>(std::count(group.words.begin(), group.words.end(), ' '));
+  }
+  return count;
+}
+
+constexpr std::array<StarterWord, count_words()> spread_groups() {
+  std::array<StarterWord, count_words()> table{};
+  std::size_t next = 0;
+  for (const Group& group : kGroups) {
+    std::string_view rest = group.words;
+    std::int16_t value = group.value;
+    while (!rest.empty()) {
+      const std::size_t size = std::min(rest.find(' '), rest.size());
+      table[next++] = {rest.substr(0, size), group.starter, value};
+      rest.remove_prefix(std::min(size + 1, rest.size()));
+      value = static_cast<std::int16_t>(value + group.step);
+    }
+  }
+  std::sort(table.begin(), table.end(),
+            [](const StarterWord& a, const StarterWord& b) { return a.text < b.text; });
+  return table;
+}
+constexpr auto kStarters = spread_groups();
 
 struct Unit {
   std::string_view text;

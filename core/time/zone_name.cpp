@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/time/grammar.hpp"
 #include "core/time/words.hpp"
+#include "core/time/zone.hpp"
 
 namespace pmlint::time {
 namespace {

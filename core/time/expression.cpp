@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A written time: a date, a clock or both in either order, with what may stand between them.
-#include "core/time/grammar.hpp"
+#include "core/time/expression.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -57,6 +57,9 @@ Link read_link(const Text& text, Position p, bool (*is_link_word)(std::string_vi
       link.end = text.blanks(q + 1);
     } else if ((c == '(' || c == '[') && !link.bracket) {
       link.bracket = true;
+      link.end = text.blanks(q + 1);
+    } else if ((c == ')' || c == ']') && link.bracket) {  // "June 8 (Saturday) 10:00"
+      link.bracket = false;
       link.end = text.blanks(q + 1);
     } else if (const Position past = skip_approximation(text, q); past != q) {
       link.end = past;

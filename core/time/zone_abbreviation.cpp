@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// The usual abbreviations of zones. Many are words or acronyms of something else; `distinct` says
+// that in capitals the abbreviation means a zone wherever it stands.
+#include <algorithm>
+#include <array>
+
+#include "core/time/zone.hpp"
+
+namespace pmlint::time {
+namespace {
+
+struct Abbreviation {
+  std::string_view name;
+  std::int16_t offset = 0;  // minutes east of UTC, or kAmbiguousOffset
+  bool distinct = false;
+};
+constexpr std::int16_t kAmbiguous = kAmbiguousOffset;
+
+constexpr std::array kAbbreviations = std::to_array<Abbreviation>({{"ACDT", 630, true},
+                                                                   {"ACST", 570, true},
+                                                                   {"ADT", -180},
+                                                                   {"AEDT", 660, true},
+                                                                   {"AEST", 600, true},
+                                                                   {"AKDT", -480, true},
+                                                                   {"AKST", -540, true},
+                                                                   {"AMT", kAmbiguous},
+                                                                   {"ART", -180},
+                                                                   {"AST", kAmbiguous},
+                                                                   {"AWST", 480, true},
+                                                                   {"BRST", -120, true},
+                                                                   {"BRT", -180},
+                                                                   {"BST", kAmbiguous},
+                                                                   {"CAT", 120},
+                                                                   {"CDT", -300, true},
+                                                                   {"CEST", 120, true},
+                                                                   {"CET", 60, true},
+                                                                   {"CLST", -180},
+                                                                   {"CLT", -240},
+                                                                   {"COT", -300},
+                                                                   {"CST", kAmbiguous},
+                                                                   {"CT", kAmbiguous},
+                                                                   {"EAT", 180},
+                                                                   {"ECT", kAmbiguous},
+                                                                   {"EDT", -240, true},
+                                                                   {"EEST", 180, true},
+                                                                   {"EET", 120},
+                                                                   {"EST", -300},
+                                                                   {"ET", kAmbiguous},
+                                                                   {"GST", kAmbiguous},
+                                                                   {"HKT", 480},
+                                                                   {"HST", -600},
+                                                                   {"ICT", 420},
+                                                                   {"IDT", 180},
+                                                                   {"IRST", 210},
+                                                                   {"IST", kAmbiguous},
+                                                                   {"JST", 540, true},
+                                                                   {"KST", 540},
+                                                                   {"MDT", -360},
+                                                                   {"MSK", 180},
+                                                                   {"MST", -420},
+                                                                   {"MT", kAmbiguous},
+                                                                   {"MYT", 480},
+                                                                   {"NDT", -150},
+                                                                   {"NPT", 345},
+                                                                   {"NST", -210},
+                                                                   {"NZDT", 780, true},
+                                                                   {"NZST", 720, true},
+                                                                   {"PDT", -420, true},
+                                                                   {"PET", -300},
+                                                                   {"PHT", 480},
+                                                                   {"PKT", 300},
+                                                                   {"PST", -480, true},
+                                                                   {"PT", kAmbiguous},
+                                                                   {"SAST", 120, true},
+                                                                   {"SGT", 480},
+                                                                   {"SST", kAmbiguous},
+                                                                   {"TRT", 180},
+                                                                   {"UYT", -180},
+                                                                   {"UZT", 300},
+                                                                   {"VET", -240},
+                                                                   {"WAST", 120},
+                                                                   {"WAT", 60},
+                                                                   {"WEST", 60},
+                                                                   {"WET", 0},
+                                                                   {"WIB", 420},
+                                                                   {"WIT", 540},
+                                                                   {"WITA", 480},
+                                                                   {"WST", kAmbiguous},
+                                                                   {"Z", 0}});
+static_assert(std::is_sorted(kAbbreviations.begin(), kAbbreviations.end(),
+                             [](const Abbreviation& a, const Abbreviation& b) {
+                               return a.name < b.name;
+                             }));
+constexpr std::size_t kLongest = 4;
+
+const Abbreviation* find(std::string_view name) {
+  const auto* const found = std::lower_bound(
+      kAbbreviations.begin(), kAbbreviations.end(), name,
+      [](const Abbreviation& entry, std::string_view key) { return entry.name < key; });
+  return found != kAbbreviations.end() && found->name == name ? found : nullptr;
+}
+
+// "pst", where nothing else is spelled so.
+const Abbreviation* find_lower(std::string_view word) {
+  std::array<char, kLongest> upper{};
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (!is_lower(static_cast<unsigned char>(word[i]))) return nullptr;
+    upper[i] = static_cast<char>(word[i] - ('a' - 'A'));
+  }
+  const Abbreviation* found = find({upper.data(), word.size()});
+  return found != nullptr && found->distinct ? found : nullptr;
+}
+
+}  // namespace
+
+std::optional<AbbreviationRead> read_abbreviation(const Text& text, Position p) {
+  const std::string_view word = text.word(p);
+  const Position end = p + word.size();
+  if (word.empty() || word.size() > kLongest || !text.ends(end)) return std::nullopt;
+  if (text.dash(end) == 1 && is_letter(text.at(end + 1))) return std::nullopt;  // "PT-BR"
+  const bool capitals = is_upper(text.at(p));
+  const Abbreviation* entry = capitals ? find(word) : find_lower(word);
+  if (entry == nullptr) return std::nullopt;
+  AbbreviationRead read;
+  read.zone = {p, end, {word, std::nullopt, entry->offset == kAmbiguous}};
+  if (entry->offset != kAmbiguous) read.zone.zone.offset = entry->offset;
+  read.distinct = entry->distinct && capitals;
+  return read;
+}
+
+}  // namespace pmlint::time
