@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+// One walk over the blocks. Lists and tables give items where they stand in a section of actions;
+// in a section without either, each line of prose is one.
+#include "core/facts/action_items.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/facts/action_lines.hpp"
+#include "core/facts/action_lists.hpp"
+#include "core/facts/action_sentences.hpp"
+#include "core/facts/action_tables.hpp"
+#include "core/facts/action_verbs.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+using markdown::Block;
+using markdown::BlockId;
+using markdown::BlockKind;
+using outline::kNoSection;
+using outline::Section;
+using outline::SectionId;
+using outline::SectionKind;
+
+std::uint32_t begin_of(const ActionItem& item) { return item.text.begin; }
+
+class ItemCollector {
+ public:
+  ItemCollector(const Reading& reading, const ActionScopes& scopes)
+      : reading_(reading), scopes_(scopes), lists_(reading, scopes, found_) {}
+
+  ActionList collect() {
+    const std::vector<Block>& blocks = reading_.document.blocks();
+    for (BlockId id = 1; id < blocks.size();) {
+      const Block& block = blocks[id];
+      switch (block.kind) {
+        case BlockKind::table:
+          add_action_rows(reading_, scopes_, id, found_.items);
+          id = block.subtree_end;
+          break;
+        case BlockKind::list:
+          lists_.add(id, before_);
+          id = block.subtree_end;
+          break;
+        case BlockKind::quote:
+        case BlockKind::footnote:
+          id = block.subtree_end;
+          break;
+        case BlockKind::paragraph:
+          paragraph(block);
+          ++id;
+          continue;  // keeps what stands before a list
+        default:
+          ++id;
+          break;
+      }
+      before_ = {};
+    }
+    std::ranges::stable_sort(found_.notes, {}, &ActionNote::section);
+    title_items();
+    return std::move(found_);
+  }
+
+ private:
+  void paragraph(const Block& block) {
+    before_ = {};
+    const bool prompt = reading_.document.marked(block.text, markdown::MarkKind::emphasis);
+    for (const text::ByteRange line : prose_lines(reading_, block)) {
+      const SectionId section = reading_.outline.section_at(line.begin);
+      if (is_title(section, line)) continue;
+      before_ = line;
+      const ActionScope scope = scopes_.at(section);
+      if (scope == ActionScope::outside) {
+        if (!scopes_.any && !prompt) closing_promise(line, section);
+        continue;
+      }
+      if (!prompt) section_line(line, section, scope);
+    }
+  }
+
+  [[nodiscard]] bool is_title(SectionId section, text::ByteRange line) const {
+    if (section == kNoSection) return false;
+    const Section& around = reading_.outline.sections[section];
+    return around.form != outline::TitleForm::label && line.begin <= around.title.begin &&
+           around.title.end <= line.end && around.body.begin >= line.end;
+  }
+
+  void section_line(text::ByteRange line, SectionId section, ActionScope scope) {
+    ActionItem item;
+    item.text = line;
+    item.section = section;
+    item.tokens = tokens_of(reading_.document, line);
+    const LineRole role = line_role(item.tokens);
+    const ActionNote note = note_of(reading_, item.tokens, line, section);
+    const bool bullet = starts_with_bullet(item.tokens);
+    const bool about_all = note.label != ActionColumn::other;
+    if (about_all && !scopes_.listed[section] && !found_.items.empty() &&
+        found_.items.back().section == section && !found_.items.back().table) {
+      set_fact(found_.items.back(), note.label, note.value);
+      return;
+    }
+    lists_.note(note);
+    if (about_all || role == LineRole::nothing || role == LineRole::intro ||
+        role == LineRole::label || role == LineRole::closing) {
+      return;
+    }
+    if (scopes_.listed[section] && !bullet) return;
+    if (role == LineRole::statement && !(scope == ActionScope::whole && bullet)) return;
+    if (scope != ActionScope::whole && !worded_as_work(item.tokens)) return;
+    if (improves(section)) item.kind = ActionClass::improvement;
+    found_.items.push_back(std::move(item));
+  }
+
+  // "the following improvements:" above lines, with a list of tasks below.
+  [[nodiscard]] bool improves(SectionId section) const {
+    return holds_improvements(reading_, section) || lists_.introduced_as_improvements(section);
+  }
+
+  // Without a section of actions a promise in the conclusion is the only place left.
+  void closing_promise(text::ByteRange line, SectionId section) {
+    if (section == kNoSection) return;
+    const Section& around = reading_.outline.sections[section];
+    if (!around.is(SectionKind::conclusion) && !around.is(SectionKind::lessons)) return;
+    ActionItem item;
+    item.text = line;
+    item.section = section;
+    item.tokens = tokens_of(reading_.document, line);
+    const LineRole role = line_role(item.tokens);
+    if (role != LineRole::work || !promises(item.tokens)) return;
+    found_.items.push_back(std::move(item));
+  }
+
+  // "### Add a circuit breaker" above "Owner: Ines": the title is the item.
+  void title_items() {
+    const std::vector<Section>& sections = reading_.outline.sections;
+    for (SectionId id = 0; id < sections.size(); ++id) {
+      if (scopes_.at(id) != ActionScope::whole ||
+          scopes_.at(sections[id].parent) == ActionScope::outside) {
+        continue;
+      }
+      if (!outline::kinds_of_title(reading_.document.text(sections[id].title)).kinds.empty()) {
+        continue;
+      }
+      title_item(id);
+    }
+    if (titles_.empty()) return;
+    std::erase_if(found_.items, [](const ActionItem& item) { return item.replaced; });
+    std::ranges::move(titles_, std::back_inserter(found_.items));
+    std::ranges::stable_sort(found_.items, {}, begin_of);
+  }
+
+  void title_item(SectionId id) {
+    const Section& section = reading_.outline.sections[id];
+    ActionItem item;
+    item.text = section.title;
+    item.section = id;
+    bool labelled = false;
+    for (const ActionNote& note : found_.notes_of(id)) {
+      if (note.label == ActionColumn::other) continue;
+      labelled = true;
+      set_fact(item, note.label, note.value);
+    }
+    if (!labelled) return;
+    item.tokens = tokens_of(reading_.document, section.title);
+    const bool verb = begins_with_verb(item.tokens);
+    const std::size_t first = found_.item_at(section.body.begin);
+    const std::size_t last = found_.item_at(section.body.end);
+    if (first != last && (!verb || scopes_.listed[id])) return;
+    for (std::size_t below = first; below < last; ++below) found_.items[below].replaced = true;
+    if (improves(id)) item.kind = ActionClass::improvement;
+    titles_.push_back(std::move(item));
+  }
+
+  const Reading& reading_;
+  const ActionScopes& scopes_;
+  ActionList found_;
+  ListReader lists_;
+  std::vector<ActionItem> titles_;
+  text::ByteRange before_;  // the last line of prose before the block
+};
+
+}  // namespace
+
+ActionList action_items(const Reading& reading, const ActionScopes& scopes) {
+  return ItemCollector(reading, scopes).collect();
+}
+
+std::span<const ActionNote> ActionList::notes_of(SectionId section) const {
+  const auto found = std::ranges::equal_range(notes, section, {}, &ActionNote::section);
+  return {found.begin(), found.end()};
+}
+
+std::size_t ActionList::item_at(std::uint32_t begin) const {
+  const auto found = std::ranges::lower_bound(items, begin, {}, begin_of);
+  return static_cast<std::size_t>(found - items.begin());
+}
+
+void set_fact(ActionItem& item, ActionColumn column, text::ByteRange value) {
+  const auto once = [&](std::optional<text::ByteRange>& place) {
+    if (!place || place->empty()) place = value;
+  };
+  switch (column) {
+    case ActionColumn::owner:
+      return once(item.owner);
+    case ActionColumn::due:
+      return once(item.due);
+    case ActionColumn::ticket:
+      return once(item.ticket);
+    case ActionColumn::priority:
+      return once(item.priority);
+    case ActionColumn::status:
+      return once(item.status);
+    case ActionColumn::other:
+    case ActionColumn::weak_item:
+      item.details.push_back(value);
+      return;
+    default:
+      return;
+  }
+}
+
+}  // namespace pmlint::facts

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include "core/facts/action_lines.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "core/facts/action_sentences.hpp"
+#include "core/facts/action_verbs.hpp"
+#include "core/facts/owner_phrases.hpp"
+#include "core/markdown/walk.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+text::ByteRange trimmed(std::string_view text, text::ByteRange range) {
+  const auto blank = [&](std::uint32_t at) {
+    return text[at] == ' ' || text[at] == '\t' || text[at] == '\n' || text[at] == '\r';
+  };
+  while (range.begin < range.end && blank(range.begin)) ++range.begin;
+  while (range.end > range.begin && blank(range.end - 1)) --range.end;
+  return range;
+}
+
+// A line goes on when the one before ends in the middle of a sentence and it does not look like the
+// next item of a list without marks.
+bool continues(Tokens before, Tokens line) {
+  if (before.empty() || line.empty()) return false;
+  if (starts_with_bullet(line) || line.front().is(TokenKind::number)) return false;
+  switch (before.back().kind) {
+    case TokenKind::stop:
+    case TokenKind::colon:
+    case TokenKind::semicolon:
+    case TokenKind::check:
+      return false;
+    default:
+      break;
+  }
+  if (!line.front().capital) return true;
+  // "Owner: Ines" below the item, "Add" below "Fix".
+  for (std::size_t at = 1; at < line.size() && at < 5; ++at) {
+    if (line[at].is(TokenKind::colon)) return false;
+  }
+  return verb_form(line.front().key) == VerbForm::none && before.size() > 8;
+}
+
+}  // namespace
+
+bool starts_with_bullet(Tokens line) {
+  return !line.empty() && (line.front().is(TokenKind::dash) || line.front().is(TokenKind::pipe) ||
+                           line.front().is(TokenKind::arrow));
+}
+
+std::vector<text::ByteRange> prose_lines(const Reading& reading, const markdown::Block& paragraph) {
+  std::vector<text::ByteRange> lines;
+  std::vector<Token> before;
+  for (const text::ByteRange line : markdown::lines_of(reading.document, paragraph)) {
+    const text::ByteRange own = trimmed(reading.document.text(), line);
+    if (own.empty()) continue;
+    std::vector<Token> tokens = tokens_of(reading.document, own);
+    if (!lines.empty() && continues(before, tokens)) {
+      lines.back().end = own.end;
+    } else {
+      lines.push_back(own);
+    }
+    before = std::move(tokens);
+  }
+  return lines;
+}
+
+ActionNote note_of(const Reading& reading, Tokens tokens, text::ByteRange line,
+                   outline::SectionId section) {
+  ActionNote note{line, section, ActionColumn::other, {}};
+  for (std::size_t colon = 1; colon < tokens.size() && colon < 6; ++colon) {
+    if (!tokens[colon].is(TokenKind::colon)) {
+      if (tokens[colon].is(TokenKind::stop) || tokens[colon].is(TokenKind::comma)) return note;
+      continue;
+    }
+    const ActionColumn label = action_column(
+        reading.document.text({tokens.front().range.begin, tokens[colon].range.begin}));
+    switch (label) {
+      case ActionColumn::owner:
+      case ActionColumn::due:
+      case ActionColumn::ticket:
+      case ActionColumn::priority:
+      case ActionColumn::status:
+      case ActionColumn::type:
+        note.label = label;
+        break;
+      default:
+        break;
+    }
+    note.value = trimmed(reading.document.text(), {tokens[colon].range.end, line.end});
+    return note;
+  }
+  return note;
+}
+
+bool worded_as_work(Tokens line) {
+  if (begins_with_verb(line) || promises(line)) return true;
+  for (std::size_t at = 1; at < line.size() && at < 8; ++at) {
+    const auto trigger = lead_trigger(line, at);
+    if (trigger == OwnerForm::lead_to || trigger == OwnerForm::lead_will) return true;
+    if (!stands_in_name(line[at])) return false;
+  }
+  return false;
+}
+
+}  // namespace pmlint::facts

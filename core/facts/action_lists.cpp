@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "core/facts/action_lists.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/facts/action_lines.hpp"
+#include "core/facts/action_sentences.hpp"
+#include "core/facts/action_verbs.hpp"
+#include "core/facts/owner_names.hpp"
+#include "core/markdown/walk.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+using markdown::Block;
+using markdown::BlockId;
+using markdown::BlockKind;
+using outline::kNoSection;
+using outline::SectionId;
+using outline::SectionKind;
+
+bool is_list(const Block& block) { return block.kind == BlockKind::list; }
+
+std::size_t count_words(Tokens tokens) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(tokens, [](const Token& token) { return token.is(TokenKind::word); }));
+}
+
+bool all_strong(Tokens tokens) {
+  return std::ranges::all_of(tokens, [](const Token& token) {
+    return token.strong || token.is(TokenKind::colon) || token.is(TokenKind::other);
+  });
+}
+
+}  // namespace
+
+void ListReader::add(BlockId list, text::ByteRange before) {
+  Around around;
+  around.group = before;
+  const std::uint32_t begin = reading_.document.blocks()[list].text.begin;
+  const SectionId section = reading_.outline.section_at(begin);
+  if (!scopes_.any) {
+    // No section of actions: a list that the line above announces, or one in the lessons.
+    const std::vector<Token> line = tokens_of(reading_.document, before);
+    if (!line.empty() && announces_work(line)) {
+      around.least = ActionScope::whole;
+    } else if (section != kNoSection) {
+      const outline::Section& own = reading_.outline.sections[section];
+      const bool last_words = own.is(SectionKind::lessons) || own.is(SectionKind::conclusion);
+      if (last_words) around.least = ActionScope::strict;
+    }
+    if (around.least == ActionScope::outside) return;
+  }
+  bullets(list, around);
+}
+
+ActionScope ListReader::scope_at(std::uint32_t offset, const Around& around) const {
+  return std::max(scopes_.at(reading_.outline.section_at(offset)), around.least);
+}
+
+void ListReader::bullets(BlockId list, Around around) {
+  text::ByteRange sibling_group = around.group;
+  // A list of labels only ("Owner: Ines", "Due: May") describes the section's title.
+  bool all_details = true;
+  markdown::for_each_child(reading_.document, list,
+                           [&](BlockId item) { all_details = all_details && is_detail(item); });
+  markdown::for_each_child(reading_.document, list, [&](BlockId item) {
+    if (!all_details) return bullet(item, around, sibling_group);
+    const Bullet parts = parts_of(item);
+    if (parts.own == markdown::kNoBlock) return;
+    const text::ByteRange text = reading_.document.blocks()[parts.own].text;
+    const SectionId section = reading_.outline.section_at(text.begin);
+    if (scopes_.at(section) == ActionScope::outside) return;
+    note(note_of(reading_, tokens_of(reading_.document, text), text, section));
+  });
+}
+
+ListReader::Bullet ListReader::parts_of(BlockId item) const {
+  Bullet parts;
+  const std::vector<Block>& blocks = reading_.document.blocks();
+  markdown::for_each_child(reading_.document, item, [&](BlockId child) {
+    if (is_list(blocks[child])) {
+      parts.lists.push_back(child);
+    } else if (blocks[child].kind == BlockKind::paragraph ||
+               blocks[child].kind == BlockKind::heading) {
+      if (parts.own == markdown::kNoBlock && parts.lists.empty()) {
+        parts.own = child;
+      } else {
+        parts.paragraphs.push_back(child);
+      }
+    }
+  });
+  return parts;
+}
+
+// "Owner: Ines", "due 3 May", "@ines" below an item say more about it.
+bool ListReader::is_detail(BlockId item) const {
+  const Bullet parts = parts_of(item);
+  if (parts.own == markdown::kNoBlock) return false;
+  const text::ByteRange text = reading_.document.blocks()[parts.own].text;
+  if (text.size() > 200) return false;
+  const std::vector<Token> tokens = tokens_of(reading_.document, text);
+  if (note_of(reading_, tokens, text, kNoSection).label != ActionColumn::other) return true;
+  const NameClass who = name_class(tokens, {});
+  return tokens.size() <= 4 && (who == NameClass::handle || who == NameClass::person);
+}
+
+bool ListReader::add_details(BlockId list, ActionItem& item) const {
+  bool only_details = true;
+  markdown::for_each_child(reading_.document, list, [&](BlockId child) {
+    const Bullet parts = parts_of(child);
+    if (parts.own == markdown::kNoBlock) return;
+    const text::ByteRange text = reading_.document.blocks()[parts.own].text;
+    if (!is_detail(child)) {
+      only_details = false;
+      return;
+    }
+    const ActionNote note =
+        note_of(reading_, tokens_of(reading_.document, text), text, item.section);
+    if (note.label != ActionColumn::other) {
+      set_fact(item, note.label, note.value);
+    } else {
+      set_fact(item, ActionColumn::owner, text);
+    }
+  });
+  return only_details;
+}
+
+// "Monitoring:", "**Monitoring**", "Ines" above a nested list.
+bool ListReader::opens_group(const ActionItem& item, const Bullet& parts) const {
+  const LineRole role = line_role(item.tokens);
+  if (role == LineRole::label || role == LineRole::intro) return true;
+  if (name_class(item.tokens, {}) >= NameClass::role) return true;
+  const bool short_title = count_words(item.tokens) <= 6 && !begins_with_verb(item.tokens);
+  if (!all_strong(item.tokens) && !short_title) return false;
+  std::size_t work = 0;
+  std::size_t all = 0;
+  for (const BlockId list : parts.lists) {
+    markdown::for_each_child(reading_.document, list, [&](BlockId child) {
+      const Bullet below = parts_of(child);
+      if (below.own == markdown::kNoBlock || is_detail(child)) return;
+      ++all;
+      const text::ByteRange text = reading_.document.blocks()[below.own].text;
+      if (worded_as_work(tokens_of(reading_.document, text))) ++work;
+    });
+  }
+  return all > 0 && work * 2 >= all;
+}
+
+bool ListReader::counts(const ActionItem& item, ActionScope scope, const Around& around) const {
+  switch (line_role(item.tokens)) {
+    case LineRole::nothing:
+    case LineRole::label:
+      return false;
+    default:
+      break;
+  }
+  if (scope == ActionScope::outside) return false;
+  if (around.detail_level) return item.task != 0 || begins_with_verb(item.tokens);
+  if (scope == ActionScope::strict && !worded_as_work(item.tokens)) return false;
+  // A step with its time of day belongs to the incident.
+  const bool past = verb_form(item.tokens.front().key) == VerbForm::past;
+  const auto times = reading_.times_in(item.text);
+  return !(past && std::ranges::any_of(times, [](const time::TimeExpression& when) {
+             return when.clock.has_value();
+           }));
+}
+
+// "Monitoring:" and, in the lines below it, "- Add" typed as text or as lines of their own.
+bool ListReader::lines_are_items(BlockId own, ActionItem& item, const Around& around) {
+  const Block& block = reading_.document.blocks()[own];
+  const std::vector<text::ByteRange> lines = prose_lines(reading_, block);
+  if (lines.size() < 2) return false;
+  std::vector<Token> first = tokens_of(reading_.document, lines[0]);
+  if (line_role(first) != LineRole::label && line_role(first) != LineRole::intro) return false;
+  const bool titled = !outline::kinds_of_title(reading_.document.text(lines[0])).kinds.empty();
+  for (std::size_t line = 1; line < lines.size(); ++line) {
+    std::vector<Token> tokens = tokens_of(reading_.document, lines[line]);
+    if (!titled && lines.size() < 3 && !starts_with_bullet(tokens)) return false;
+    if (note_of(reading_, tokens, lines[line], kNoSection).label != ActionColumn::other)
+      return false;
+  }
+  for (std::size_t line = 1; line < lines.size(); ++line) {
+    ActionItem one;
+    one.text = lines[line];
+    one.section = item.section;
+    one.group = lines[0];
+    one.tokens = tokens_of(reading_.document, lines[line]);
+    if (counts(one, scope_at(lines[line].begin, around), around)) push(std::move(one));
+  }
+  return true;
+}
+
+void ListReader::bullet(BlockId id, const Around& around, text::ByteRange& sibling_group) {
+  const Bullet parts = parts_of(id);
+  if (parts.own == markdown::kNoBlock) return children(parts, around);
+  const Block& own = reading_.document.blocks()[parts.own];
+  ActionItem item;
+  item.text = own.text;
+  item.section = reading_.outline.section_at(own.text.begin);
+  item.group = sibling_group;
+  item.parent = around.parent;
+  item.task = reading_.document.blocks()[id].task;
+  item.tokens = tokens_of(reading_.document, own.text);
+  if (item.tokens.empty()) return children(parts, around);
+  if (lines_are_items(parts.own, item, around)) return children(parts, around);
+
+  bool only_details = true;
+  for (const BlockId list : parts.lists) only_details = add_details(list, item) && only_details;
+  for (const BlockId paragraph : parts.paragraphs) {
+    const text::ByteRange text = reading_.document.blocks()[paragraph].text;
+    const ActionNote note =
+        note_of(reading_, tokens_of(reading_.document, text), text, item.section);
+    set_fact(item, note.label, note.label == ActionColumn::other ? text : note.value);
+  }
+  Around below = around;
+  if (!only_details && opens_group(item, parts)) {
+    below.group = item.text;
+    return children(parts, below);
+  }
+  const ActionScope scope = scope_at(own.text.begin, around);
+  const LineRole role = line_role(item.tokens);
+  if (role == LineRole::label && (parts.lists.empty() || !only_details)) {
+    sibling_group = item.text;
+    return children(parts, below);
+  }
+  const bool label_with_details = role == LineRole::label && only_details;
+  if (!label_with_details && !counts(item, scope, around)) {
+    below.detail_level = below.detail_level || role != LineRole::nothing;
+    return scope == ActionScope::outside || scope == ActionScope::strict ? void()
+                                                                         : children(parts, below);
+  }
+  push(std::move(item));
+  below.parent = found_.items.back().text.begin;
+  below.detail_level = true;
+  children(parts, below);
+}
+
+void ListReader::children(const Bullet& parts, const Around& around) {
+  for (const BlockId list : parts.lists) {
+    text::ByteRange sibling_group = around.group;
+    markdown::for_each_child(reading_.document, list, [&](BlockId item) {
+      if (around.parent != kNoItem && is_detail(item)) return;
+      bullet(item, around, sibling_group);
+    });
+  }
+}
+
+void ListReader::push(ActionItem item) {
+  if (holds_improvements(reading_, item.section) || introduced_as_improvements(item.section)) {
+    item.kind = ActionClass::improvement;
+  }
+  found_.items.push_back(std::move(item));
+}
+
+bool ListReader::introduced_as_improvements(SectionId section) const {
+  if (section == kNoSection) return false;
+  const std::vector<outline::Section>& sections = reading_.outline.sections;
+  const SectionId next = section + 1;
+  const bool tasks_below = next < sections.size() && sections[next].parent == section &&
+                           scopes_.at(next) == ActionScope::whole;
+  if (!tasks_below) return false;
+  return improving_ == section;
+}
+
+void ListReader::note(const ActionNote& note) {
+  if (reading_.document.text(note.text).find("mprovement") != std::string_view::npos) {
+    improving_ = note.section;
+  }
+  found_.notes.push_back(note);
+}
+
+}  // namespace pmlint::facts

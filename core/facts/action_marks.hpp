@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// What an item says about itself: when it is due, whether it is done, where it is tracked, how
+// urgent it is.
+#pragma once
+
+#include <string>
+
+#include "core/facts/action_tokens.hpp"
+#include "core/facts/reading.hpp"
+
+namespace pmlint::facts {
+
+struct Said {
+  std::string value;      // as written; empty: nothing said
+  text::ByteRange where;  // visible
+};
+
+// "by 14 March", "due: Q3", "(2025-03-14)", "within 2 weeks".
+[[nodiscard]] Said due_of(const Reading& reading, Tokens item);
+
+// "[x]" is the list's business; here: a check mark, "(done)", "DONE:", struck out, "has been added".
+[[nodiscard]] bool is_done(Tokens item);
+
+// A status: "complete", "merged", "100%"; not "in progress", "not done".
+[[nodiscard]] bool is_done_status(Tokens status);
+
+// "#123", "OPS-123", a link into a tracker.
+[[nodiscard]] std::string ticket_of(const Reading& reading, Tokens item);
+
+// "P1", "high priority", "[High]".
+[[nodiscard]] std::string priority_of(Tokens item);
+
+}  // namespace pmlint::facts

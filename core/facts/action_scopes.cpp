@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// A section of actions keeps its nature below: "Action items" > "Detection" are still action items.
+#include "core/facts/action_scopes.hpp"
+
+#include <algorithm>
+
+namespace pmlint::facts {
+namespace {
+
+using markdown::Block;
+using markdown::BlockKind;
+using outline::kNoSection;
+using outline::Section;
+using outline::SectionId;
+using outline::SectionKind;
+
+bool names_actions(const Section& section) {
+  return std::ranges::any_of(section.kinds, [](SectionKind kind) {
+    return outline::coarse(kind) == SectionKind::actions;
+  });
+}
+
+// What a title says beside "actions", or below it.
+ActionScope scope_of(SectionKind kind, bool below) {
+  switch (outline::coarse(kind)) {
+    case SectionKind::actions:
+      return ActionScope::whole;
+    case SectionKind::resolution:
+      return below ? ActionScope::strict : ActionScope::history;
+    case SectionKind::detection:
+    case SectionKind::impact:
+      return below ? ActionScope::whole : ActionScope::strict;
+    case SectionKind::summary:
+    case SectionKind::timeline:
+    case SectionKind::lessons:
+    case SectionKind::root_cause:
+      return below ? ActionScope::outside : ActionScope::strict;
+    default:
+      break;
+  }
+  switch (kind) {
+    case SectionKind::people:
+    case SectionKind::supporting:
+    case SectionKind::metrics:
+    case SectionKind::feedback:
+    case SectionKind::open_questions:
+      return ActionScope::outside;
+    case SectionKind::conclusion:
+      return below ? ActionScope::outside : ActionScope::strict;
+    case SectionKind::response:
+    case SectionKind::backlog_check:
+      return ActionScope::strict;
+    default:
+      return ActionScope::whole;  // "Communication", "Documentation": topics of the work
+  }
+}
+
+ActionScope own_scope(const Section& section, ActionScope around) {
+  const bool actions = names_actions(section);
+  if (!actions && around == ActionScope::outside) return ActionScope::outside;
+  ActionScope scope = ActionScope::whole;
+  for (const SectionKind kind : section.kinds) {
+    scope = std::min(scope, scope_of(kind, !actions));
+  }
+  if (actions && scope == ActionScope::outside) scope = ActionScope::strict;
+  return actions ? scope : std::min(scope, around);
+}
+
+void mark_lists(const Reading& reading, ActionScopes& scopes) {
+  const std::vector<Block>& blocks = reading.document.blocks();
+  for (markdown::BlockId id = 1; id < blocks.size(); ++id) {
+    const Block& block = blocks[id];
+    const bool row = block.kind == BlockKind::row;
+    if (block.kind != BlockKind::item && !row) continue;
+    SectionId section = reading.outline.section_at(block.text.begin);
+    while (section != kNoSection && !scopes.listed[section]) {
+      scopes.listed[section] = true;
+      section = reading.outline.sections[section].parent;
+    }
+  }
+}
+
+}  // namespace
+
+ActionScopes action_scopes(const Reading& reading) {
+  ActionScopes scopes;
+  const std::vector<Section>& sections = reading.outline.sections;
+  scopes.sections.resize(sections.size(), ActionScope::outside);
+  for (SectionId id = 0; id < sections.size(); ++id) {
+    const SectionId parent = sections[id].parent;
+    scopes.sections[id] = own_scope(sections[id], scopes.at(parent));
+    scopes.any = scopes.any || (scopes.sections[id] != ActionScope::outside);
+  }
+  scopes.listed.resize(sections.size(), false);
+  if (scopes.any) mark_lists(reading, scopes);
+  return scopes;
+}
+
+bool holds_improvements(const Reading& reading, SectionId section) {
+  const std::vector<Section>& sections = reading.outline.sections;
+  for (SectionId id = section; id != kNoSection; id = sections[id].parent) {
+    if (sections[id].is(SectionKind::improvements)) return true;
+    if (sections[id].is(SectionKind::tasks)) return false;
+  }
+  // The list of tasks follows, below this section or beside it.
+  const SectionId next = section == kNoSection ? kNoSection : section + 1;
+  return next < sections.size() && sections[next].is(SectionKind::tasks);
+}
+
+}  // namespace pmlint::facts

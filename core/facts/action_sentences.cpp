@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: MIT
+// Openings and auxiliaries, as tables over folded words.
+#include "core/facts/action_sentences.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+#include "core/facts/action_verbs.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+// A sentence that opens so speaks about the items, the incident or the readers.
+constexpr std::string_view kClosings[] = {
+    "all in all",
+    "as a result",
+    "best",
+    "by addressing",
+    "by adopting",
+    "by completing",
+    "by doing",
+    "by following",
+    "by implementing",
+    "by learning",
+    "by making",
+    "by taking",
+    "by these",
+    "finally we hope",
+    "follow these",
+    "hope",
+    "hopefully",
+    "if you have",
+    "implementing these",
+    "in conclusion",
+    "in short",
+    "in summary",
+    "kind regards",
+    "moral of",
+    "overall",
+    "regards",
+    "sorry",
+    "taken together",
+    "taking these",
+    "thank",
+    "thanks",
+    "the above",
+    "the incident",
+    "the outage",
+    "these actions",
+    "these changes",
+    "these efforts",
+    "these fixes",
+    "these improvements",
+    "these items",
+    "these measures",
+    "these steps",
+    "these tasks",
+    "this document",
+    "this incident",
+    "this outage",
+    "this post",
+    "this post-mortem",
+    "this postmortem",
+    "this report",
+    "through these",
+    "to conclude",
+    "to summarise",
+    "to summarize",
+    "together",
+    "we apologise",
+    "we apologize",
+    "we appreciate",
+    "we are committed",
+    "we are confident",
+    "we are sorry",
+    "we believe",
+    "we hope",
+    "we learned",
+    "we regret",
+    "we remain committed",
+    "we thank",
+    "we understand",
+    "we value",
+    "with the above",
+    "with these",
+};
+
+// "the following measures", "these steps": what an introduction announces.
+constexpr std::string_view kAnnounced[] = {
+    "action",      "actions",         "change", "changes", "fixes",    "follow-ups",
+    "improvement", "improvements",    "items",  "measure", "measures", "plans",
+    "preventions", "recommendations", "steps",  "tasks",   "things",   "todos",
+};
+
+// What makes an announcement one of follow-up work rather than of steps taken.
+constexpr std::string_view kAhead[] = {
+    "again",        "avoid",       "avoiding",     "forward",     "future",    "happening",
+    "improve",      "improvement", "improvements", "mitigate",    "next",      "prevent",
+    "preventative", "preventing",  "prevention",   "preventive",  "recommend", "recommendations",
+    "recurrence",   "recurring",   "reoccurrence", "reoccurring", "similar",
+};
+
+// No item: the writer says that there is none, or left a blank.
+constexpr std::string_view kNothing[] = {
+    "n/a",
+    "na",
+    "nil",
+    "no action",
+    "no action items",
+    "no actions",
+    "no follow-up",
+    "no follow-ups",
+    "no further action",
+    "no further actions",
+    "none",
+    "not applicable",
+    "nothing",
+    "tba",
+    "tbc",
+    "tbd",
+    "to be added",
+    "to be defined",
+    "to be determined",
+    "todo",
+};
+
+constexpr std::string_view kModals[] = {"can",   "could",  "going", "gonna", "let's",   "must",
+                                        "need",  "needed", "needs", "plan",  "planned", "plans",
+                                        "shall", "should", "will",  "would", "we'll",   "ought"};
+
+// They stand before the verb of an item: "Also add", "Please review", "Automatically scale".
+constexpr std::string_view kBeforeVerb[] = {
+    "additionally", "also",       "always",       "automatically", "better",   "carefully",
+    "continuously", "eventually", "finally",      "first",         "firstly",  "further",
+    "immediately",  "lastly",     "manually",     "never",         "next",     "not",
+    "now",          "perhaps",    "periodically", "please",        "possibly", "potentially",
+    "proactively",  "properly",   "quickly",      "regularly",     "second",   "secondly",
+    "then",         "third",      "to",           "always",        "do",       "don't",
+    "fully",        "routinely",  "thoroughly",   "maybe",
+};
+
+bool any_of(std::span<const std::string_view> list, std::string_view key) {
+  return std::ranges::find(list, key) != list.end();
+}
+
+// Does the line open with these words (one blank between them)?
+bool opens_with(Tokens line, std::size_t at, std::string_view opening) {
+  while (!opening.empty()) {
+    const std::size_t blank = opening.find(' ');
+    if (at >= line.size() || line[at].kind != TokenKind::word ||
+        line[at].key != opening.substr(0, blank)) {
+      return false;
+    }
+    ++at;
+    opening = blank == std::string_view::npos ? std::string_view() : opening.substr(blank + 1);
+  }
+  return true;
+}
+
+std::size_t count_words(Tokens line) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(line, [](const Token& word) { return word.is(TokenKind::word); }));
+}
+
+std::size_t skip_signs(Tokens line, std::size_t at) {
+  while (at < line.size()) {
+    switch (line[at].kind) {
+      case TokenKind::other:
+      case TokenKind::quote:
+      case TokenKind::check:
+      case TokenKind::dash:
+      case TokenKind::pipe:
+      case TokenKind::arrow:
+      case TokenKind::person_sign:
+      case TokenKind::line_break:
+        ++at;
+        continue;
+      default:
+        return at;
+    }
+  }
+  return at;
+}
+
+// "[P1]", "(Ines)": a short bracket before the work.
+std::size_t skip_bracket(Tokens line, std::size_t at) {
+  if (at >= line.size() || !line[at].is(TokenKind::open)) return at;
+  for (std::size_t close = at + 1; close < line.size() && close < at + 8; ++close) {
+    if (line[close].is(TokenKind::close)) return skip_signs(line, close + 1);
+  }
+  return at;
+}
+
+bool last_is_colon(Tokens line) {
+  for (std::size_t at = line.size(); at-- > 0;) {
+    if (line[at].is(TokenKind::colon)) return true;
+    if (!line[at].is(TokenKind::dash) && !line[at].is(TokenKind::line_break) &&
+        !line[at].is(TokenKind::other)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+bool any_modal(Tokens line) {
+  return std::ranges::any_of(line, [](const Token& word) {
+    return word.is(TokenKind::word) && any_of(kModals, word.key);
+  });
+}
+
+bool is_nothing(Tokens line) {
+  const std::size_t words = count_words(line);
+  if (words == 0) {
+    // Signs, a number, a link without a text.
+    return std::ranges::none_of(line,
+                                [](const Token& word) { return word.is(TokenKind::mention); });
+  }
+  const std::size_t at = skip_signs(line, 0);
+  if (at < line.size() && line[at].is(TokenKind::stop)) return true;  // "... another item"
+  if (at < line.size() && line[at].is(TokenKind::open) && line.back().is(TokenKind::close) &&
+      line[at].text != "(" && !line[at].glued) {
+    // "[Describe the item]" is a blank to fill; "[Ines] add" and a link are not.
+    std::size_t close = at;
+    while (close < line.size() && !line[close].is(TokenKind::close)) ++close;
+    if (close + 1 == line.size() && words > 0 && !line[at + 1].link) return true;
+  }
+  const char* begin = line[at].text.data();
+  const char* end = line.back().text.data() + line.back().text.size();
+  std::string text = folded({begin, end});
+  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
+  if (any_of(kNothing, text)) return true;
+  return words <= 8 &&
+         (opens_with(line, at, "no action items") || opens_with(line, at, "no follow-up") ||
+          opens_with(line, at, "no further actions") || opens_with(line, at, "none at") ||
+          opens_with(line, at, "none needed") || opens_with(line, at, "none required") ||
+          opens_with(line, at, "nothing to"));
+}
+
+bool is_announcement(Tokens line) {
+  bool points = false;
+  for (const Token& word : line) {
+    if (word.is("following") || word.is("below") || word.is("these") || word.is("some") ||
+        word.is("several") || word.is("few") || word.is("additional") || word.is("number")) {
+      points = true;
+    } else if (points && word.is(TokenKind::word) && any_of(kAnnounced, word.key)) {
+      return true;
+    } else if (word.is(TokenKind::stop)) {
+      points = false;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::size_t first_of_work(Tokens line) {
+  std::size_t at = skip_bracket(line, skip_signs(line, 0));
+  // A title of a few words and its colon, or a bold lead-in, stand before the work.
+  std::size_t bold = at;
+  while (bold < line.size() && line[bold].strong) ++bold;
+  for (std::size_t colon = at; colon < line.size() && colon < at + 10; ++colon) {
+    if (line[colon].is(TokenKind::stop) || line[colon].is(TokenKind::url)) break;
+    if (!line[colon].is(TokenKind::colon) || line[colon].text == "=") continue;
+    const std::size_t after = skip_signs(line, colon + 1);
+    if (after < line.size()) return after;
+    break;
+  }
+  if (bold > at && bold < line.size()) {
+    const std::size_t after = skip_signs(line, bold);
+    if (after < line.size() && after > bold) return after;
+  }
+  return at;
+}
+
+bool begins_with_verb(Tokens line) {
+  for (std::size_t at : {first_of_work(line), skip_bracket(line, skip_signs(line, 0))}) {
+    while (at < line.size() && line[at].is(TokenKind::word) && any_of(kBeforeVerb, line[at].key))
+      ++at;
+    while (at < line.size() && line[at].is(TokenKind::comma)) ++at;
+    if (at >= line.size() || !line[at].is(TokenKind::word) || line[at].code) continue;
+    const VerbForm form = verb_form(line[at].key);
+    if (form == VerbForm::base || form == VerbForm::gerund) return true;
+  }
+  return false;
+}
+
+bool promises(Tokens line) {
+  for (std::size_t at = 0; at + 1 < line.size(); ++at) {
+    if (at > 0 && !line[at - 1].is(TokenKind::stop) && !line[at - 1].is(TokenKind::comma)) continue;
+    if (line[at].is("we'll")) return true;
+    if (!line[at].is("we") && !line[at].is("i")) continue;
+    const Token& next = line[at + 1];
+    if (next.is("will") || next.is("plan") || next.is("intend") || next.is("shall")) return true;
+    if ((next.is("are") || next.is("am")) && at + 2 < line.size() &&
+        (line[at + 2].is("going") || line[at + 2].is("planning"))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool announces_work(Tokens line) {
+  const bool ahead = std::ranges::any_of(
+      line, [](const Token& word) { return word.is(TokenKind::word) && any_of(kAhead, word.key); });
+  if (!ahead || !last_is_colon(line)) return false;
+  return any_modal(line) || is_announcement(line) ||
+         std::ranges::any_of(line, [](const Token& word) {
+           return word.is(TokenKind::word) && any_of(kAnnounced, word.key);
+         });
+}
+
+LineRole line_role(Tokens line) {
+  if (line.empty() || is_nothing(line)) return LineRole::nothing;
+  const std::size_t at = skip_signs(line, 0);
+  if (last_is_colon(line)) return count_words(line) <= 6 ? LineRole::label : LineRole::intro;
+  for (const std::string_view opening : kClosings) {
+    if (opens_with(line, at, opening)) return LineRole::closing;
+  }
+  const bool verb = begins_with_verb(line);
+  if (is_announcement(line) && !verb) return LineRole::intro;
+  if (verb || any_modal(line)) return LineRole::work;
+  return LineRole::statement;
+}
+
+}  // namespace pmlint::facts

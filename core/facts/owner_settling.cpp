@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: MIT
+// In this order: the item's own field, what its words say, names that other items established, the
+// item above it, the bullet or title that groups it, a sentence about all items of the section.
+#include "core/facts/owner_settling.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+#include "core/facts/action_verbs.hpp"
+#include "core/facts/owner_labels.hpp"
+#include "core/facts/owner_phrases.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+using outline::kNoSection;
+using outline::SectionId;
+
+using Candidates = std::vector<OwnerCandidate>;
+
+constexpr std::size_t kForms = 14;
+
+struct FormUse {
+  std::size_t items = 0;               // items with a candidate of this form
+  std::size_t certain = 0;             // of them, sure on their own
+  std::map<std::string, int> repeats;  // name -> items
+};
+
+class Settling {
+ public:
+  Settling(const Reading& reading, const ActionScopes& scopes, const ActionList& list,
+           const KnownPeople& people)
+      : reading_(reading), scopes_(scopes), list_(list), people_(people) {}
+
+  std::vector<SettledOwner> settle() {
+    for (const ActionItem& item : list_.items) candidates_.push_back(candidates_of(item));
+    count_forms();
+    owners_.resize(list_.items.size());
+    for (std::size_t i = 0; i < owners_.size(); ++i) choose(i);
+    for (std::size_t i = 0; i < owners_.size(); ++i) known_lead(i);
+    for (std::size_t i = 0; i < owners_.size(); ++i) inherit(i);
+    for (std::size_t i = 0; i < owners_.size(); ++i) release_group(i);
+    return std::move(owners_);
+  }
+
+ private:
+  [[nodiscard]] Candidates candidates_of(const ActionItem& item) const {
+    if (item.owner) {
+      const std::vector<Token> value = tokens_of(reading_.document, *item.owner);
+      return {owner_in_field(value, *item.owner, people_)};
+    }
+    Candidates found = owner_candidates(item.tokens, people_);
+    for (const text::ByteRange detail : item.details) {
+      for (OwnerCandidate& more : owner_candidates(tokens_of(reading_.document, detail), people_)) {
+        // Below the item only what says that it is an owner counts.
+        if (more.form == OwnerForm::label || more.who == NameClass::handle) {
+          found.push_back(std::move(more));
+        }
+      }
+    }
+    return found;
+  }
+
+  void count_forms() {
+    for (const Candidates& found : candidates_) {
+      std::array<bool, kForms> seen{};
+      for (const OwnerCandidate& candidate : found) {
+        const auto form = static_cast<std::size_t>(candidate.form);
+        if (candidate.trust() == Trust::never || seen[form]) continue;
+        seen[form] = true;
+        FormUse& use = forms_[form];
+        ++use.items;
+        if (candidate.trust() == Trust::always) ++use.certain;
+        for (const std::string& part : candidate.parts) ++use.repeats[part];
+      }
+    }
+  }
+
+  // Titles are written once; names of owners return, or stand beside one that is sure.
+  [[nodiscard]] bool conventional(const OwnerCandidate& candidate) const {
+    const FormUse& use = forms_[static_cast<std::size_t>(candidate.form)];
+    if (use.certain > 0) return true;
+    const bool topic = candidate.who == NameClass::area;
+    const bool repeated = std::ranges::any_of(candidate.parts, [&](const std::string& part) {
+      const auto found = use.repeats.find(part);
+      return found != use.repeats.end() && found->second > 1;
+    });
+    if (repeated && !topic) return true;
+    const bool tail =
+        candidate.form == OwnerForm::tail_paren || candidate.form == OwnerForm::tail_dash;
+    return tail && use.items > 1 && use.items * 2 > list_.items.size();
+  }
+
+  void choose(std::size_t i) {
+    for (const OwnerCandidate& candidate : candidates_[i]) {
+      if (candidate.who == NameClass::placeholder || candidate.who == NameClass::group) {
+        if (owners_[i].text.empty()) {
+          set(owners_[i], candidate);
+        }
+        continue;
+      }
+      const Trust trust = candidate.trust();
+      if (trust == Trust::always || (trust == Trust::convention && conventional(candidate))) {
+        owners_[i] = {};
+        set(owners_[i], candidate);
+        for (const std::string& part : candidate.parts) established_.push_back(part);
+        return;
+      }
+    }
+  }
+
+  void set(SettledOwner& owner, const OwnerCandidate& candidate) const {
+    owner.where = candidate.where;
+    owner.text = std::string(reading_.document.text(candidate.where));
+    owner.placeholder = candidate.who == NameClass::placeholder;
+    owner.group = candidate.who == NameClass::group;
+  }
+
+  [[nodiscard]] bool owned(std::size_t i) const {
+    return !owners_[i].text.empty() && !owners_[i].placeholder && !owners_[i].group;
+  }
+
+  // "ICL check the tests", once other items have shown that ICL owns work.
+  void known_lead(std::size_t i) {
+    const std::vector<Token>& tokens = list_.items[i].tokens;
+    if (owned(i) || list_.items[i].owner || tokens.size() < 3) return;
+    const std::size_t begin = skip_marks(tokens, 0);
+    if (begin + 1 >= tokens.size() || !tokens[begin].capital) return;
+    for (std::size_t end = begin + 1; end < tokens.size() && end <= begin + 3; ++end) {
+      if (!tokens[end].is(TokenKind::word) || verb_form(tokens[end].key) == VerbForm::none)
+        continue;
+      const Tokens name = Tokens(tokens).subspan(begin, end - begin);
+      const std::vector<std::string> parts = name_parts(name);
+      if (parts.size() == 1 && std::ranges::find(established_, parts[0]) != established_.end()) {
+        owners_[i] = {};
+        owners_[i].where = range_of(name);
+        owners_[i].text = std::string(reading_.document.text(owners_[i].where));
+      }
+      return;
+    }
+  }
+
+  void inherit(std::size_t i) {
+    const ActionItem& item = list_.items[i];
+    // An empty owner cell says more than anything around the table.
+    if (owned(i) || (item.owner && item.table)) return;
+    if (const std::size_t parent = parent_of(item); parent < i && owned(parent)) {
+      owners_[i] = owners_[parent];
+      return;
+    }
+    if (const auto owner = owner_of_group(item.group)) return set(owners_[i], *owner);
+    if (const auto owner = owner_of_section(item.section)) set(owners_[i], *owner);
+  }
+
+  // "Payments team:", "@ines", "Ines will take these:" above the items.
+  [[nodiscard]] std::optional<OwnerCandidate> owner_of_group(text::ByteRange group) const {
+    if (group.empty()) return std::nullopt;
+    const std::vector<Token> tokens = tokens_of(reading_.document, group);
+    std::size_t end = tokens.size();
+    while (end > 0 &&
+           (tokens[end - 1].is(TokenKind::colon) || tokens[end - 1].is(TokenKind::stop))) {
+      --end;
+    }
+    const Tokens words = Tokens(tokens).first(end);
+    if (const auto owner = name_of_title(words)) return owner;
+    OwnerCandidate all = owner_of_all(tokens, people_);
+    if (all.who != NameClass::nobody) return all;
+    return std::nullopt;
+  }
+
+  // A title that is a team or a person, or says "(owner: ...)". Roles and areas are topics there.
+  [[nodiscard]] std::optional<OwnerCandidate> name_of_title(Tokens words) const {
+    Tokens name = words;
+    constexpr std::string_view kPossession[] = {"action", "actions",    "items",
+                                                "tasks",  "follow-ups", "work"};
+    while (name.size() > 1 &&
+           std::ranges::find(kPossession, name.back().key) != std::end(kPossession)) {
+      name = name.first(name.size() - 1);
+    }
+    if (name.size() > 1 && name.front().is("for")) name = name.subspan(1);
+    const NameClass who = name_class(name, people_);
+    if (who == NameClass::team || who == NameClass::person || who == NameClass::handle) {
+      return OwnerCandidate{OwnerForm::label, who, range_of(name), name_parts(name)};
+    }
+    for (const OwnerCandidate& candidate : owner_candidates(words, people_)) {
+      const bool says_so =
+          candidate.form == OwnerForm::label ||
+          ((candidate.form == OwnerForm::tail_paren || candidate.form == OwnerForm::tail_bracket ||
+            candidate.form == OwnerForm::tail_dash || candidate.form == OwnerForm::mention) &&
+           candidate.who >= NameClass::team);
+      if (says_so && candidate.who > NameClass::group) return candidate;
+    }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<OwnerCandidate> owner_of_section(SectionId section) {
+    if (section == kNoSection) return std::nullopt;
+    const auto known = sections_.find(section);
+    if (known != sections_.end()) return known->second;
+    std::optional<OwnerCandidate> owner;
+    for (SectionId id = section; id != kNoSection && !owner;) {
+      if (scopes_.at(id) == ActionScope::outside) break;
+      owner = owner_in_notes(id);
+      const outline::Section& around = reading_.outline.sections[id];
+      if (!owner) owner = name_of_title(tokens_of(reading_.document, around.title));
+      id = around.parent;
+    }
+    sections_[section] = owner;
+    return owner;
+  }
+
+  [[nodiscard]] std::optional<OwnerCandidate> owner_in_notes(SectionId section) const {
+    for (const ActionNote& note : list_.notes_of(section)) {
+      if (note.label == ActionColumn::owner) {
+        OwnerCandidate owner =
+            owner_in_field(tokens_of(reading_.document, note.value), note.value, people_);
+        if (owner.who > NameClass::group) return owner;
+        continue;
+      }
+      OwnerCandidate all = owner_of_all(tokens_of(reading_.document, note.text), people_);
+      if (all.who != NameClass::nobody) return all;
+    }
+    return std::nullopt;
+  }
+
+  // Without an owner of its own, above items that have theirs, a bullet is their title.
+  void release_group(std::size_t below) {
+    const std::size_t parent = parent_of(list_.items[below]);
+    if (parent < below && owned(below) && !owned(parent)) owners_[parent].only_a_group = true;
+  }
+
+  [[nodiscard]] std::size_t parent_of(const ActionItem& item) const {
+    return item.parent == kNoItem ? list_.items.size() : list_.item_at(item.parent);
+  }
+
+  const Reading& reading_;
+  const ActionScopes& scopes_;
+  const ActionList& list_;
+  const KnownPeople& people_;
+  std::vector<Candidates> candidates_;
+  std::array<FormUse, kForms> forms_;
+  std::vector<std::string> established_;
+  std::vector<SettledOwner> owners_;
+  std::map<SectionId, std::optional<OwnerCandidate>> sections_;
+};
+
+}  // namespace
+
+std::vector<SettledOwner> settle_owners(const Reading& reading, const ActionScopes& scopes,
+                                        const ActionList& list, const KnownPeople& people) {
+  return Settling(reading, scopes, list, people).settle();
+}
+
+}  // namespace pmlint::facts
