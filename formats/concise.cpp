@@ -16,7 +16,7 @@ void write_concise(const score::RunReport& report, std::ostream& out, const Styl
   const Paint paint(style.colour);
   for (const score::FileReport& file : report.files) {
     Places places(source_of(file));
-    const std::string path = visible(file.path);
+    const std::string path = visible_path(file.path);
     for (const lint::Finding& finding : file.findings) {
       if (finding.suppressed) continue;
       const Place place = places.at(finding.range.begin);

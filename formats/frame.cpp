@@ -136,9 +136,14 @@ class FrameWriter {
 
 // What to do about it: the fixes, then where to read more.
 std::vector<std::string> notes_of(const lint::Finding& finding) {
+  constexpr std::string_view kLeads[] = {"fix", "unsafe fix", "hint"};  // by lint::Safety
+  std::vector<const lint::Fix*> fixes;
+  for (const lint::Fix& fix : finding.fixes) fixes.push_back(&fix);
+  std::ranges::stable_sort(fixes, {}, [](const lint::Fix* fix) { return fix->safety; });
   std::vector<std::string> notes;
-  for (const lint::Fix& fix : finding.fixes) {
-    notes.push_back(fmt::format("fix ({}): {}", lint::name(fix.safety), visible(fix.title)));
+  for (const lint::Fix* fix : fixes) {
+    const std::string_view lead = kLeads[static_cast<std::size_t>(fix->safety)];
+    notes.push_back(fmt::format("{}: {}", lead, visible(fix->title)));
   }
   notes.push_back(fmt::format("help: pmlint explain {}", visible(finding.rule)));
   return notes;

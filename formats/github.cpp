@@ -3,6 +3,7 @@
 // acts on whatever looks like a command, so text from documents is escaped for it.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ostream>
 
 #include "formats/json_diagnostic.hpp"
@@ -17,17 +18,14 @@ std::string_view command(lint::Severity severity) {
   return severity == lint::Severity::note ? "notice" : lint::name(severity);
 }
 
-// The text after "::". visible() leaves no line end; "##[" is a command wherever it stands.
+// The text after "::". Line ends have a spelling; everything else is made visible.
 std::string escaped_data(std::string_view text) {
   std::string result;
-  for (const char byte : visible(text)) {
-    if (byte == '%') {
-      result += "%25";
-    } else if (byte == '[' && result.ends_with("##")) {
-      result += " [";
-    } else {
-      result += byte;
-    }
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find_first_of("%\r\n", at), text.size());
+    result += visible(text.substr(at, end - at));
+    if (end < text.size()) result += text[end] == '%' ? "%25" : text[end] == '\r' ? "%0D" : "%0A";
+    at = end + 1;
   }
   return result;
 }

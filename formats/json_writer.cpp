@@ -13,16 +13,23 @@ namespace {
 
 constexpr std::size_t kFlushAt = 64U << 10U;
 
-// True for the bytes that stand for themselves inside a JSON string.
+// True for the bytes that stand for themselves inside a JSON string. "##[" is a command to the log of
+// a CI job, wherever it stands; JSON can write the bracket another way.
 constexpr std::array<bool, 256> plain_bytes() {
   std::array<bool, 256> plain{};
-  for (std::size_t byte = 0x20; byte < 0x80; ++byte) plain[byte] = byte != '"' && byte != '\\';
+  for (std::size_t byte = 0x20; byte < 0x80; ++byte) {
+    plain[byte] = byte != '"' && byte != '\\' && byte != '[';
+  }
   return plain;
 }
 constexpr std::array<bool, 256> kPlain = plain_bytes();
 
 void append_escape(std::string& out, char byte) {
   constexpr std::string_view kHex = "0123456789abcdef";
+  if (byte == '[' && !out.ends_with("##")) {
+    out += byte;
+    return;
+  }
   switch (byte) {
     case '"':
       out += "\\\"";

@@ -46,7 +46,11 @@ std::string suite(const score::FileReport& file, const Style& style, Counts& tot
     if (finding.severity != lint::Severity::note) ++counts.failures;
     write_case(cases, finding, path, places);
   }
-  if (counts.cases == 0) {
+  if (!file.postmortem) {
+    ++counts.cases;
+    cases = fmt::format(
+        "    <testcase name=\"could not be read\" classname=\"{}\"><skipped/></testcase>\n", path);
+  } else if (counts.cases == 0) {
     ++counts.cases;
     cases = fmt::format("    <testcase name=\"no findings\" classname=\"{}\" file=\"{}\"/>\n", path,
                         path);

@@ -49,6 +49,10 @@ std::string LineView::expand(std::string_view bytes, text::ByteRange slice) {
       if (point.value == 0xFFFD) {
         text += kReplacement;
       } else {
+        if (completes_command(bytes, at)) {
+          text += ' ';
+          ++column;
+        }
         text.append(bytes, at, point.length);
       }
       column += static_cast<std::uint32_t>(display_width(point.value));

@@ -21,6 +21,11 @@ std::uint32_t units(std::uint32_t length, Column unit) {
   return unit == Column::utf16 && length == 4 ? 2 : 1;
 }
 
+bool is_ascii(std::string_view text) {
+  return std::ranges::none_of(
+      text, [](char byte) { return (static_cast<unsigned char>(byte) & 0x80U) != 0; });
+}
+
 }  // namespace
 
 void Places::build() {
@@ -53,16 +58,17 @@ Place Places::at(std::uint32_t offset) {
   if (source_ == nullptr) return {1, 1, offset};
   const std::uint32_t line = source_->line_of(offset);
   const text::ByteRange range = source_->line(line);
-  if (unit_ == Column::bytes) {
-    return {line, std::clamp(offset, range.begin, range.end) - range.begin + 1, offset};
-  }
+  const std::uint32_t inside = std::clamp(offset, range.begin, range.end);
+  if (unit_ == Column::bytes) return {line, inside - range.begin + 1, offset};
   if (range.size() < kLongLine) {
+    if (is_ascii(source_->text({range.begin, inside}))) {
+      return {line, inside - range.begin + 1, offset};
+    }
     const text::Position position =
         unit_ == Column::utf16 ? source_->position_utf16(offset) : source_->position(offset);
     return {position.line, position.column, offset};
   }
   if (points_.empty()) build();
-  const std::uint32_t inside = std::clamp(offset, range.begin, range.end);
   return {line, count(inside) - count(range.begin) + 1, offset};
 }
 

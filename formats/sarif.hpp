@@ -20,7 +20,7 @@ namespace pmlint::formats::sarif {
 // are dropped; braces (placeholders), "](" (links) and "<" before a name (HTML) lose their meaning.
 [[nodiscard]] std::string message(std::string_view text);
 // The same for text that is no sentence.
-[[nodiscard]] std::string harmless(std::string_view text);
+[[nodiscard]] std::string harmless(std::string_view text, bool keep_lines = false);
 // The words of a Markdown page.
 [[nodiscard]] std::string plain_text(std::string_view markdown);
 

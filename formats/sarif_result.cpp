@@ -40,7 +40,7 @@ class ResultWriter {
     write_message(json_, "message", message_of(finding));
     json_.array("locations");
     json_.begin_object();
-    physical_location(first_line_of(finding.range), finding.range);
+    primary_location(finding.range);
     json_.end_object();
     json_.end_array();
     related(finding);
@@ -86,7 +86,16 @@ class ResultWriter {
     json_.end_object();
   }
 
-  void physical_location(text::ByteRange range, text::ByteRange whole) {
+  void physical_location(text::ByteRange range) {
+    json_.object("physicalLocation");
+    artifacts_.write_location(json_, index_);
+    region("region", first_line_of(range), true);
+    json_.end_object();
+  }
+
+  // With the line, or all lines of a longer range, as context.
+  void primary_location(text::ByteRange whole) {
+    const text::ByteRange range = first_line_of(whole);
     json_.object("physicalLocation");
     artifacts_.write_location(json_, index_);
     region("region", range, true);
@@ -107,7 +116,7 @@ class ResultWriter {
       const lint::Related& place = finding.related[i];
       json_.begin_object();
       json_.member("id", i + 1);
-      physical_location(place.range, place.range);
+      physical_location(place.range);
       write_message(json_, "message", message(place.message));
       json_.end_object();
     }

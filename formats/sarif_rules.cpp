@@ -65,7 +65,7 @@ void write_help(JsonWriter& json, const lint::RuleInfo& rule) {
   if (rule.page.empty()) {
     json.member("text", sentence(rule.summary));
   } else {
-    json.member("text", plain_text(rule.page));
+    json.member("text", harmless(plain_text(rule.page), true));
     json.member("markdown", rule.page);
   }
   json.end_object();
@@ -75,7 +75,8 @@ void write_descriptor(JsonWriter& json, const lint::RuleInfo& rule) {
   const std::string description = plain_text(first_paragraph(rule.page));
   json.begin_object();
   json.member("id", rule.id);
-  json.member("name", pascal_case(rule.id));
+  // A name must say more than the id does.
+  if (rule.id.find('-') != std::string_view::npos) json.member("name", pascal_case(rule.id));
   write_message(json, "shortDescription", sentence(shortened(rule.summary)));
   write_message(json, "fullDescription",
                 sentence(shortened(description.empty() ? rule.summary : description)));

@@ -49,14 +49,14 @@ void append_inline_text(std::string& out, std::string_view line) {
 
 }  // namespace
 
-std::string harmless(std::string_view text) {
+std::string harmless(std::string_view text, bool keep_lines) {
   std::string result;
   result.reserve(text.size() + 8);
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = decode(text, at);
     const std::size_t next = at + point.length;
     if (is_blank(point.value)) {
-      result += ' ';
+      result += keep_lines && point.value == '\n' ? '\n' : ' ';
     } else if (is_unsafe(point.value)) {
       // dropped
     } else if (point.value == '{') {

@@ -49,14 +49,12 @@ CodePoint malformed(std::string_view bytes, std::size_t offset) {
 
 }  // namespace
 
-CodePoint decode(std::string_view bytes, std::size_t offset) {
+CodePoint decode_sequence(std::string_view bytes, std::size_t offset) {
   const auto byte = [&](std::size_t at) {
     return static_cast<char32_t>(static_cast<unsigned char>(bytes[at]));
   };
   const auto low = [&](std::size_t at) { return byte(at) & 0x3FU; };
   switch (text::utf8_length(bytes, offset)) {
-    case 1:
-      return {byte(offset), 1};
     case 2:
       return {(byte(offset) & 0x1FU) << 6U | low(offset + 1), 2};
     case 3:
@@ -81,6 +79,10 @@ std::string spell_code_point(char32_t value) {
   return fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(value));
 }
 
+bool completes_command(std::string_view text, std::size_t offset) {
+  return text[offset] == '[' && offset >= 2 && text.substr(offset - 2, 2) == "##";
+}
+
 std::string visible(std::string_view text) {
   std::string result;
   result.reserve(text.size());
@@ -94,11 +96,19 @@ std::string visible(std::string_view text) {
     } else if (point.value == 0xFFFD) {
       result += kReplacement;
     } else {
+      if (completes_command(text, at)) result += ' ';
       result.append(text, at, point.length);
     }
     at += point.length;
   }
   return result;
+}
+
+std::string visible_path(std::string_view path) {
+  std::string shown = visible(path);
+  const std::size_t begin = shown.find_first_not_of(' ');
+  if (begin != std::string::npos && shown.compare(begin, 2, "::") == 0) shown.insert(0, "./");
+  return shown;
 }
 
 }  // namespace pmlint::formats

@@ -30,7 +30,7 @@ std::string_view why_no_score(const score::FileReport& file) {
 
 std::string headline(const score::FileReport& file, const Style& style) {
   const Paint paint(style.colour);
-  const std::string path = paint(Ink::strong, visible(file.path));
+  const std::string path = paint(Ink::strong, visible_path(file.path));
   if (!file.account) return fmt::format("{}: no score, {}\n", path, why_no_score(file));
   const score::Account& account = *file.account;
   std::string text =

@@ -26,6 +26,9 @@ std::string xml_escaped(std::string_view text) {
       case '\'':
         result += "&apos;";
         break;
+      case '[':
+        result += result.ends_with("##") ? "&#91;" : "[";
+        break;
       case '\t':
         result += "&#9;";
         break;

@@ -47,5 +47,12 @@ const VisibleCase kVisible[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Cases, Visible, testing::ValuesIn(kVisible));
 
+TEST(VisiblePath, BeginsNoCommand) {
+  EXPECT_EQ(visible_path("docs/a.md"), "docs/a.md");
+  EXPECT_EQ(visible_path("::error::x.md"), "./::error::x.md");
+  EXPECT_EQ(visible_path("\n\t::error::x.md"), "./  ::error::x.md");
+  EXPECT_EQ(visible_path("##[error].md"), "## [error].md");
+}
+
 }  // namespace
 }  // namespace pmlint::formats
