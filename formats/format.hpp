@@ -33,9 +33,8 @@ using Reporter = void(const score::RunReport& report, std::ostream& out, const S
 struct Format {
   std::string_view name;  // as in --output-format NAME
   std::string_view media_type;
-  bool streams;  // walks the files once and needs no exit code: they may be a stream
+  bool single_pass;  // walks the files once and needs no exit code: they may be a stream
   Reporter* write;
-  bool single_pass = false;
 };
 
 // All formats, sorted by name. Lives as long as the program.
