@@ -187,8 +187,8 @@ ActionList action_items(const Reading& reading, const ActionScopes& scopes) {
 }
 
 std::span<const ActionNote> ActionList::notes_of(SectionId section) const {
-  const auto found = std::ranges::equal_range(notes, section, {}, &ActionNote::section);
-  return {found.begin(), found.end()};
+  return {std::ranges::lower_bound(notes, section, {}, &ActionNote::section),
+          std::ranges::upper_bound(notes, section, {}, &ActionNote::section)};
 }
 
 std::size_t ActionList::item_at(std::uint32_t begin) const {
