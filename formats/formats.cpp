@@ -10,16 +10,16 @@ namespace {
 
 constexpr Format kFormats[] = {
     {"checkstyle", "application/xml", true, write_checkstyle},
-    {"concise", "text/plain", true, write_concise, true},
+    {"concise", "text/plain", true, write_concise},
     {"github", "text/plain", true, write_github},
     {"gitlab", "application/json", true, write_gitlab},
-    {"json", "application/json", true, write_json, true},
-    {"jsonl", "application/x-ndjson", true, write_jsonl, true},
+    {"json", "application/json", true, write_json},
+    {"jsonl", "application/x-ndjson", true, write_jsonl},
     {"junit", "application/xml", true, write_junit},
     {"markdown", "text/markdown", true, write_markdown},
     {"rdjson", "application/json", true, write_rdjson},
     {"sarif", "application/sarif+json", false, write_sarif},
-    {"text", "text/plain", true, write_text, true},
+    {"text", "text/plain", true, write_text},
 };
 static_assert(std::ranges::is_sorted(kFormats, {}, &Format::name));
 
