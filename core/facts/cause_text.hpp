@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Reads a stretch of prose about a cause into evidence: what is named, what happened to it, how the
-// effect follows. Counts only; cause_model weighs them.
+// Prose about a cause as evidence: what is named, what happened to it, how the effect follows. Counts
+// only; cause_model weighs them.
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/facts/cause_words.hpp"
@@ -15,23 +16,32 @@ namespace pmlint::facts {
 
 // Evidence of one or more sentences. Adding two gives the evidence of both.
 struct CauseEvidence {
+  static constexpr std::uint32_t kMostParts = 8;
+
   std::uint32_t classes = 0;        // every WordClass that occurs
   std::uint32_t content_words = 0;  // words that are no stop words, fillers or classes of cause
   std::uint32_t mechanisms = 0;     // a technical verb beside a part or identifier
   std::uint32_t defects = 0;        // a concrete state: "expired", "wrong file name"
-  std::uint32_t parts = 0;          // specific parts named
+  std::uint32_t parts = 0;          // different specific parts, up to kMostParts
   std::uint32_t identifiers = 0;    // code spans, paths, settings
   std::uint32_t quantities = 0;     // numbers that are no dates
-  std::uint32_t quotes = 0;         // code blocks, quoted messages
+  std::uint32_t quotes = 0;         // code blocks
   std::uint32_t changes = 0;
-  std::uint32_t chains = 0;  // links of cause and effect between named things
+  std::uint32_t chains = 0;  // links of cause and effect beside named parts
   std::uint32_t enabling = 0;
-  std::uint32_t names = 0;  // proper names of software: capitals inside a sentence
-  text::ByteRange generic;  // first class word, visible text; empty if none
-  text::ByteRange slip;     // first slip word, visible text
+  std::uint32_t names = 0;  // proper names: capitals inside a sentence
+  text::ByteRange generic;  // the class word, visible text; empty if none
+  text::ByteRange slip;     // the first slip word, visible text
   bool enabling_after_slip = false;
 
   void add(const CauseEvidence& more);
+  void add_part(std::string_view stem);
+  // Is anything said about the cause, be it only its class?
+  [[nodiscard]] bool tells() const;
+
+ private:
+  std::array<std::size_t, kMostParts> part_hashes_{};
+  void add_part_hash(std::size_t hash);
 };
 
 // One sentence of a leaf block.
@@ -42,9 +52,13 @@ struct CauseSentence {
   bool remedy = false;  // tells what was done about it, and no cause
 };
 
+// How a line break in a block reads: as a blank, or as the end of an entry.
+enum class LineBreak : std::uint8_t { blank, end };
+
 // The sentences of a visible stretch inside one leaf block, in order. Linear.
 [[nodiscard]] std::vector<CauseSentence> read_sentences(const markdown::Document& document,
-                                                        text::ByteRange visible);
+                                                        text::ByteRange visible,
+                                                        LineBreak line_break = LineBreak::blank);
 
 // Does a word of this stretch announce a cause? Cheaper than reading the sentences.
 [[nodiscard]] bool may_tell_cause(std::string_view text);

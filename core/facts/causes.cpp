@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <limits>
 #include <optional>
 #include <string_view>
 #include <unordered_set>
@@ -72,7 +73,9 @@ class CauseReader {
           prose(block);
           break;
         case BlockKind::code:
-          if (in_cause(section_at(block.text.begin))) section_.quotes += 1;
+          if (in_cause(section_at(block.text.begin)) && !section_.empty()) {
+            section_.back().quotes += 1;
+          }
           break;
         default:
           break;
@@ -170,31 +173,44 @@ class CauseReader {
       own.add(sentence.evidence);
     }
     if (!kept || !is_new(*kept)) return;
-    section_.add(own);
+    section_.push_back(own);
     causes_.push_back(cause(*kept, id, own));
   }
 
+  // A reader takes neighbouring passages together, but ten unrelated factors are no mechanism: the
+  // best few passages in a row decide.
   void close_section() {
-    if (open_ != outline::kNoSection) {
-      const double whole_text = specificity(section_);
-      for (std::size_t i = first_; i < causes_.size(); ++i) {
-        if (!causes_[i].summary) causes_[i].specificity = whole_text;
+    constexpr std::size_t kTogether = 3;
+    double best = std::numeric_limits<double>::lowest();
+    for (std::size_t i = 0; i < section_.size(); ++i) {
+      CauseEvidence together;
+      for (std::size_t k = i; k < std::min(section_.size(), i + kTogether); ++k) {
+        together.add(section_[k]);
+        best = std::max(best, specificity(together));
       }
     }
+    for (std::size_t i = first_; i < causes_.size(); ++i) {
+      if (!causes_[i].summary) causes_[i].specificity = best;
+    }
     open_ = outline::kNoSection;
-    section_ = {};
+    section_.clear();
+    first_ = causes_.size();
   }
 
   // Sentences that announce a cause, each with the sentence after it, which often tells the how.
   void told_in_passing(ByteRange range, SectionId id, Place where) {
-    const std::vector<CauseSentence> sentences = read_sentences(document_, range);
+    const bool entries =
+        id != outline::kNoSection && outline_.sections[id].governing == SectionKind::timeline;
+    const std::vector<CauseSentence> sentences =
+        read_sentences(document_, range, entries ? LineBreak::end : LineBreak::blank);
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       const CauseSentence& sentence = sentences[i];
       const bool leads = where == Place::leading && sentence.evidence.chains > 0 &&
                          sentence.evidence.mechanisms > 0;
-      if (!(sentence.cue || leads) || !is_new(sentence.text)) continue;
+      if (!(sentence.cue || leads) || !sentence.evidence.tells() || !is_new(sentence.text))
+        continue;
       CauseEvidence evidence = sentence.evidence;
-      if (i + 1 < sentences.size() && !sentences[i + 1].remedy) {
+      if (!entries && i + 1 < sentences.size() && !sentences[i + 1].remedy) {
         evidence.add(sentences[i + 1].evidence);
       }
       Cause told = cause(sentence.text, id, evidence);
@@ -246,7 +262,7 @@ class CauseReader {
   const outline::Outline& outline_;
   std::vector<Cause> causes_;
   std::unordered_set<std::string_view> seen_;
-  CauseEvidence section_;  // of the open cause section
+  std::vector<CauseEvidence> section_;  // passages of the open cause section
   SectionId open_ = outline::kNoSection;
   std::size_t first_ = 0;  // its first row in causes_
 };

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+// Cut into words, mark the phrases of the vocabulary, count what stands beside what.
+#include "core/facts/cause_sentence.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace pmlint::facts {
+namespace {
+
+using text::ByteRange;
+
+constexpr std::string_view kCurly = "\xE2\x80\x99";  // a curly apostrophe
+
+bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool joins(char c) { return c == '_' || c == '-' || c == '.' || c == '/' || c == '+' || c == '@'; }
+
+// wp-settings.php, max_connections, /etc/nginx, kubeApiServer: written for machines.
+bool looks_like_identifier(std::string_view word) {
+  bool lower = false;
+  bool camel = false;
+  bool joint = false;
+  bool letter = false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char c = word[i];
+    letter = letter || is_letter(c);
+    camel = camel || (is_upper(c) && lower);
+    lower = c >= 'a' && c <= 'z';
+    joint = joint || c == '_' || c == '@' || (c == '/' && i == 0) ||
+            (c == '.' && i > 0 && i + 1 < word.size());
+  }
+  constexpr std::array<std::string_view, 4> kPlain = {"e.g", "i.e", "a.m", "p.m"};
+  return letter && (camel || joint) && std::ranges::find(kPlain, word) == kPlain.end();
+}
+
+// A curly apostrophe reads as a straight one.
+Stem plain_stem(std::string_view text) {
+  const std::size_t curly = text.find(kCurly);
+  if (curly == std::string_view::npos || text.size() > Stem::kLongest) return Stem(text);
+  std::array<char, Stem::kLongest> plain;
+  auto end = std::copy_n(text.begin(), curly, plain.begin());
+  *end++ = '\'';
+  const std::string_view rest = text.substr(curly + kCurly.size());
+  end = std::copy(rest.begin(), rest.end(), end);
+  return Stem({plain.data(), static_cast<std::size_t>(end - plain.begin())});
+}
+
+}  // namespace
+
+SentenceReader::SentenceReader(const markdown::Document& document)
+    : document_(document), shown_(document.text()) {}
+
+CauseSentence SentenceReader::read(ByteRange sentence) {
+  CauseSentence result{sentence, {}, false, false};
+  cut(sentence);
+  mark_phrases();
+  count(result);
+  return result;
+}
+
+void SentenceReader::cut(ByteRange sentence) {
+  words_.clear();
+  stems_.clear();
+  bool clause = true;
+  for (std::uint32_t i = sentence.begin; i < sentence.end;) {
+    const char c = shown_[i];
+    const bool path = c == '/' && i + 1 < sentence.end && is_letter(shown_[i + 1]);
+    if (!is_letter(c) && !is_digit(c) && !path) {
+      clause = clause || c == ',' || c == ':' || c == ';' || c == '(';
+      ++i;
+      continue;
+    }
+    std::uint32_t end = i + 1;
+    while (end < sentence.end) {
+      const char d = shown_[end];
+      if (is_letter(d) || is_digit(d) || joins(d) || d == '\'') {
+        ++end;
+      } else if (shown_.substr(end, kCurly.size()) == kCurly) {
+        end += static_cast<std::uint32_t>(kCurly.size());
+      } else {
+        break;
+      }
+    }
+    end = std::min(end, sentence.end);
+    if (shown_.substr(end, 3) == "://") {  // a link is no name of a part
+      while (end < sentence.end && shown_[end] != ' ' && shown_[end] != '\n') ++end;
+      i = end;
+      continue;
+    }
+    while (end > i + 1 && !is_letter(shown_[end - 1]) && !is_digit(shown_[end - 1])) --end;
+    add_word({i, end}, clause);
+    clause = false;
+    i = end;
+  }
+}
+
+void SentenceReader::add_word(ByteRange range, bool opens_clause) {
+  const std::string_view text = document_.text(range);
+  Word word{range, range.end, 0, false, false, false};
+  if (is_digit(text.front())) {
+    const auto beside = [&](std::uint32_t at) { return at < shown_.size() && shown_[at] == ':'; };
+    const bool clock = beside(range.end) || (range.begin > 0 && beside(range.begin - 1));
+    const bool year = text.size() == 4 && (text.starts_with("20") || text.starts_with("19"));
+    const bool date = std::ranges::count(text, '-') + std::ranges::count(text, '/') > 1;
+    word.number = !clock && !year && !date;
+  } else {
+    word.identifier = looks_like_identifier(text) || in_code(range);
+  }
+  word.name = !opens_clause && is_upper(text.front()) && text.size() > 2;
+  words_.push_back(word);
+  stems_.push_back(plain_stem(text));
+}
+
+bool SentenceReader::in_code(ByteRange range) {
+  const auto& marks = document_.marks();
+  while (mark_ < marks.size() && marks[mark_].text.end <= range.begin) ++mark_;
+  for (std::size_t i = mark_; i < marks.size() && marks[i].text.begin <= range.begin; ++i) {
+    if (marks[i].kind == markdown::MarkKind::code && marks[i].text.contains(range)) return true;
+  }
+  return false;
+}
+
+void SentenceReader::mark_phrases() {
+  for (std::size_t i = 0; i < words_.size();) {
+    const PhraseMatch match = longest_phrase(std::span<const Stem>(stems_).subspan(i));
+    // The words of a phrase count once: its first carries the classes, the rest is silent.
+    words_[i].classes = match.classes;
+    words_[i].phrase_end = words_[i + match.words - 1].range.end;
+    for (std::size_t k = 1; k < match.words; ++k) words_[i + k].classes = kWordStop;
+    i += match.words;
+  }
+}
+
+bool SentenceReader::names_part(std::size_t at) const {
+  return at < words_.size() && ((words_[at].classes & kWordPart) != 0 || words_[at].identifier);
+}
+
+bool SentenceReader::beside_part(std::size_t at) const {
+  constexpr std::size_t kReach = 6;
+  const std::size_t end = std::min(words_.size(), at + kReach + 1);
+  for (std::size_t i = at > kReach ? at - kReach : 0; i < end; ++i) {
+    if (i != at && names_part(i)) return true;
+  }
+  return false;
+}
+
+bool SentenceReader::negated(std::size_t at) const {
+  return (at > 0 && (words_[at - 1].classes & kWordNot) != 0) ||
+         (at > 1 && (words_[at - 2].classes & kWordNot) != 0);
+}
+
+// "the outage", "this issue": what was talked about before, not what is being named.
+bool SentenceReader::definite(std::size_t at) const {
+  constexpr std::array<std::string_view, 6> kDefinite = {"the",  "thi", "this",
+                                                         "that", "our", "these"};
+  return at > 0 && std::ranges::find(kDefinite, stems_[at - 1].view()) != kDefinite.end();
+}
+
+bool SentenceReader::is_defect(std::size_t at) const {
+  const std::uint32_t classes = words_[at].classes;
+  if ((classes & kWordDefect) != 0) return true;
+  return (classes & kWordFaulty) != 0 && (names_part(at + 1) || names_part(at + 2));
+}
+
+bool SentenceReader::is_mechanism(std::size_t at) const {
+  const std::uint32_t classes = words_[at].classes;
+  const bool acts = (classes & kWordVerb) != 0 || ((classes & kWordCheck) != 0 && negated(at));
+  return acts && beside_part(at);
+}
+
+bool SentenceReader::is_content(std::size_t at) const {
+  constexpr std::uint32_t kEmpty =
+      kWordStop | kWordFiller | kWordGeneric | kWordBroad | kWordSymptom | kWordCue | kWordNot;
+  const std::uint32_t classes = words_[at].classes;
+  const bool specific = (classes & (kWordPart | kWordVerb | kWordDefect)) != 0;
+  return !is_digit(shown_[words_[at].range.begin]) && (specific || (classes & kEmpty) == 0);
+}
+
+void SentenceReader::count_word(std::size_t at, CauseEvidence& found) const {
+  const Word& word = words_[at];
+  found.classes |= word.classes;
+  if ((word.classes & kWordSlip) != 0 && found.slip.empty()) {
+    found.slip = {word.range.begin, word.phrase_end};
+  }
+  if ((word.classes & kWordEnabling) != 0) {
+    ++found.enabling;
+    found.enabling_after_slip = found.enabling_after_slip || !found.slip.empty();
+  }
+  found.changes += (word.classes & kWordChange) != 0 ? 1 : 0;
+  found.identifiers += word.identifier ? 1 : 0;
+  found.quantities += word.number && (word.classes & kWordSymptom) == 0 ? 1 : 0;
+  found.names += word.name && word.classes == 0 && !word.identifier ? 1 : 0;
+  found.defects += is_defect(at) ? 1 : 0;
+  found.mechanisms += is_mechanism(at) ? 1 : 0;
+  found.chains += (word.classes & kWordChain) != 0 && beside_part(at) ? 1 : 0;
+  found.content_words += is_content(at) ? 1 : 0;
+  if ((word.classes & kWordPart) != 0) found.add_part(stems_[at].view());
+}
+
+void SentenceReader::count(CauseSentence& sentence) const {
+  CauseEvidence& found = sentence.evidence;
+  bool remedy = false;
+  int best = -1;  // how surely the class word is what the sentence names as the cause
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const std::uint32_t classes = words_[i].classes;
+    count_word(i, found);
+    if ((classes & kWordGeneric) != 0) {
+      const int sure = (sentence.cue ? 2 : 0) + (definite(i) ? 0 : 1);
+      if (sure > best) {
+        best = sure;
+        found.generic = {words_[i].range.begin, words_[i].phrase_end};
+      }
+    }
+    sentence.cue = sentence.cue || (classes & kWordCue) != 0;
+    remedy = remedy || (classes & kWordFix) != 0;
+  }
+  sentence.remedy = remedy && !sentence.cue;
+}
+
+}  // namespace pmlint::facts
