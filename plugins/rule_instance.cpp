@@ -93,7 +93,7 @@ RuleInstance::RuleInstance(const PluginRule& rule, const lint::Configuration& co
   guarded(report, [&] {
     state_.reset(rule_.record.create(&host_functions(), options_->table(), &report));
   });
-  if (state_ == nullptr) report.fail("it could not be created and did not say why");
+  if (state_ == nullptr) report.fail("it gave no state and no reason");
   if (report.failure()) failure_ = "it could not be created: " + *report.failure();
 }
 

@@ -48,3 +48,14 @@ function(pmlint_add_plugin target)
   target_link_options(${target} PRIVATE "LINKER:--version-script=${PMLINT_PLUGIN_DIR}/plugin.map")
   set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS "${PMLINT_PLUGIN_DIR}/plugin.map")
 endfunction()
+
+# pmlint_add_plugin_tests(acme tests/ticket.md ...): one test for each file of cases (TESTING.md).
+# Call enable_testing() before.
+function(pmlint_add_plugin_tests target)
+  foreach(file IN LISTS ARGN)
+    cmake_path(GET file STEM name)
+    add_test(NAME ${target}.${name}
+      COMMAND $<TARGET_FILE:pmlint::rule-test> --plugin $<TARGET_FILE:${target}> "${file}"
+      WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}")
+  endforeach()
+endfunction()

@@ -34,24 +34,24 @@ const Expected kFailures[] = {
     {"bad-throws-int", "it threw something that is no std::exception"},
     {"bad-fails", "the word list is missing"},
     {"bad-range-past-end",
-     "it reported a broken place: range 0-22 is outside the document of 21 bytes"},
+     "it reported a broken place: range 0-21 is outside the document of 20 bytes"},
     {"bad-range-backwards",
-     "it reported a broken place: range 2-1 is outside the document of 21 bytes"},
+     "it reported a broken place: range 2-1 is outside the document of 20 bytes"},
     {"bad-range-cuts-character", "it reported a broken place: range 6-6 cuts a character"},
     {"bad-message-empty", "it reported a broken message: text is empty"},
     {"bad-message-bytes", "it reported a broken message: text is not UTF-8"},
     {"bad-message-long", "it reported a broken message: text of 100000 bytes is too long"},
     {"bad-related-range",
-     "it reported a broken related place: range 0-1000000 is outside the document of 21 bytes"},
+     "it reported a broken related place: range 0-1000000 is outside the document of 20 bytes"},
     {"bad-edits-overlap", "it reported a broken fix: edits overlap at byte 2"},
     {"bad-edits-outside",
-     "it reported a broken fix: range 0-1000000 is outside the document of 21 bytes"},
+     "it reported a broken fix: range 0-1000000 is outside the document of 20 bytes"},
     {"bad-fix-empty", "it reported a broken fix: it edits nothing"},
     {"bad-severity", "it reported a broken severity: 7"},
     {"bad-prepare-throws", "it could not be created: '(' is no pattern"},
     {"raw-throws-through", "it threw an exception: straight through the ABI"},
     {"raw-silent-failure", "it failed without saying why"},
-    {"raw-no-state", "it could not be created: it could not be created and did not say why"},
+    {"raw-no-state", "it could not be created: it gave no state and no reason"},
     {"raw-create-throws", "it could not be created: it threw an exception: no luck"},
     {"raw-reports-null", "it reported nothing"},
     {"raw-broken-tables", "it reported a broken related place: table is incomplete"},
@@ -182,6 +182,19 @@ TEST_F(OptionsTest, AValueTheMemberCannotHoldIsAFailure) {
   const lint::CheckResult result = registry_.checker(configuration)->check(*read("x\n"), false);
   ASSERT_EQ(result.failures.size(), 1U);
   EXPECT_EQ(result.failures[0].why, "it could not be created: an option is out of range");
+}
+
+TEST(PlainCTest, APluginInCReadsAndReports) {
+  Registry registry;
+  ASSERT_EQ(registry.load(kLibraries + "/plain_c.so"), std::nullopt);
+  const auto postmortem = read("# Outage\n\n## Timeline\n\n- 10:00 UTC down\n- 10:30 up\n");
+  const auto quiet = read("# Outage\n\n## Timeline\n\n- 10:00 down\n- 10:30 up\n");
+  EXPECT_THAT(registry.checker({})->check(*postmortem, false).findings, testing::IsEmpty());
+  const lint::CheckResult result = registry.checker({})->check(*quiet, false);
+  ASSERT_EQ(result.findings.size(), 2U);
+  EXPECT_EQ(quiet->source().text(result.findings[1].range), "10:30");
+  EXPECT_EQ(result.findings[1].severity, lint::Severity::note);
+  EXPECT_EQ(result.findings[1].total, 2U);
 }
 
 }  // namespace
