@@ -115,8 +115,7 @@ void HtmlWriter::write_rule(std::uint32_t at) {
 void HtmlWriter::write_text(std::uint32_t begin, std::uint32_t end) {
   const std::string_view content = html_.content();
   while (begin < end) {
-    const auto line_end =
-        static_cast<std::uint32_t>(std::min<std::size_t>(content.find('\n', begin), end));
+    const std::uint32_t line_end = find_in(content, '\n', begin, end);
     std::uint32_t from = begin;
     std::uint32_t to = line_end;
     const bool line_start = begin == 0 || content[begin - 1] == '\n';

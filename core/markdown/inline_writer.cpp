@@ -205,8 +205,7 @@ void InlineWriter::align(std::string_view shown, std::uint32_t at, bool escapes)
 void InlineWriter::copy_text(std::uint32_t begin, std::uint32_t end) {
   const std::string_view content = leaf_->content();
   while (has_tildes_ && begin < end) {
-    const auto tilde =
-        static_cast<std::uint32_t>(std::min<std::size_t>(content.find('~', begin), end));
+    const std::uint32_t tilde = find_in(content, '~', begin, end);
     leaf_->copy(begin, tilde);
     begin = tilde;
     while (begin < end && content[begin] == '~') ++begin;
@@ -235,8 +234,7 @@ void InlineWriter::write_code(const Node* node) {
   const MarkId mark = leaf_->builder().begin_mark(MarkKind::code);
   const std::uint32_t shown_end = begin + static_cast<std::uint32_t>(shown.size());
   while (begin < shown_end) {
-    const auto line_end =
-        static_cast<std::uint32_t>(std::min<std::size_t>(content.find('\n', begin), shown_end));
+    const std::uint32_t line_end = find_in(content, '\n', begin, shown_end);
     leaf_->copy(begin, line_end);
     begin = line_end;
     if (begin == shown_end) break;

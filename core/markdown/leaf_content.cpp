@@ -28,6 +28,11 @@ Entity entity_at(std::string_view content, std::uint32_t at) {
           static_cast<std::uint32_t>(used) + 1};
 }
 
+std::uint32_t find_in(std::string_view content, char byte, std::uint32_t begin, std::uint32_t end) {
+  const std::size_t found = content.substr(begin, end - begin).find(byte);
+  return found == std::string_view::npos ? end : begin + static_cast<std::uint32_t>(found);
+}
+
 text::ByteRange LeafContent::source(std::uint32_t begin, std::uint32_t end) const {
   const std::uint32_t first = map_.source_of(begin);
   return {first, end > begin ? std::max(first, map_.source_end_of(end)) : first};
@@ -42,8 +47,7 @@ void LeafContent::copy(std::uint32_t begin, std::uint32_t end) const {
 
 void LeafContent::copy_decoded(std::uint32_t begin, std::uint32_t end) const {
   while (begin < end) {
-    const auto ampersand =
-        static_cast<std::uint32_t>(std::min<std::size_t>(content_.find('&', begin), end));
+    const std::uint32_t ampersand = find_in(content_, '&', begin, end);
     copy(begin, ampersand);
     begin = ampersand;
     if (begin == end) break;

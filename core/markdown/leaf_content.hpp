@@ -17,6 +17,10 @@ struct Entity {
 };
 [[nodiscard]] Entity entity_at(std::string_view content, std::uint32_t at);
 
+// Offset of the first `byte` in content[begin, end), else `end`. Never looks further than that.
+[[nodiscard]] std::uint32_t find_in(std::string_view content, char byte, std::uint32_t begin,
+                                    std::uint32_t end);
+
 // Views and references only; made for one leaf on the stack.
 class LeafContent {
  public:

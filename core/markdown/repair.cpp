@@ -17,15 +17,22 @@ constexpr std::uint32_t kGrowth = 2;
 
 Repair::Repair(std::string_view bytes) {
   repaired_.reserve(bytes.size() + 64);
+  // Each search goes on where it stopped, never over the same bytes again.
+  const auto malformed_from = [bytes](std::size_t from) {
+    return from + text::first_malformed_utf8(bytes.substr(from));
+  };
   std::size_t at = 0;
+  std::size_t malformed = malformed_from(0);
+  std::size_t nul = std::min(bytes.find('\0'), bytes.size());
   while (at < bytes.size()) {
-    const std::string_view rest = bytes.substr(at);
-    const std::size_t good = std::min(text::first_malformed_utf8(rest), rest.find('\0'));
-    repaired_ += rest.substr(0, good);
-    if (good >= rest.size()) break;
+    const std::size_t bad = std::min(malformed, nul);
+    repaired_ += bytes.substr(at, bad - at);
+    if (bad == bytes.size()) break;
     replaced_.push_back(static_cast<std::uint32_t>(repaired_.size()));
     repaired_ += kReplacement;
-    at += good + 1;
+    at = bad + 1;
+    if (malformed == bad) malformed = malformed_from(at);
+    if (nul == bad) nul = std::min(bytes.find('\0', at), bytes.size());
   }
 }
 
