@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "cli/ordered_work.hpp"
+
+#include <gtest/gtest.h>
+
+#include <atomic>
+#include <chrono>
+#include <string>
+
+namespace pmlint::cli {
+namespace {
+
+TEST(OrderedWork, GivesResultsInOrderForAnyNumberOfThreads) {
+  for (const unsigned threads : {1U, 2U, 7U}) {
+    OrderedWork<std::size_t> work(500, threads, [](std::size_t i) {
+      if (i % 17 == 0) std::this_thread::sleep_for(std::chrono::microseconds(300));
+      return i * i;
+    });
+    for (std::size_t i = 0; i < 500; ++i) ASSERT_EQ(work.next(), i * i);
+    EXPECT_FALSE(work.next().has_value());
+  }
+}
+
+TEST(OrderedWork, NeverRunsFarAhead) {
+  std::atomic<std::size_t> done = 0;
+  OrderedWork<int> work(10000, 2, [&done](std::size_t) {
+    ++done;
+    return 0;
+  });
+  ASSERT_TRUE(work.next().has_value());
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  EXPECT_LE(done, 100U);
+}
+
+TEST(OrderedWork, CanBeLeftInTheMiddle) {
+  for (int round = 0; round < 50; ++round) {
+    OrderedWork<std::string> work(1000, 3, [](std::size_t) { return std::string(100, 'x'); });
+    (void)work.next();
+  }
+}
+
+TEST(OrderedWork, OfNothingEndsAtOnce) {
+  OrderedWork<int> work(0, 4, [](std::size_t) { return 1; });
+  EXPECT_FALSE(work.next().has_value());
+}
+
+}  // namespace
+}  // namespace pmlint::cli

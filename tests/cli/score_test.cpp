@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// pmlint score, and what no author can gain by taking things out, with all built-in rules.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/cli/fixture.hpp"
+
+namespace pmlint::test {
+namespace {
+
+using nlohmann::json;
+using testing::HasSubstr;
+
+class Score : public Cli {
+ protected:
+  // The scores of these documents, in order; -1 for none.
+  std::vector<int> scores(const std::vector<std::string>& documents,
+                          const std::vector<std::string>& more = {}) const {
+    std::vector<std::string> arguments = {"score", "--output-format", "json"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+      const std::string name = std::to_string(i) + ".md";
+      folder_.write(name, documents[i]);
+      arguments.push_back(name);
+    }
+    const Ran ran = run(arguments);
+    EXPECT_EQ(ran.exit_code, 0) << ran.error;
+    std::vector<int> values;
+    for (const json& file : json::parse(ran.out).at("files")) {
+      const json& value = file.at("score").at("value");
+      values.push_back(value.is_null() ? -1 : value.get<int>());
+    }
+    return values;
+  }
+};
+
+std::vector<std::string> sections(const std::string& document) {
+  std::vector<std::string> parts;
+  std::size_t at = 0;
+  while (at < document.size()) {
+    std::size_t next = document.find("\n## ", at);
+    next = next == std::string::npos ? document.size() : next + 1;
+    parts.push_back(document.substr(at, next - at));
+    at = next;
+  }
+  return parts;
+}
+
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+  const std::size_t at = text.find(from);
+  EXPECT_NE(at, std::string::npos) << from;
+  return at == std::string::npos ? text : text.replace(at, from.size(), to);
+}
+
+TEST_F(Score, PrintsATable) {
+  folder_.write("a.md", kFaulty);
+  folder_.write("notes.md", "# Notes\n\nTea.\n");
+  const Ran ran = run({"score", "a.md", "notes.md"});
+  EXPECT_EQ(ran.exit_code, 0);
+  EXPECT_THAT(ran.out, testing::ContainsRegex("a.md +79  C +action-item-no-owner 8.0"));
+  EXPECT_THAT(ran.out, testing::ContainsRegex("notes.md +-  - +no postmortem"));
+  expect_exit(1, {"score", "a.md", "--fail-under", "80"});
+  expect_exit(0, {"score", "a.md", "--fail-under", "79"});
+}
+
+TEST_F(Score, ExplainsTheWholeAccount) {
+  folder_.write("a.md", kFaulty);
+  const Ran ran = run({"score", "--explain", "a.md"});
+  EXPECT_THAT(
+      ran.out,
+      HasSubstr(
+          "score 79 of 100, grade C (at most 79: 1 of the four mandatory rules has findings)"));
+  EXPECT_THAT(ran.out, HasSubstr("(line 30)"));
+}
+
+TEST_F(Score, TheAccountOfEveryVariantAddsUp) {
+  std::vector<std::string> documents = {kFaulty, faultless()};
+  const std::vector<std::string> parts = sections(kFaulty);
+  for (std::size_t left_out = 1; left_out < parts.size(); ++left_out) {
+    std::string document;
+    for (std::size_t i = 0; i < parts.size(); ++i) document += i == left_out ? "" : parts[i];
+    documents.push_back(document);
+  }
+  std::vector<std::string> arguments = {"check", "--output-format", "json", "--exit-zero"};
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    arguments.push_back(folder_.write(std::to_string(i) + ".md", documents[i]));
+  }
+  for (const json& file : json::parse(run(arguments).out).at("files")) {
+    const json& score = file.at("score");
+    if (score.at("value").is_null()) continue;
+    long sum = 0;
+    for (const json& dimension : score.at("dimensions")) {
+      long lost = 0;
+      for (const json& loss : dimension.at("lost"))
+        lost += std::lround(loss.at("points").get<double>() * 10);
+      const long earned = std::lround(dimension.at("earned").get<double>() * 10);
+      EXPECT_EQ(std::lround(dimension.at("of").get<double>() * 10) - lost, earned);
+      sum += earned;
+    }
+    const long cap = score.at("capped_at").is_null() ? 100 : score.at("capped_at").get<long>();
+    EXPECT_EQ(score.at("value"), std::min((sum + 5) / 10, cap));
+  }
+}
+
+TEST_F(Score, LeavingOutASectionNeverRaisesIt) {
+  for (const std::string& document : {std::string(kFaulty), faultless()}) {
+    std::vector<std::string> variants = {document};
+    const std::vector<std::string> parts = sections(document);
+    for (std::size_t left_out = 1; left_out < parts.size(); ++left_out) {
+      std::string variant;
+      for (std::size_t i = 0; i < parts.size(); ++i) variant += i == left_out ? "" : parts[i];
+      variants.push_back(variant);
+    }
+    const std::vector<int> values = scores(variants);
+    for (std::size_t i = 1; i < values.size(); ++i) EXPECT_LE(values[i], values[0]) << parts[i];
+  }
+}
+
+TEST_F(Score, WhatIsBetterNeverLowersIt) {
+  const std::string base = replaced(replaced(kFaulty, " (30 minutes)", ""), " to 10:30 UTC", "");
+  const std::vector<int> values = scores({
+      base,
+      replaced(base, "from 10:00", "from 10:00 UTC, for 30 minutes,"),
+      replaced(base, "configuration check\n", "configuration check (owner: @ines)\n"),
+      faultless(),
+  });
+  for (std::size_t i = 1; i < values.size(); ++i) EXPECT_GE(values[i], values[0]) << i;
+}
+
+TEST_F(Score, WhatSaysNothingNeverRaisesIt) {
+  const std::string base =
+      sections(kFaulty)[0] + sections(kFaulty)[1] + sections(kFaulty)[3] + sections(kFaulty)[6];
+  const std::vector<int> values = scores({
+      base,
+      base + "\n## Root cause\n\n## Resolution\n\n## Lessons learned\n",
+      base + "\n## Root cause\n\nTBD\n",
+      base + "\n<!-- Root cause: build 812 lowered `max_connections` to 10, so the pool was "
+             "exhausted. -->\n",
+      replaced(base, "configuration check\n", "configuration check (owner: TBD)\n"),
+      replaced(base, "configuration check\n", "configuration check (owner: everyone)\n"),
+      base + "\n<!-- pmlint-disable-file -->\n",
+  });
+  for (std::size_t i = 1; i < values.size(); ++i) EXPECT_LE(values[i], values[0]) << i;
+}
+
+TEST_F(Score, AShorterIncidentIsWorthNoMore) {
+  std::string longer = faultless();
+  longer = replaced(longer, "10:00 to 10:30 UTC (30 minutes)",
+                    "10:00 to 13:30 UTC (3 hours 30 minutes)");
+  longer = replaced(longer, "- 10:30 UTC: build", "- 13:30 UTC: build");
+  longer = replaced(longer, "for 30 minutes", "for 3.5 hours");
+  longer = replaced(longer, "- 10:20 UTC: the connection", "- 11:40 UTC: the connection");
+  const std::vector<int> values =
+      scores({faultless(), longer}, {"--ignore", "action-item-no-owner"});
+  EXPECT_EQ(values[0], values[1]);
+}
+
+}  // namespace
+}  // namespace pmlint::test
