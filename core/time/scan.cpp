@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <array>
 
+#include "core/time/candidate.hpp"
 #include "core/time/scan_builder.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
 namespace {
 
-enum class ByteClass : std::uint8_t { other, letter, digit, colon, fraction };
+enum class ByteClass : std::uint8_t { other, letter, digit, underscore, colon, fraction };
 
 constexpr std::array<ByteClass, 256> byte_classes() {
   std::array<ByteClass, 256> classes{};
@@ -20,6 +21,7 @@ constexpr std::array<ByteClass, 256> byte_classes() {
     if (is_letter(static_cast<unsigned char>(c))) classes[c] = ByteClass::letter;
     if (is_digit(static_cast<unsigned char>(c))) classes[c] = ByteClass::digit;
   }
+  classes['_'] = ByteClass::underscore;
   classes[':'] = ByteClass::colon;
   classes[0xC2] = ByteClass::fraction;  // the first byte of "½"
   return classes;
@@ -29,14 +31,15 @@ constexpr auto kByteClasses = byte_classes();
 class Scanner {
  public:
   Scanner(std::string_view bytes, DateOrder order, std::uint32_t base)
-      : text_(bytes), order_(order), found_(base) {}
+      : bytes_(bytes), text_(bytes), order_(order), found_(base) {}
 
   Scan run();
 
  private:
   // Each takes what stands at `p` and returns its end, or `p` when nothing does.
   Position at_digit(Position p);
-  Position at_word(Position p, std::string_view word);
+  Position at_starter(Position p, std::string_view word);
+  Position at_capitals(Position p, std::string_view word);
   Position take_time(Position p);
   Position take_length(Position p);
   Position take_vague(Position p);
@@ -44,29 +47,47 @@ class Scanner {
   Position take_relative(Position p);
   Position take(Position p, const std::optional<LengthRead>& length);
 
+  // `p` is inside the text.
+  [[nodiscard]] ByteClass class_at(Position p) const {
+    return kByteClasses[static_cast<unsigned char>(bytes_[p])];
+  }
   [[nodiscard]] Position past_address(Position p) const;
   [[nodiscard]] Position past_run(Position p) const;
 
+  std::string_view bytes_;
   Text text_;
   DateOrder order_;
   ScanBuilder found_;
 };
 
 Scan Scanner::run() {
+  const Position size = text_.size();
   Position p = 0;
-  while (p < text_.size()) {
-    switch (kByteClasses[text_.at(p)]) {
+  while (p < size) {
+    switch (class_at(p)) {
       case ByteClass::other:
         ++p;
         break;
       case ByteClass::letter: {
         Position end = p + 1;
-        while (is_letter(text_.at(end))) ++end;
-        const Position next = at_word(p, text_.view(p, end));
-        p = next > p ? next : past_run(end);
+        while (end < size && class_at(end) == ByteClass::letter) ++end;
+        const std::string_view word = text_.view(p, end);
+        // Two capitals may be the abbreviation of a zone.
+        const bool capitals = is_upper(text_.at(p)) && is_upper(text_.at(p + 1));
+        Position next = p;
+        if (kStarterIndex[starter_slot(word)] != 0) next = at_starter(p, word);
+        if (capitals && next == p) next = at_capitals(p, word);
+        p = next > p ? next : end;
         break;
       }
+      case ByteClass::underscore:
+        p = is_word(text_.before(p)) ? std::max(p + 1, past_run(p)) : p + 1;
+        break;
       case ByteClass::digit: {
+        if (p > 0 && is_letter(text_.before(p))) {  // "k8s"
+          p = past_run(p);
+          break;
+        }
         const Position next = at_digit(p);
         p = next > p ? next : past_run(p);
         break;
@@ -99,13 +120,14 @@ Position Scanner::past_address(Position p) const {
 }
 
 Position Scanner::at_digit(Position p) {
+  if (!may_open_expression(text_, p)) return p;
   Position end = take_time(p);
   if (end == p && may_begin(text_, p)) end = take_length(p);
   return end;
 }
 
-Position Scanner::at_word(Position p, std::string_view word) {
-  const StarterWord entry = find_starter(word);
+Position Scanner::at_starter(Position p, std::string_view word) {
+  const StarterWord entry = find_starter_in_slot(word);
   Position end = p;
   switch (entry.starter) {
     case Starter::none:
@@ -116,8 +138,11 @@ Position Scanner::at_word(Position p, std::string_view word) {
       end = take_time(p);
       break;
     case Starter::number:
-    case Starter::article:
     case Starter::fraction:
+      end = take_length(p);
+      break;
+    case Starter::article:
+      if (!may_open_length(text_, p + word.size())) break;
       end = take_length(p);
       if (end == p) end = take_vague(p);
       break;
@@ -137,13 +162,15 @@ Position Scanner::at_word(Position p, std::string_view word) {
       end = take_zone(p);
       break;
   }
-  constexpr std::size_t kMaxAbbreviation = 4;
-  if (end == p && is_upper(text_.at(p)) && is_upper(text_.at(p + 1)) &&
-      word.size() <= kMaxAbbreviation) {
-    if (word == "UTC" || word == "GMT") end = take_time(p);
-    if (end == p) end = take_zone(p);
-  }
   return end;
+}
+
+// "UTC 05:13", "(CAT)".
+Position Scanner::at_capitals(Position p, std::string_view word) {
+  constexpr std::size_t kMaxAbbreviation = 4;
+  if (word.size() > kMaxAbbreviation) return p;
+  const Position end = word == "UTC" || word == "GMT" ? take_time(p) : p;
+  return end != p ? end : take_zone(p);
 }
 
 // A time, or the range it opens. Weak clocks stand only in ranges.

@@ -69,8 +69,9 @@ constexpr std::array<StarterWord, count_words()> spread_groups() {
       value = static_cast<std::int16_t>(value + group.step);
     }
   }
-  std::sort(table.begin(), table.end(),
-            [](const StarterWord& a, const StarterWord& b) { return a.text < b.text; });
+  std::sort(table.begin(), table.end(), [](const StarterWord& a, const StarterWord& b) {
+    return starter_slot(a.text) < starter_slot(b.text);
+  });
   return table;
 }
 constexpr auto kStarters = spread_groups();
@@ -100,7 +101,6 @@ constexpr std::array kUnitAdjectives = std::to_array<std::string_view>({
     "total",      "uninterrupted", "whole",    "working",
 });
 
-constexpr std::string_view text_of(const StarterWord& entry) { return entry.text; }
 constexpr std::string_view text_of(const Unit& entry) { return entry.text; }
 constexpr std::string_view text_of(std::string_view entry) { return entry; }
 
@@ -109,7 +109,7 @@ constexpr bool in_order(const Table& table) {
   return std::is_sorted(table.begin(), table.end(),
                         [](const auto& a, const auto& b) { return text_of(a) < text_of(b); });
 }
-static_assert(in_order(kStarters) && in_order(kUnits) && in_order(kUnitAdjectives));
+static_assert(in_order(kUnits) && in_order(kUnitAdjectives));
 
 // The table's words that begin with one letter, and the lengths they have (bit n: n letters).
 struct Bucket {
@@ -146,15 +146,29 @@ const Entry* find(const std::array<Entry, kCount>& table, const std::array<Bucke
   return nullptr;
 }
 
-constexpr auto kStarterIndex = buckets(kStarters);
 constexpr auto kUnitIndex = buckets(kUnits);
 constexpr auto kUnitAdjectiveIndex = buckets(kUnitAdjectives);
 
 }  // namespace
 
-StarterWord find_starter(std::string_view word) {
-  const StarterWord* entry = find(kStarters, kStarterIndex, word);
-  return entry != nullptr ? *entry : StarterWord{};
+constexpr std::array<std::uint8_t, kStarterSlots> index_starters() {
+  static_assert(kStarters.size() < 255);
+  std::array<std::uint8_t, kStarterSlots> index{};
+  for (std::size_t i = kStarters.size(); i > 0; --i) {
+    index[starter_slot(kStarters[i - 1].text)] = static_cast<std::uint8_t>(i);
+  }
+  return index;
+}
+constinit const std::array<std::uint8_t, kStarterSlots> kStarterIndex = index_starters();
+
+StarterWord find_starter_in_slot(std::string_view word) {
+  const std::size_t slot = starter_slot(word);
+  for (std::size_t i = kStarterIndex[slot]; i > 0 && i <= kStarters.size(); ++i) {
+    const StarterWord& entry = kStarters[i - 1];
+    if (starter_slot(entry.text) != slot) break;
+    if (same(word, entry.text)) return entry;
+  }
+  return {};
 }
 
 std::uint8_t month_number(std::string_view word) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The words of time in English, as sorted tables. The scan looks every word of a document up here,
-// so a look-up first asks whether any entry has that first letter and length.
+// The words of time in English. The scan looks every word of a document up here, so a look-up is one
+// probe of a table of hashes, which nearly always ends it.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -34,8 +36,26 @@ struct StarterWord {
   std::int16_t value = 0;
 };
 
+// Mixes the length and three letters, in any case. The factors are such that few of the common
+// words of English meet a word of time.
+inline constexpr std::size_t kStarterSlots = 1024;
+[[nodiscard]] constexpr std::size_t starter_slot(std::string_view word) {
+  constexpr std::size_t kLetter = 0x1F;  // of an ASCII letter, what case does not change
+  const std::size_t first = static_cast<unsigned char>(word.front()) & kLetter;
+  const std::size_t middle = static_cast<unsigned char>(word[word.size() / 2]) & kLetter;
+  const std::size_t last = static_cast<unsigned char>(word.back()) & kLetter;
+  return (first * 85 + middle * 87 + last * 131 + word.size() * 101) % kStarterSlots;
+}
+// Of each slot, the place of its first word plus one; 0 where no word of time has that hash.
+extern const std::array<std::uint8_t, kStarterSlots> kStarterIndex;
+
+// The entry for a word of letters in any case whose slot is not empty.
+[[nodiscard]] StarterWord find_starter_in_slot(std::string_view word);
 // The entry for a word of letters in any case; Starter::none when there is none.
-[[nodiscard]] StarterWord find_starter(std::string_view word);
+[[nodiscard]] inline StarterWord find_starter(std::string_view word) {
+  if (word.empty() || kStarterIndex[starter_slot(word)] == 0) return {};
+  return find_starter_in_slot(word);
+}
 
 // 1..12 for "Jan", "january", "Sept"; 0 otherwise.
 [[nodiscard]] std::uint8_t month_number(std::string_view word);

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// Most numbers and articles of a document have nothing to do with time. What directly follows tells
+// nearly always; these tests spare the readers, and never turn down what a reader would take.
+#include "core/time/candidate.hpp"
+
+#include "core/time/words.hpp"
+
+namespace pmlint::time {
+namespace {
+
+// "hours", "AM", "Feb", "UTC", "to", "of" behind a number.
+bool is_word_behind_number(std::string_view word) {
+  const Starter starter = find_starter(word).starter;
+  if (starter == Starter::month || starter == Starter::clock_word) return true;
+  if (unit_seconds(word) != 0 || is_unit_adjective(word)) return true;
+  if (word.size() <= 2 && one_of(word, {"a", "am", "p", "pm", "o", "to", "or", "of", "m", "an"})) {
+    return true;
+  }
+  return one_of(word, {"and", "till", "til", "until", "through", "thru", "on"});
+}
+
+// Capitals, or a lower-case abbreviation of a zone: "1408 UTC", "1408 pst".
+bool may_be_zone(const Text& text, Position p, std::string_view word) {
+  constexpr std::size_t kLongest = 4;
+  return word.size() <= kLongest &&
+         (is_upper(text.at(p)) || one_of(word, {"utc", "gmt"}) || word.back() == 't');
+}
+
+bool behind_blanks(const Text& text, Position p, std::uint32_t count) {
+  const unsigned char c = text.at(p);
+  if (is_letter(c)) {
+    const std::string_view word = text.word(p);
+    if (is_word_behind_number(word)) return true;
+    // Four digits may be a clock before any zone, also one by name.
+    return count == 4 && !word.empty() &&
+           (may_be_zone(text, p, word) || find_starter(word).starter != Starter::none);
+  }
+  if (is_digit(c)) return text.at(p + 1) == '/';  // "1 1/2"
+  if (const Position dash = text.dash(p))
+    return is_digit(text.at(text.blanks(p + dash))) || text.at(p + dash) == '>' || c == 0xE2;
+  if (c == '(' || c == '[' || c == '+' || c == ',') return count == 4;
+  return c >= 0x80 || c == '~' || c == '=';
+}
+
+}  // namespace
+
+bool may_open_expression(const Text& text, Position p) {
+  const Digits digits = text.digits(p);
+  const unsigned char c = text.at(digits.end);
+  const unsigned char next = text.at(digits.end + 1);
+  if (is_letter(c)) {
+    const std::string_view word = text.word(digits.end);
+    if (digits.count == 8 && c == 'T') return true;
+    return is_word_behind_number(word) || one_of(word, {"st", "nd", "rd", "th", "z", "t"}) ||
+           (digits.count == 4 && may_be_zone(text, digits.end, word));
+  }
+  switch (c) {
+    case ':':
+      return is_digit(next) || next == '?' || next == 'x' || next == 'X';
+    case '/':
+    case ',':
+      return is_digit(next) || is_letter(next) || (c == ',' && digits.count != 1);
+    case '.':
+      if (is_digit(next)) return true;
+      return digits.count <= 2 && month_number(text.word(text.blanks(digits.end + 1))) != 0;
+    case '-':
+      if (is_letter(next)) return is_word_behind_number(text.word(digits.end + 1));
+      return next != 0;
+    default:
+      break;
+  }
+  if (digits.count == 8) return true;
+  const Position behind = text.spaces(digits.end);
+  if (behind == digits.end && c < 0x80 && c != '~' && c != '=' && c != '+') return false;
+  return behind_blanks(text, behind, digits.count);
+}
+
+bool may_open_length(const Text& text, Position p) {
+  const std::string_view next = text.word(text.spaces(p));
+  return find_starter(next).starter != Starter::none || unit_seconds(next) != 0 ||
+         is_unit_adjective(next) ||
+         one_of(next, {"hundred", "of", "while", "moment", "brief", "considerable", "and",
+                       "extended", "prolonged"});
+}
+
+}  // namespace pmlint::time

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Cheap tests that turn down most numbers and articles before any reader looks at them.
+#pragma once
+
+#include "core/time/lexer.hpp"
+
+namespace pmlint::time {
+
+// May the number at `p` open a time or a length? Judged by what follows it.
+[[nodiscard]] bool may_open_expression(const Text& text, Position p);
+// The same for an article that ends at `p`.
+[[nodiscard]] bool may_open_length(const Text& text, Position p);
+
+}  // namespace pmlint::time
