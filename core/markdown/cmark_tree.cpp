@@ -43,14 +43,23 @@ NodeKind extension_kind(unsigned type) {
 
 }  // namespace
 
-Tree::Tree(std::string_view markdown) {
-  cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, ParseMemory::functions());
-  for (cmark_syntax_extension* extension : extensions().all) {
-    cmark_parser_attach_syntax_extension(parser, extension);
-  }
-  cmark_parser_feed(parser, markdown.data(), markdown.size());
-  root_ = cmark_parser_finish(parser);
-  // Neither parser nor tree is freed: both live in memory_.
+Tree::Tree(std::string_view markdown, std::size_t memory_budget) {
+  struct Job {
+    std::string_view markdown;
+    const Extensions* extensions;
+    Node* root;
+  } job{markdown, &extensions(), nullptr};
+  const auto work = [](void* context) {
+    auto& todo = *static_cast<Job*>(context);
+    cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, ParseMemory::functions());
+    for (cmark_syntax_extension* extension : todo.extensions->all) {
+      cmark_parser_attach_syntax_extension(parser, extension);
+    }
+    cmark_parser_feed(parser, todo.markdown.data(), todo.markdown.size());
+    todo.root = cmark_parser_finish(parser);
+    // Neither parser nor tree is freed: both live in memory_.
+  };
+  if (ParseMemory::run_within(memory_budget, work, &job)) root_ = job.root;
 }
 
 NodeKind kind_of(const Node* node) {

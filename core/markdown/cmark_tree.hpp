@@ -10,6 +10,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm/node.h>
 
+#include <cstddef>
 #include <string_view>
 
 #include "core/markdown/parse_memory.hpp"
@@ -21,7 +22,9 @@ using Node = cmark_node;
 // Owns the tree of one parse.
 class Tree {
  public:
-  explicit Tree(std::string_view markdown);
+  // Parses; `memory_budget` bounds what the tree and the work of making it may take.
+  Tree(std::string_view markdown, std::size_t memory_budget);
+  // Null when the budget was not enough.
   [[nodiscard]] const Node* root() const { return root_; }
 
  private:

@@ -83,13 +83,17 @@ struct Refusal {
   std::string message;  // "the table at line 12 has 40000 cells, the limit is 20000"
 };
 
-// Limits of the input guard; each is measured before cmark-gfm sees the document.
+// Limits of the input guard; all but the last are measured before cmark-gfm sees the document.
 struct Limits {
   std::uint32_t file_bytes = 10U << 20U;
   std::uint32_t table_cells = 20000;  // cells of one table
   std::uint32_t table_columns = 200;
+  std::uint32_t delimiter_rows = 16;   // lines like |---|---| in one paragraph that is too long
+                                       // for more
   std::uint32_t container_depth = 64;  // quotes and lists
-  std::uint32_t bracket_run = 1000;    // unclosed [ or ![ in one paragraph
+  std::uint32_t bracket_run = 1000;    // image openers ![ in one paragraph
+  std::uint32_t declarations = 100;    // <? or <! in one paragraph, comments aside
+  std::uint64_t parse_memory = 32U << 20U;  // bytes, and 28 more for each byte of the file
 };
 
 // Immutable; views stay valid while the document lives (moving it keeps them). Any thread may read.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/markdown/parse.hpp"
 
+#include <fmt/format.h>
+
+#include <optional>
+
 #include "core/markdown/block_writer.hpp"
 #include "core/markdown/cmark_tree.hpp"
 #include "core/markdown/document_builder.hpp"
@@ -28,8 +32,10 @@ void write_front_matter(const text::Source& source, const FrontMatter& found,
   builder.close(closing.end);
 }
 
-// `source` is valid UTF-8 without NUL.
-Document build(const text::Source& source) {
+constexpr std::uint64_t kMemoryPerByte = 28;
+
+// `source` is valid UTF-8 without NUL. Nothing when its tree would take more memory than allowed.
+std::optional<Document> build(const text::Source& source, std::uint64_t memory) {
   DocumentBuilder builder(source.bytes());
   builder.open(BlockKind::document, source.content_begin());
   std::uint32_t lines_before = 0;
@@ -40,7 +46,8 @@ Document build(const text::Source& source) {
     body = lines_before < source.line_count() ? source.line(lines_before + 1).begin
                                               : static_cast<std::uint32_t>(source.bytes().size());
   }
-  const Tree tree(source.bytes().substr(body));
+  const Tree tree(source.bytes().substr(body), memory);
+  if (tree.root() == nullptr) return std::nullopt;
   BlockWriter(source, lines_before, builder).write(tree.root());
   builder.close(body);
   for (const Comment& comment : find_reference_comments(source.bytes(), builder.blocks())) {
@@ -53,11 +60,19 @@ Document build(const text::Source& source) {
 
 std::variant<Document, Refusal> parse(const text::Source& source, const Limits& limits) {
   if (auto refusal = measure(source, limits)) return std::move(*refusal);
-  if (source.encoding() == text::Encoding::utf8) return build(source);
-  const Repair repair(source.bytes());
-  Document document = build(text::Source(source.path(), repair.bytes()));
-  repair.relocate(document);
-  return document;
+  const std::uint64_t memory = limits.parse_memory + kMemoryPerByte * source.bytes().size();
+  std::optional<Document> document;
+  if (source.encoding() == text::Encoding::utf8) {
+    document = build(source, memory);
+  } else {
+    const Repair repair(source.bytes());
+    document = build(text::Source(source.path(), repair.bytes()), memory);
+    if (document) repair.relocate(*document);
+  }
+  if (document) return std::move(*document);
+  return Refusal{
+      {0, 0},
+      fmt::format("parsing the file takes more than {} bytes of memory, the limit", memory)};
 }
 
 }  // namespace pmlint::markdown

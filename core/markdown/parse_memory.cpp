@@ -5,23 +5,25 @@
 
 #include <algorithm>
 #include <array>
+#include <csetjmp>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <limits>
 #include <memory>
 #include <vector>
 
 namespace pmlint::markdown {
 namespace {
 
-constexpr std::size_t kAlignment = 16;
+constexpr std::size_t kAlignment = alignof(void*);  // the strictest of any cmark-gfm record
 constexpr std::size_t kFirstChunk = std::size_t{256} << 10U;
 constexpr std::size_t kLargestChunk = std::size_t{4} << 20U;
 constexpr std::size_t kSmall = 256;  // largest block that goes to a free list
 
 // Stands before every block; realloc must know how much to copy.
-struct alignas(kAlignment) Header {
+struct Header {
   std::size_t size;
 };
 
@@ -88,8 +90,17 @@ class Pool {
     free_[header->size / kAlignment] = freed;
   }
 
+  bool run_within(std::size_t budget, void (*work)(void*), void* context) {
+    budget_ = budget;
+    const bool done = setjmp(over_budget_) == 0;
+    if (done) work(context);
+    budget_ = kNoBudget;
+    return done;
+  }
+
   void reset() {
     free_.fill(nullptr);
+    held_ = kFirstChunk;
     if (chunks_.empty()) return;
     chunks_.resize(1);
     next_ = chunks_.front().get();
@@ -102,6 +113,8 @@ class Pool {
     if (chunks_.empty() && sizeof(Header) + block_size > kFirstChunk) add_chunk(0);
     const std::size_t usual = chunks_.size() < 4 ? kFirstChunk << chunks_.size() : kLargestChunk;
     const std::size_t size = std::max(usual, sizeof(Header) + block_size);
+    if (held_ + size > budget_) std::longjmp(over_budget_, 1);
+    held_ += size;
     Chunk chunk(static_cast<std::byte*>(std::malloc(size)));
     if (chunk == nullptr) {
       std::fputs("pmlint: out of memory\n", stderr);
@@ -112,7 +125,12 @@ class Pool {
     chunks_.push_back(std::move(chunk));
   }
 
+  static constexpr std::size_t kNoBudget = std::numeric_limits<std::size_t>::max() / 2;
+
   std::vector<Chunk> chunks_;
+  std::size_t held_ = 0;
+  std::size_t budget_ = kNoBudget;
+  std::jmp_buf over_budget_{};
   std::byte* next_ = nullptr;
   std::byte* end_ = nullptr;
   std::array<FreeBlock*, kSmall / kAlignment + 1> free_{};
@@ -140,6 +158,10 @@ void pool_free(void* block) { pool_of_this_thread().release(block); }
 ParseMemory::ParseMemory() = default;
 
 ParseMemory::~ParseMemory() { pool_of_this_thread().reset(); }
+
+bool ParseMemory::run_within(std::size_t budget, void (*work)(void*), void* context) {
+  return pool_of_this_thread().run_within(budget, work, context);
+}
 
 cmark_mem* ParseMemory::functions() {
   static cmark_mem functions{pool_calloc, pool_realloc, pool_free};  // cmark_mem is not const there

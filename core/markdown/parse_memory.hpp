@@ -5,6 +5,8 @@
 
 #include <cmark-gfm.h>
 
+#include <cstddef>
+
 namespace pmlint::markdown {
 
 // While one lives, allocations through functions() on this thread come from the thread's pool; its
@@ -17,6 +19,10 @@ class ParseMemory {
   ~ParseMemory();
 
   [[nodiscard]] static cmark_mem* functions();
+
+  // Runs work(context), false as soon as the pool would grow beyond `budget` bytes. The work is
+  // left by longjmp then: it may call C and hold only what needs no destructor.
+  [[nodiscard]] static bool run_within(std::size_t budget, void (*work)(void*), void* context);
 };
 
 }  // namespace pmlint::markdown

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/markdown/table_row.hpp"
 
-#include <cstdint>
-
 namespace pmlint::markdown {
 namespace {
 
@@ -14,12 +12,9 @@ text::ByteRange trimmed(std::string_view row, std::size_t begin, std::size_t end
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-}  // namespace
-
-void split_row(std::string_view row, std::vector<text::ByteRange>& cells) {
-  cells.clear();
-  std::size_t begin = 0;
-  if (row.starts_with('|')) begin = 1;
+template <class Visit>
+void for_each_cell(std::string_view row, Visit visit) {
+  std::size_t begin = row.starts_with('|') ? 1 : 0;
   while (begin < row.size()) {
     std::size_t pipe = row.find('|', begin);
     while (pipe != std::string_view::npos && pipe > begin && row[pipe - 1] == '\\') {
@@ -28,8 +23,47 @@ void split_row(std::string_view row, std::vector<text::ByteRange>& cells) {
     const std::size_t end = pipe == std::string_view::npos ? row.size() : pipe;
     const text::ByteRange cell = trimmed(row, begin, end);
     if (pipe == std::string_view::npos && cell.empty()) return;
-    cells.push_back(cell);
+    visit(cell);
     begin = end + 1;
+  }
+}
+
+}  // namespace
+
+void split_row(std::string_view row, std::vector<text::ByteRange>& cells) {
+  cells.clear();
+  for_each_cell(row, [&cells](text::ByteRange cell) { cells.push_back(cell); });
+}
+
+std::uint32_t count_cells(std::string_view row) {
+  std::uint32_t count = 0;
+  for_each_cell(row, [&count](text::ByteRange) { ++count; });
+  return count;
+}
+
+bool is_delimiter_row(std::string_view row) {
+  std::size_t at = 0;
+  const auto skip = [&](auto matches) {
+    const std::size_t begin = at;
+    while (at < row.size() && matches(row[at])) ++at;
+    return at - begin;
+  };
+  const auto take = [&](char byte) {
+    if (at == row.size() || row[at] != byte) return false;
+    ++at;
+    return true;
+  };
+  take('|');
+  while (true) {
+    skip(is_space);
+    take(':');
+    if (skip([](char byte) { return byte == '-'; }) == 0) return false;
+    take(':');
+    skip(is_space);
+    if (at == row.size()) return true;
+    if (!take('|')) return false;
+    skip(is_space);
+    if (at == row.size()) return true;
   }
 }
 
