@@ -25,7 +25,7 @@ class Dater {
 
   void start_day(CalendarDate date) {
     day_ = completed(date);
-    last_clock_.reset();
+    has_clock_ = false;
     undated_days_ = 0;
   }
 
@@ -37,7 +37,10 @@ class Dater {
       roll(event);
       event.date = day_;
     }
-    if (event.clock) last_clock_ = event.clock->since_midnight();
+    if (event.clock) {
+      last_clock_ = event.clock->since_midnight();
+      has_clock_ = true;
+    }
     if (!event.minute_unknown) event.moment = moment_of(event.date, event.clock);
     if (event.moment && !event.moment->dated) event.moment->seconds += undated_days_ * kDay;
   }
@@ -49,7 +52,7 @@ class Dater {
   }
 
   void roll(Event& event) {
-    if (!last_clock_ || event.clock->since_midnight() >= *last_clock_ - kMidnightFall) return;
+    if (!has_clock_ || event.clock->since_midnight() >= last_clock_ - kMidnightFall) return;
     event.rolled_over = true;
     if (placeable(day_)) {
       day_ = time::date_from_days(time::days_since_epoch(*day_) + 1);
@@ -60,7 +63,8 @@ class Dater {
 
   const Scope& scope_;
   std::optional<CalendarDate> day_;
-  std::optional<Seconds> last_clock_;
+  Seconds last_clock_ = 0;  // of the event before, on the same day
+  bool has_clock_ = false;
   Seconds undated_days_ = 0;
 };
 
