@@ -182,14 +182,17 @@ Printed wrong_usage(std::string_view sentence) {
 // An option that no row describes, with a suggestion; empty when there is none.
 std::string unknown_option(const std::vector<std::string>& rest, const Command& command) {
   for (const std::string& word : rest) {
+    if (word == "--") continue;
     const std::string name = word.substr(0, word.find('='));
     if (!name.starts_with('-')) continue;
     const unsigned set = 1U << static_cast<unsigned>(command.name);
     return fmt::format("unknown option '{}' of pmlint {}{}", name, command.word,
                        lint::did_you_mean(name, option_names(set)));
   }
-  return rest.empty() ? ""
-                      : fmt::format("pmlint {} takes no argument '{}'", command.word, rest.front());
+  const auto extra = std::find_if(rest.begin(), rest.end(),
+                                  [](const std::string& word) { return word != "--"; });
+  if (extra == rest.end()) return {};
+  return fmt::format("pmlint {} takes no argument '{}'", command.word, *extra);
 }
 
 }  // namespace

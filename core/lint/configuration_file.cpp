@@ -163,6 +163,18 @@ void read_layers(const std::vector<ConfigurationLayer>& layers, const std::vecto
   }
 }
 
+// A score needs something to weigh.
+void check_weights(const Configuration& configuration,
+                   std::vector<ConfigurationProblem>& problems) {
+  const auto is_zero = [](const auto& weight) { return weight.second == 0; };
+  if (configuration.weights.size() < kDimensionCount ||
+      !std::all_of(configuration.weights.begin(), configuration.weights.end(), is_zero)) {
+    return;
+  }
+  const std::string key = "score.weights." + configuration.weights.begin()->first;
+  problems.push_back({configuration.origins.at(key), "all weights of the score are 0"});
+}
+
 }  // namespace
 
 std::string ConfigurationProblem::spell() const {
@@ -188,6 +200,7 @@ LoadedConfiguration load_configuration(const ConfigurationRequest& request,
   loaded.configuration.preset = choice.name;
   read_layers(base.take(), rules, loaded.configuration, loaded.problems);
   read_layers(layers, rules, loaded.configuration, loaded.problems);
+  check_weights(loaded.configuration, loaded.problems);
   sort_by_place(loaded.problems);
   return loaded;
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Every comment becomes stretches of the source in which a rule is silent, or speaks again. Findings
-// and stretches are walked together in source order; of the stretches that hold a place the one that
-// began last decides. Linear, but for sorting.
+// Findings and the stretches of the comments are walked together in source order; of the stretches
+// that hold a place the one that began last decides. Linear, but for sorting.
 #include "core/lint/suppressions.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <cstdint>
-#include <limits>
 #include <map>
 #include <string>
 #include <string_view>
@@ -16,25 +14,10 @@
 
 #include "core/lint/suggestion.hpp"
 #include "core/lint/suppression_comment.hpp"
+#include "core/lint/suppression_stretches.hpp"
 
 namespace pmlint::lint {
 namespace {
-
-constexpr std::uint32_t kToTheEnd = std::numeric_limits<std::uint32_t>::max();
-
-struct Stretch {
-  std::string_view rule;  // empty: all rules
-  std::uint32_t begin = 0;
-  std::uint32_t end = kToTheEnd;
-  std::size_t comment = 0;  // index
-  std::size_t name = 0;     // index into the comment's rules
-  bool speaks = false;      // an exception from a stretch in which all rules are silent
-  bool used = false;
-};
-
-bool is_blank(const text::Source& source, std::uint32_t line) {
-  return source.text(source.line(line)).find_first_not_of(" \t>") == std::string_view::npos;
-}
 
 class Suppressions {
  public:
@@ -42,7 +25,7 @@ class Suppressions {
     for (const markdown::Comment& comment : document.comments()) {
       if (auto read = read_comment(source, comment)) comments_.push_back(std::move(*read));
     }
-    if (!comments_.empty()) make_stretches();
+    stretches_ = stretches_of(source, comments_);
   }
 
   [[nodiscard]] bool empty() const { return comments_.empty(); }
@@ -68,61 +51,78 @@ class Suppressions {
     }
   }
 
-  // One finding for a comment that does nothing at all, else one for each of its idle names.
   void report_unused(const std::vector<RuleInfo>& rules, const Configuration& configuration,
-                     Severity severity, std::vector<Finding>& findings) {
-    std::vector<std::vector<Stretch*>> by_comment(comments_.size());
-    for (Stretch& stretch : stretches_) by_comment[stretch.comment].push_back(&stretch);
-    std::vector<std::string_view> ids;
-    for (const RuleInfo& rule : rules) ids.push_back(rule.id);
-
+                     std::vector<Finding>& findings) {
+    std::vector<std::vector<const Stretch*>> by_comment(comments_.size());
+    for (const Stretch& stretch : stretches_) by_comment[stretch.comment].push_back(&stretch);
     for (std::size_t i = 0; i < comments_.size(); ++i) {
-      const SuppressionComment& comment = comments_[i];
-      const auto add = [&](text::ByteRange where, std::string message, bool whole) {
-        Finding finding;
-        finding.rule = unused_suppression_rule().id;
-        finding.plugin = unused_suppression_rule().plugin;
-        finding.severity = severity;
-        finding.range = where;
-        finding.message = std::move(message);
-        if (whole) finding.fixes.push_back(removal(comment.where));
-        findings.push_back(std::move(finding));
-      };
-      if (comment.verb == Verb::unknown) {
-        add(comment.word.where,
-            fmt::format("'{}' is no comment that pmlint knows{}", comment.word.id,
-                        did_you_mean(comment.word.id, verb_words())),
-            false);
-        continue;
-      }
-      for (const RuleName& name : comment.rules) {
-        if (find_rule(rules, name.id) != nullptr || name.id == unused_suppression_rule().id)
-          continue;
-        add(name.where,
-            fmt::format("unknown rule '{}' in a suppression{}", name.id,
-                        did_you_mean(name.id, ids)),
-            false);
-      }
-      if (comment.verb == Verb::enable) continue;
-      std::vector<const Stretch*> idle;
-      for (const Stretch* stretch : by_comment[i]) {
-        if (stretch->used || !could_report(stretch->rule, rules, configuration)) continue;
-        idle.push_back(stretch);
-      }
-      if (idle.empty()) continue;
-      if (idle.size() == std::max<std::size_t>(1, comment.rules.size())) {
-        add(comment.where, "this comment suppresses nothing; remove it", true);
-        continue;
-      }
-      for (const Stretch* stretch : idle) {
-        add(comment.rules[stretch->name].where,
-            fmt::format("'{}' reports nothing here; take it out of this comment", stretch->rule),
-            false);
-      }
+      report_unknown(comments_[i], rules, configuration, findings);
+      report_idle(comments_[i], by_comment[i], rules, configuration, findings);
     }
   }
 
  private:
+  static Finding make(text::ByteRange where, std::string message,
+                      const Configuration& configuration) {
+    Finding finding;
+    finding.rule = unused_suppression_rule().id;
+    finding.plugin = unused_suppression_rule().plugin;
+    finding.severity = configuration.severity(unused_suppression_rule());
+    finding.range = where;
+    finding.message = std::move(message);
+    return finding;
+  }
+
+  // Words that are mistyped, with a suggestion for the first few.
+  void report_unknown(const SuppressionComment& comment, const std::vector<RuleInfo>& rules,
+                      const Configuration& configuration, std::vector<Finding>& findings) {
+    const auto suggestion = [this](std::string_view word,
+                                   const std::vector<std::string_view>& known) {
+      return suggestions_left_ > 0 ? --suggestions_left_, did_you_mean(word, known) : std::string();
+    };
+    if (comment.verb == Verb::unknown) {
+      findings.push_back(make(comment.word.where,
+                              fmt::format("'{}' is no comment that pmlint knows{}", comment.word.id,
+                                          suggestion(comment.word.id, verb_words())),
+                              configuration));
+      return;
+    }
+    for (const RuleName& name : comment.rules) {
+      if (find_rule(rules, name.id) != nullptr || name.id == unused_suppression_rule().id) continue;
+      std::vector<std::string_view> ids;
+      for (const RuleInfo& rule : rules) ids.push_back(rule.id);
+      findings.push_back(make(
+          name.where,
+          fmt::format("unknown rule '{}' in a suppression{}", name.id, suggestion(name.id, ids)),
+          configuration));
+    }
+  }
+
+  // One finding for a comment that does nothing at all, else one for each of its idle names.
+  void report_idle(const SuppressionComment& comment, const std::vector<const Stretch*>& stretches,
+                   const std::vector<RuleInfo>& rules, const Configuration& configuration,
+                   std::vector<Finding>& findings) const {
+    if (comment.verb == Verb::enable) return;
+    std::vector<const Stretch*> idle;
+    for (const Stretch* stretch : stretches) {
+      if (!stretch->used && could_report(stretch->rule, rules, configuration))
+        idle.push_back(stretch);
+    }
+    if (idle.empty()) return;
+    if (idle.size() == std::max<std::size_t>(1, comment.rules.size())) {
+      findings.push_back(
+          make(comment.where, "this comment suppresses nothing; remove it", configuration));
+      findings.back().fixes.push_back(removal(comment.where));
+      return;
+    }
+    for (const Stretch* stretch : idle) {
+      findings.push_back(
+          make(comment.rules[stretch->name].where,
+               fmt::format("'{}' reports nothing here; take it out of this comment", stretch->rule),
+               configuration));
+    }
+  }
+
   static Stretch* latest(std::map<std::string_view, std::vector<Stretch*>>& active,
                          std::string_view rule, std::uint32_t at) {
     const auto found = active.find(rule);
@@ -153,90 +153,10 @@ class Suppressions {
     return {"remove the comment", Safety::safe, {{where, ""}}};
   }
 
-  // The lines that the next-line comments speak of. A comment of that kind on the next line hands
-  // on to the line it speaks of itself, so they can be stacked.
-  [[nodiscard]] std::vector<std::uint32_t> next_lines() const {
-    std::vector<std::uint32_t> lines(comments_.size(), 0);
-    for (std::size_t i = comments_.size(); i-- > 0;) {
-      std::uint32_t line = source_.line_of(comments_[i].where.end) + 1;
-      while (line < source_.line_count() && is_blank(source_, line)) ++line;
-      lines[i] = line;
-      if (i + 1 < comments_.size() && comments_[i + 1].verb == Verb::next_line &&
-          source_.line_of(comments_[i + 1].where.begin) == line) {
-        lines[i] = lines[i + 1];
-      }
-    }
-    return lines;
-  }
-
-  void make_stretches() {
-    const std::vector<std::uint32_t> next_line = next_lines();
-    std::map<std::string_view, std::size_t> open;  // rule -> index of its open `disable`
-    for (std::size_t i = 0; i < comments_.size(); ++i) {
-      const SuppressionComment& comment = comments_[i];
-      switch (comment.verb) {
-        case Verb::next_line:
-          add_lines(i, next_line[i], next_line[i]);
-          break;
-        case Verb::line:
-          add_lines(i, source_.line_of(comment.where.begin), source_.line_of(comment.where.end));
-          break;
-        case Verb::file:
-          add(i, {0, kToTheEnd});
-          break;
-        case Verb::disable: {
-          const std::size_t before = stretches_.size();
-          add(i, {comment.where.begin, kToTheEnd});
-          for (std::size_t k = before; k < stretches_.size(); ++k)
-            open.emplace(stretches_[k].rule, k);
-          break;
-        }
-        case Verb::enable:
-          enable(i, open);
-          break;
-        case Verb::unknown:
-          break;
-      }
-    }
-    std::stable_sort(stretches_.begin(), stretches_.end(),
-                     [](const Stretch& a, const Stretch& b) { return a.begin < b.begin; });
-  }
-
-  void add(std::size_t comment, text::ByteRange where) {
-    const std::vector<RuleName>& names = comments_[comment].rules;
-    if (names.empty()) stretches_.push_back({{}, where.begin, where.end, comment, 0, false, false});
-    for (std::size_t k = 0; k < names.size(); ++k) {
-      stretches_.push_back({names[k].id, where.begin, where.end, comment, k, false, false});
-    }
-  }
-  void add_lines(std::size_t comment, std::uint32_t first, std::uint32_t last) {
-    if (first > source_.line_count()) return add(comment, {kToTheEnd, kToTheEnd});
-    const std::uint32_t begin = first == 1 ? 0 : source_.line(first).begin;
-    const std::uint32_t end =
-        last < source_.line_count() ? source_.line(last + 1).begin : kToTheEnd;
-    add(comment, {begin, end});
-  }
-  void enable(std::size_t comment, std::map<std::string_view, std::size_t>& open) {
-    const std::uint32_t at = comments_[comment].where.begin;
-    if (comments_[comment].rules.empty()) {
-      for (const auto& [rule, stretch] : open) stretches_[stretch].end = at;
-      open.clear();
-      return;
-    }
-    for (const RuleName& name : comments_[comment].rules) {
-      if (const auto found = open.find(name.id); found != open.end()) {
-        stretches_[found->second].end = at;
-        open.erase(found);
-      }
-      if (open.contains({})) {  // all rules are silent: this one speaks again
-        stretches_.push_back({name.id, at, kToTheEnd, comment, 0, true, true});
-      }
-    }
-  }
-
   const text::Source& source_;
   std::vector<SuppressionComment> comments_;
   std::vector<Stretch> stretches_;
+  int suggestions_left_ = 20;  // a document full of mistyped comments must not cost more than that
 };
 
 constexpr std::string_view kPage = R"(# unused-suppression
@@ -278,8 +198,7 @@ void apply_suppressions(const text::Source& source, const markdown::Document& do
   if (suppressions.empty()) return;
   suppressions.apply(findings);
   if (!configuration.enabled(unused_suppression_rule())) return;
-  suppressions.report_unused(rules, configuration,
-                             configuration.severity(unused_suppression_rule()), findings);
+  suppressions.report_unused(rules, configuration, findings);
 }
 
 }  // namespace pmlint::lint

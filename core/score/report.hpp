@@ -13,7 +13,7 @@ namespace pmlint::score {
 
 struct RunReport {
   FileReports files;
-  std::vector<lint::Notice> notices;  // complete once the files have been walked
+  std::vector<lint::Notice> notices;                   // complete once the files have been walked
   const std::vector<lint::RuleInfo>* rules = nullptr;  // installed rules, sorted by id
   std::string preset;
   int exit_code = 0;  // known only when the files are a list

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
-// All amounts are kept exact until they enter the account; there they become tenths of a point, so
-// that the losses of a dimension add up to what it lost, and the dimensions to the score.
+// Content that is not there loses its part of a dimension; findings lose what they cost of the rest.
 #include "core/score/score.hpp"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstddef>
 #include <map>
 #include <set>
 #include <utility>
 
+#include "core/score/charges.hpp"
 #include "core/score/content.hpp"
+#include "core/score/ledger.hpp"
 #include "core/score/model.hpp"
 
 namespace pmlint::score {
@@ -22,126 +22,6 @@ namespace {
 using lint::Dimension;
 using lint::Finding;
 using lint::RuleInfo;
-
-constexpr int kTenths = 10;
-constexpr int kAll = 100 * kTenths;
-
-using Weights = std::array<int, lint::kDimensionCount>;
-
-// Weights in tenths that add up to 100 points exactly: what rounding leaves goes to those that lost
-// most by it.
-Weights weights_in_tenths(const lint::Configuration& configuration) {
-  std::array<double, lint::kDimensionCount> wanted{};
-  double sum = 0;
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    const auto dimension = static_cast<Dimension>(i);
-    const auto own = configuration.weights.find(lint::name(dimension));
-    wanted[i] = own == configuration.weights.end() ? weight(dimension) : own->second;
-    sum += wanted[i];
-  }
-  Weights tenths{};
-  if (!(sum > 0)) return tenths;
-  std::array<std::pair<double, std::size_t>, lint::kDimensionCount> rest;
-  int given = 0;
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    const double exact = wanted[i] * kAll / sum;
-    tenths[i] = static_cast<int>(std::floor(exact));
-    rest[i] = {exact - std::floor(exact), i};
-    given += tenths[i];
-  }
-  std::stable_sort(rest.begin(), rest.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
-  for (std::size_t i = 0; given < kAll; ++i, ++given) ++tenths[rest[i % rest.size()].second];
-  return tenths;
-}
-
-// A finding and the part of its dimension that it costs.
-struct Charge {
-  const Finding* finding = nullptr;
-  double penalty = 0;
-};
-
-// Of one rule's findings the most severe comes first and each further one costs half as much; a
-// rule over items costs by the share of items hit.
-std::map<std::string_view, std::vector<Charge>> charges_by_rule(
-    const std::vector<Finding>& findings, const std::vector<RuleInfo>& rules) {
-  std::map<std::string_view, std::vector<Charge>> charges;
-  for (const Finding& finding : findings) charges[finding.rule].push_back({&finding, 0});
-  for (auto& [id, of_rule] : charges) {
-    const RuleInfo* rule = lint::find_rule(rules, id);
-    const bool per_item = rule != nullptr && rule->per_item;
-    std::stable_sort(of_rule.begin(), of_rule.end(), [](const Charge& a, const Charge& b) {
-      return a.finding->severity > b.finding->severity;
-    });
-    double factor = 1;
-    for (Charge& charge : of_rule) {
-      const double base = penalty(charge.finding->severity);
-      const double items =
-          std::max<double>(charge.finding->total, static_cast<double>(of_rule.size()));
-      charge.penalty = per_item ? base / items : base * factor;
-      factor /= 2;
-    }
-  }
-  return charges;
-}
-
-struct ExactLoss {
-  const Finding* finding = nullptr;  // null: missing content
-  std::string_view reason;
-  double points = 0;
-};
-
-// One dimension, while its account is made.
-class Ledger {
- public:
-  Ledger(Dimension dimension, int tenths, const text::Source& source)
-      : dimension_(dimension), tenths_(tenths), source_(source) {}
-
-  [[nodiscard]] double of() const { return static_cast<double>(tenths_) / kTenths; }
-
-  void lose(ExactLoss loss) { losses_.push_back(loss); }
-
-  [[nodiscard]] DimensionAccount close() {
-    std::stable_sort(losses_.begin(), losses_.end(), [](const ExactLoss& a, const ExactLoss& b) {
-      return (a.finding == nullptr ? 0U : a.finding->range.begin + 1) <
-             (b.finding == nullptr ? 0U : b.finding->range.begin + 1);
-    });
-    DimensionAccount account;
-    account.dimension = dimension_;
-    account.of = of();
-    double exact = 0;
-    int spent = 0;
-    for (const ExactLoss& loss : losses_) {
-      exact += loss.points;
-      const int until = std::min(tenths_, static_cast<int>(std::lround(exact * kTenths)));
-      if (until > spent) account.lost.push_back(entry(loss, until - spent));
-      spent = until;
-    }
-    earned_tenths_ = tenths_ - spent;
-    account.earned = static_cast<double>(earned_tenths_) / kTenths;
-    return account;
-  }
-  [[nodiscard]] int earned_tenths() const { return earned_tenths_; }
-
- private:
-  [[nodiscard]] Loss entry(const ExactLoss& loss, int tenths) const {
-    Loss entry;
-    entry.points = static_cast<double>(tenths) / kTenths;
-    entry.reason = loss.reason;
-    if (loss.finding != nullptr) {
-      entry.rule = loss.finding->rule;
-      entry.reason = loss.finding->message;
-      entry.line = source_.line_of(loss.finding->range.begin);
-    }
-    return entry;
-  }
-
-  Dimension dimension_;
-  int tenths_;
-  const text::Source& source_;
-  std::vector<ExactLoss> losses_;
-  int earned_tenths_ = 0;
-};
 
 class Accountant {
  public:

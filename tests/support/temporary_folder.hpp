@@ -29,7 +29,7 @@ class TemporaryFolder {
   }
 
   [[nodiscard]] std::string path(std::string_view name = {}) const {
-    return (path_ / name).string();
+    return name.empty() ? path_.string() : (path_ / name).string();
   }
   // Writes a file, with the folders it stands in, and gives its path.
   std::string write(std::string_view name, std::string_view content) const {

@@ -58,7 +58,7 @@ saw errors with status 503, about 41,000 requests in all.
     R"(## Impact
 
 A third of all search requests failed with status 503. Customers could not find products, and the
-support team received 214 tickets during the half hour that the incident lasted.
+support team received 214 tickets before noon.
 
 )",
     R"(## Timeline
