@@ -29,7 +29,7 @@ class Sentence {
   [[nodiscard]] bool before(Names names, std::size_t count) const {
     for (std::size_t back = 1; back <= count && back <= first_; ++back) {
       const std::size_t at = first_ - back;
-      if (words_[at].sentence_end) return false;
+      if (words_[at].sentence_end || is_condition(words_[at].lower)) return false;
       if (names(words_, at)) return true;
     }
     return false;
@@ -52,16 +52,22 @@ class Sentence {
   [[nodiscard]] bool followed_by(std::string_view phrase) const {
     return last_ < words_.size() && match_phrase(words_, last_, phrase) != 0;
   }
+  // The amount, with its qualifiers and one preposition, opens a clause: "Summary: For about an hour".
   [[nodiscard]] bool opens() const {
-    return first_ == 0 || words_[first_ - 1].sentence_end ||
-           (first_ == 1 || (first_ >= 2 && words_[first_ - 2].sentence_end));
+    std::size_t end = first_;
+    while (end > 0 && is_filler(words_[end - 1].lower)) --end;
+    return end <= 1 || words_[end - 1].clause_end || words_[end - 2].clause_end;
   }
 
  private:
+  static bool is_condition(std::string_view word) {
+    return word == "if" || word == "unless" || word == "whenever";
+  }
+
   static bool is_filler(std::string_view word) {
-    constexpr std::array<std::string_view, 24> kFillers{
+    constexpr std::array<std::string_view, 25> kFillers{
         "a",     "about", "almost", "an",   "another", "approx", "approximately", "around",
-        "at",    "circa", "just",   "least", "less",   "more",   "most",          "nearly",
+        "at",    "circa", "just",   "least", "less",   "little", "more",   "most",  "nearly",
         "only",  "over",  "roughly", "some", "than",   "the",    "under",         "up"};
     return std::binary_search(kFillers.begin(), kFillers.end(), word);
   }
@@ -80,13 +86,19 @@ bool is_take(Words words, std::size_t index) {
   return word == "took" || word == "taken" || word == "takes" || word == "taking";
 }
 
+// "5 minutes after the deploy" is a distance, "for 5 minutes after the deploy" a length.
+bool is_offset(const Sentence& sentence) {
+  if (sentence.preceded_by("for") || sentence.preceded_by("lasted")) return false;
+  return (sentence.followed_by("before") && !sentence.after(names_recovery, kNear)) ||
+         sentence.followed_by("after") || sentence.followed_by("into");
+}
+
 bool belongs_to_a_setting(const Sentence& sentence) {
   return sentence.before(names_setting, 2) || sentence.after(names_setting, 2) ||
          sentence.preceded_by("first") || sentence.preceded_by("last") ||
          sentence.preceded_by("next") || sentence.preceded_by("past") ||
          sentence.preceded_by("previous") || sentence.preceded_by("window") ||
-         sentence.followed_by("window") || sentence.followed_by("before") ||
-         sentence.followed_by("after") || sentence.followed_by("into");
+         sentence.followed_by("window") || is_offset(sentence);
 }
 
 // Amounts in lists of actions are deadlines and settings to come.
@@ -119,6 +131,12 @@ bool says_recovered_after(const Sentence& sentence) {
          (sentence.opens() && sentence.after(names_recovery, kNear + 3));
 }
 
+// "over 38 minutes before being mitigated", "damage was limited to 3 hours".
+bool says_until_recovered(const Sentence& sentence) {
+  return (sentence.followed_by("before") && sentence.after(names_recovery, kNear)) ||
+         sentence.preceded_by("limited to");
+}
+
 bool says_took_to_resolve(const Sentence& sentence) {
   return sentence.before(is_take, kNear) && sentence.followed_by("to") &&
          sentence.after(names_recovery, 3);
@@ -127,7 +145,7 @@ bool says_took_to_resolve(const Sentence& sentence) {
 }  // namespace
 
 bool is_length_field(std::string_view canonical_name) {
-  constexpr std::array<std::string_view, 2> kFields{"duration", "ttr"};
+  constexpr std::array<std::string_view, 2> kFields{"duration", "time_to_resolve"};
   return std::find(kFields.begin(), kFields.end(), canonical_name) != kFields.end();
 }
 
@@ -143,7 +161,8 @@ bool states_incident_length(const Passage& passage, const WordList& list, text::
   if (says_lasting(sentence)) return true;
   if (says_amount_of_outage(sentence)) return true;
   if (passage.event) return false;
-  return says_state_for(sentence) || says_recovered_after(sentence) || says_took_to_resolve(sentence);
+  return says_state_for(sentence) || says_recovered_after(sentence) ||
+         says_took_to_resolve(sentence) || says_until_recovered(sentence);
 }
 
 }  // namespace pmlint::facts

@@ -44,10 +44,17 @@ const CalendarDate* first_day(const Reading& reading, text::ByteRange range) {
   return found;
 }
 
+// A date in the front matter is often that of the page.
+bool in_front_matter(const Reading& reading, const Field& field) {
+  const auto& blocks = reading.document.blocks();
+  return blocks.size() > 1 && blocks[1].kind == markdown::BlockKind::front_matter &&
+         blocks[1].range.contains(field.where.begin);
+}
+
 const CalendarDate* day_in_fields(const Reading& reading, const std::vector<Field>& fields,
                                   std::string_view name) {
   for (const Field& field : fields) {
-    if (field.name != name) continue;
+    if (field.name != name || (name == "incident_date" && in_front_matter(reading, field))) continue;
     for (const TimeExpression& expression : reading.scan.times) {
       const text::ByteRange at = reading.document.source_range(expression.range);
       if (at.begin >= field.value.begin && at.end <= field.value.end && is_day(expression)) {

@@ -113,8 +113,15 @@ class EventReader {
     if (unit.form == UnitForm::heading) return unit.at->clock.has_value();
     // A mention: only in an item or paragraph that no event owns.
     if (!unit.opens_item && !unit.opens_block) return false;
-    if (owns(unit)) return false;
+    if (owns(unit) || !in_first_sentence(unit)) return false;
     return unit.at->clock || (!any_leading && unit.at->date);
+  }
+
+  // What happened is told first; a time further on belongs to something it refers to.
+  [[nodiscard]] bool in_first_sentence(const Unit& unit) const {
+    const std::string_view before =
+        reading_.document.text({unit.range.begin, unit.at->range.begin});
+    return before.find(". ") == std::string_view::npos;
   }
 
   // The unit continues the event above it: under its heading, in its item, in its paragraph.

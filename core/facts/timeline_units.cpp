@@ -27,10 +27,18 @@ bool is_letter(char c) {
   return std::isalnum(static_cast<unsigned char>(c)) != 0;
 }
 
-// Nothing but marks and opener words before the time, or a label and a colon.
+// The length of a list number that was glued to the time: "10.12:30 PM".
+std::size_t glued_number(std::string_view before) {
+  std::size_t digits = 0;
+  while (digits < before.size() && before[digits] >= '0' && before[digits] <= '9') ++digits;
+  if (digits == 0 || digits > 3 || digits + 1 != before.size()) return 0;
+  return before[digits] == '.' || before[digits] == ')' ? before.size() : 0;
+}
+
+// Nothing but marks and opener words before the time.
 bool leads(std::string_view before) {
   std::size_t words = 0;
-  for (std::size_t i = 0; i < before.size();) {
+  for (std::size_t i = glued_number(before); i < before.size();) {
     if (!is_letter(before[i])) {
       ++i;
       continue;
@@ -184,17 +192,22 @@ class UnitReader {
     unit.bare = at_front && is_bare(after);
   }
 
-  // Day headings: the date, perhaps a weekday or a zone in brackets.
+  // Day headings: the date, perhaps a weekday, and whatever stands in brackets.
   static bool is_bare(std::string_view after) {
     std::size_t letters = 0;
+    std::size_t words = 0;
     bool bracket = false;
+    bool inside = false;
     for (const char c : after) {
       if (c == '(') bracket = true;
-      if (is_letter(c) && !bracket) ++letters;
+      const bool letter = is_letter(c) && !bracket;
+      if (letter) ++letters;
+      if (letter && !inside) ++words;
+      inside = letter;
       if (c == ')') bracket = false;
     }
     constexpr std::size_t kWeekday = 9;
-    return letters <= kWeekday && after.find(' ', 1) == std::string_view::npos;
+    return letters <= kWeekday && words <= 1;
   }
 
   const Reading& reading_;

@@ -82,7 +82,8 @@ class WindowReader {
 
 // Fields under which a span is the incident's own.
 bool is_window_field(std::string_view name) {
-  constexpr std::array<std::string_view, 4> kFields{"duration", "incident_date", "start", "ttr"};
+  constexpr std::array<std::string_view, 4> kFields{"duration", "incident_date", "start",
+                                                      "time_to_resolve"};
   return std::find(kFields.begin(), kFields.end(), name) != kFields.end();
 }
 

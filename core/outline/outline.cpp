@@ -19,7 +19,7 @@ namespace {
 constexpr int kHeadingStep = 10;
 constexpr int kBoldDepth = 4;
 constexpr int kPlainDepth = 5;
-constexpr int kUnknownDepth = 2;  // a title that says nothing hangs below one that does
+constexpr int kUnknownDepth = 2;  // a title that says nothing below the list that it splits
 constexpr int kItemDepth = 8;
 constexpr int kLabelDepth = 9;
 
@@ -41,16 +41,18 @@ class Nesting {
       : document_(document), outline_(outline) {}
 
   void add(const TitleLine& title) {
-    const int heading = title.form == TitleForm::heading ? title.heading_level * kHeadingStep : 0;
+    if (title.form == TitleForm::heading) {
+      close_minor(title.title.begin);
+      open_at(title, title.heading_level * kHeadingStep);
+      return;
+    }
     if (title.form == TitleForm::label && !becomes_lead_in(title)) {
       add_label(title);
       return;
     }
-    const int depth = heading != 0 ? heading : minor_depth(title);
     if (title.form == TitleForm::plain && title.kinds.match == Match::none && !plain_titles_) return;
     if (title.form == TitleForm::bold && title.in_item && rejects_item_title(title)) return;
-    close(depth, title.title.begin);
-    open(title, depth);
+    open_minor(title);
     if (title.form == TitleForm::plain) plain_titles_ = true;
   }
 
@@ -71,6 +73,35 @@ class Nesting {
     return id == kNoSection ? SectionKind::other : outline_.sections[id].governing;
   }
 
+  void open_at(const TitleLine& title, int depth) {
+    close(depth, title.title.begin);
+    open(title, depth);
+  }
+
+  // A heading ends every bold and plain section above it, whatever their depth.
+  void close_minor(std::uint32_t at) {
+    while (!open_.empty() && outline_.sections[open_.back().id].form != TitleForm::heading) {
+      close(open_.back().depth, at);
+    }
+  }
+
+  // A bold or plain title: inside actions a topic ("Monitoring:") splits the list and names no
+  // section of its own.
+  void open_minor(TitleLine title) {
+    if (coarse(governing(innermost())) == SectionKind::actions && is_topic(title.kinds.kinds)) {
+      title.kinds = {};
+    }
+    open_at(title, minor_depth(title));
+  }
+
+  [[nodiscard]] static bool is_topic(const std::vector<SectionKind>& kinds) {
+    constexpr std::array kTopics{SectionKind::detection, SectionKind::response, SectionKind::people,
+                                 SectionKind::external_message, SectionKind::metrics,
+                                 SectionKind::supporting, SectionKind::metadata};
+    return kinds.size() == 1 && std::find(kTopics.begin(), kTopics.end(), kinds.front()) !=
+                                    kTopics.end();
+  }
+
   // "**Summary:** text" is a section of its own only above the sections or beside its like.
   [[nodiscard]] bool becomes_lead_in(const TitleLine& title) const {
     if (!title.lead_in) return false;
@@ -85,7 +116,15 @@ class Nesting {
     }
     if (title.in_item) return heading + kItemDepth;
     const int own = title.form == TitleForm::plain ? kPlainDepth : kBoldDepth;
-    return heading + own + (speaks(title.kinds.kinds) ? 0 : kUnknownDepth);
+    return heading + own + (splits_a_list(title) ? kUnknownDepth : 0);
+  }
+
+  // A title that says nothing hangs below the list of actions or events that it splits; elsewhere it
+  // stands beside its like.
+  [[nodiscard]] bool splits_a_list(const TitleLine& title) const {
+    if (speaks(title.kinds.kinds)) return false;
+    const SectionKind around = coarse(governing(innermost()));
+    return around == SectionKind::actions || around == SectionKind::timeline;
   }
 
   // Inside a timeline a bold item groups events; inside actions only the lists of tasks and
@@ -120,7 +159,7 @@ class Nesting {
   [[nodiscard]] Section made(const TitleLine& title) const {
     Section section;
     section.title = title.title;
-    section.form = title.form == TitleForm::label && title.lead_in ? TitleForm::bold : title.form;
+    section.form = title.form;
     section.kinds = title.kinds.kinds;
     if (section.kinds.empty()) section.kinds.push_back(SectionKind::other);
     section.governing = section.kinds.front();
@@ -130,6 +169,7 @@ class Nesting {
 
   void open(const TitleLine& title, int depth) {
     Section section = made(title);
+    if (section.form == TitleForm::label) section.form = TitleForm::bold;  // a lead-in
     section.parent = innermost();
     section.level = static_cast<std::uint8_t>(std::min<std::size_t>(open_.size() + 1, 6));
     section.body = {title.body_begin, title.body_begin};

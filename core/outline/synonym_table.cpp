@@ -26,7 +26,7 @@ constexpr Phrase kSummaryWhole[] = {"overview", "abstract", "synopsis", "descrip
                                     "problem summary", "problem", "the problem", "the incident",
                                     "introduction", "at a glance", "current status", "brief",
                                     "brief description", "issue overview", "the issue",
-                                    "high level summary", "what was the issue", "incident"};
+                                    "high level summary", "what was the issue"};
 constexpr Phrase kImpactEdge[] = {"impact", "impact assessment", "impact analysis",
                                   "impact statement", "blast radius", "affected users",
                                   "users affected", "affected systems", "affected services",

@@ -76,10 +76,14 @@ const Entry* find_whole(std::string_view phrase) {
   return find(without_fillers(phrase));
 }
 
-// "root cause and resolution": each part is looked up. All parts match: exact; some: words.
+TitleKinds find_edges(std::string_view phrase);
+
+// "root cause and resolution": each part is looked up. All parts match: exact; some: words; a part
+// may at last match by its edge ("server root cause and resolution").
 TitleKinds find_parts(std::string_view phrase) {
   TitleKinds found;
   bool all = true;
+  bool whole = false;
   std::size_t parts = 0;
   for (std::size_t begin = 0; begin <= phrase.size();) {
     std::size_t end = phrase.find(" and ", begin);
@@ -88,12 +92,16 @@ TitleKinds find_parts(std::string_view phrase) {
     ++parts;
     if (const Entry* entry = find_whole(phrase.substr(begin, end - begin))) {
       add(found.kinds, entry->kind);
+      whole = true;
     } else {
       all = false;
+      for (const SectionKind kind : find_edges(phrase.substr(begin, end - begin)).kinds) {
+        add(found.kinds, kind);
+      }
     }
     begin = next;
   }
-  if (parts < 2 || found.kinds.empty()) return {};
+  if (parts < 2 || !whole) return {};
   found.match = all ? Match::exact : Match::words;
   return found;
 }

@@ -106,9 +106,12 @@ class TitleReader {
     if (line.item != markdown::kNoBlock) return std::nullopt;
     if (ends_a_sentence(text.back()) || word_count(text) > kLongestPlain) return std::nullopt;
     const bool colon = ends_with_colon(line.text);
-    if (!colon && !line.first_of_block) return std::nullopt;
+    const bool opens = colon || line.first_of_block;
+    if (!opens && !is_title_case(text)) return std::nullopt;
     TitleLine title = made(index, TitleForm::plain, line.text);
     if (title.title.empty()) return std::nullopt;
+    // Without a blank line above it only the very words of a title stand out of the paragraph.
+    if (!opens && title.kinds.match != Match::exact) return std::nullopt;
     if (title.kinds.match == Match::exact || title.kinds.match == Match::words) return title;
     // A group name: "Load Balancer Review:" with every word in capitals. Only a title when the
     // document has plain titles at all; nesting decides.
