@@ -22,7 +22,7 @@ bool is_word_behind_number(std::string_view word) {
 // Capitals, or a lower-case abbreviation of a zone: "1408 UTC", "1408 pst".
 bool may_be_zone(const Text& text, Position p, std::string_view word) {
   constexpr std::size_t kLongest = 4;
-  return word.size() <= kLongest &&
+  return !word.empty() && word.size() <= kLongest &&
          (is_upper(text.at(p)) || one_of(word, {"utc", "gmt"}) || word.back() == 't');
 }
 
@@ -32,7 +32,7 @@ bool behind_blanks(const Text& text, Position p, std::uint32_t count) {
     const std::string_view word = text.word(p);
     if (is_word_behind_number(word)) return true;
     // Four digits may be a clock before any zone, also one by name.
-    return count == 4 && !word.empty() &&
+    return count == 4 &&
            (may_be_zone(text, p, word) || find_starter(word).starter != Starter::none);
   }
   if (is_digit(c)) return text.at(p + 1) == '/';  // "1 1/2"
@@ -66,6 +66,9 @@ bool may_open_expression(const Text& text, Position p) {
     case '-':
       if (is_letter(next)) return is_word_behind_number(text.word(digits.end + 1));
       return next != 0;
+    case '+':
+      if (unit_seconds(text.word(text.spaces(digits.end + 1))) != 0) return true;
+      break;
     default:
       break;
   }

@@ -124,6 +124,13 @@ std::optional<ClockRead> glued_clock(const Text& text, const DateRead& date) {
   return clock;
 }
 
+// Takes in the bracket behind a time that opened one.
+void close_bracket(const Text& text, TimeRead& read) {
+  if (!read.bracket || (text.at(read.end) != ')' && text.at(read.end) != ']')) return;
+  ++read.end;
+  read.bracket = false;
+}
+
 // "June 8, between 9 and 11 AM": the range shows that 9 is a clock.
 bool opens_range(const Text& text, const TimeRead& read, const ClockRead& clock, DateOrder order) {
   TimeRead joined = read;
@@ -153,6 +160,8 @@ void add_clock(const Text& text, TimeRead& read, DateOrder order, After after) {
   }
   read.clock = clock;
   read.end = clock->end;
+  read.bracket = link.bracket;
+  close_bracket(text, read);
 }
 
 // "Wed Feb 26 17:35:08 UTC 2025"

@@ -16,6 +16,7 @@ struct TimeRead {
   std::optional<ClockRead> clock;
   std::optional<ZoneRead> zone;
   bool between = false;  // "June 8, between 9:00": "and" may follow
+  bool bracket = false;  // "June 8 (10:00": the bracket is open
   bool approximate = false;
   bool date_shared = false;  // from the other end of a range
   bool zone_shared = false;
@@ -26,6 +27,13 @@ struct TimeRead {
                                                 After after);
 // Past "about", "~" and the like, with the blanks behind; `p` when nothing such stands there.
 [[nodiscard]] Position skip_approximation(const Text& text, Position p);
+
+struct RelativeRead {
+  Position end = 0;
+  Seconds offset = 0;
+};
+// "T+5m", "T-1h", "T + 00:05", "T+0".
+[[nodiscard]] std::optional<RelativeRead> read_relative(const Text& text, Position p);
 
 struct RangeRead {
   Position begin = 0;  // "from" included

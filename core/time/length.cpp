@@ -22,6 +22,7 @@ struct Amount {
   bool abbreviated = false;  // it is
   NumberRead number;         // the first one
   bool approximate = false;
+  bool open = false;  // "3+ hours"
 };
 
 // Adds number x unit; false when it is too long or shorter than a second.
@@ -97,6 +98,10 @@ std::optional<Amount> read_amount(const Text& text, Position p) {
   }
   auto number = read_number(text, p);
   if (!number) return std::nullopt;
+  if (number->digits && text.at(number->end) == '+' && !is_digit(text.at(number->end + 1))) {
+    ++number->end;  // "3+ hours"
+    amount.open = true;
+  }
   NumberRead with_half = *number;
   std::optional<UnitRead> unit;
   if (read_and_fraction(text, with_half)) unit = read_unit(text, p, with_half, false);
@@ -171,7 +176,8 @@ std::optional<LengthRead> read_length(const Text& text, Position p) {
   read.granularity = amount->granularity;
   read.low = read.high = amount->seconds;
   read.article = amount->number.article;
-  read.precision = amount->approximate ? Precision::approximate : Precision::exact;
+  if (amount->approximate) read.precision = Precision::approximate;
+  if (amount->open) read.precision = Precision::at_least;
   if (const auto high = amount->number.article ? std::nullopt : read_high(text, p, *amount)) {
     Amount low = *amount;
     if (low.unit == 0 && !add(low, low.number, high->unit)) return std::nullopt;

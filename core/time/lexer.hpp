@@ -43,8 +43,9 @@ class Text {
   [[nodiscard]] unsigned char before(Position p, Position steps = 1) const {
     return p >= steps ? at(p - steps) : 0;
   }
+  // Empty outside the text.
   [[nodiscard]] std::string_view view(Position begin, Position end) const {
-    return bytes_.substr(begin, end - begin);
+    return begin < bytes_.size() ? bytes_.substr(begin, end - begin) : std::string_view{};
   }
   [[nodiscard]] bool starts(Position p, std::string_view what) const {
     return p <= bytes_.size() && bytes_.substr(p).starts_with(what);

@@ -37,9 +37,10 @@ void apply_meridiem(ClockRead& read, Meridiem meridiem) {
   ClockTime& clock = read.clock;
   clock.meridiem = meridiem;
   if (clock.hour == 0 || clock.hour > kNoon) {
-    read.redundant_meridiem = true;
+    const bool impossible = clock.hour > kNoon && meridiem == Meridiem::am;
+    read.impossible = read.impossible || impossible;
+    read.redundant_meridiem = !impossible;
     if (clock.hour == 0 && meridiem == Meridiem::pm) clock.hour = kNoon;
-    if (clock.hour > kNoon && meridiem == Meridiem::am) read.impossible = true;
     return;
   }
   const int hour = clock.hour % kNoon + (meridiem == Meridiem::pm ? kNoon : 0);

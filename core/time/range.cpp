@@ -206,6 +206,7 @@ std::optional<RangeRead> read_range(const Text& text, const TimeRead& start, Dat
     end->approximate = false;
   }
 
+  if (start.bracket && text.at(end->end) == ')') ++end->end;
   RangeRead range{opening.begin, start, *end};
   if (start.clock && end->clock) {
     const bool differ = start.date && end->date && start.date->date != end->date->date;

@@ -13,7 +13,7 @@
 namespace pmlint::time {
 namespace {
 
-enum class ByteClass : std::uint8_t { other, letter, digit, underscore, colon, fraction };
+enum class ByteClass : std::uint8_t { other, letter, digit, colon, fraction };
 
 constexpr std::array<ByteClass, 256> byte_classes() {
   std::array<ByteClass, 256> classes{};
@@ -21,7 +21,6 @@ constexpr std::array<ByteClass, 256> byte_classes() {
     if (is_letter(static_cast<unsigned char>(c))) classes[c] = ByteClass::letter;
     if (is_digit(static_cast<unsigned char>(c))) classes[c] = ByteClass::digit;
   }
-  classes['_'] = ByteClass::underscore;
   classes[':'] = ByteClass::colon;
   classes[0xC2] = ByteClass::fraction;  // the first byte of "½"
   return classes;
@@ -53,6 +52,10 @@ class Scanner {
   }
   [[nodiscard]] Position past_address(Position p) const;
   [[nodiscard]] Position past_run(Position p) const;
+  // "max_hours": a name of several words.
+  [[nodiscard]] bool in_identifier(Position p) const {
+    return text_.before(p) == '_' && is_word(text_.before(p, 2));
+  }
 
   std::string_view bytes_;
   Text text_;
@@ -75,14 +78,11 @@ Scan Scanner::run() {
         // Two capitals may be the abbreviation of a zone.
         const bool capitals = is_upper(text_.at(p)) && is_upper(text_.at(p + 1));
         Position next = p;
-        if (kStarterIndex[starter_slot(word)] != 0) next = at_starter(p, word);
-        if (capitals && next == p) next = at_capitals(p, word);
+        if (kStarterIndex[starter_slot(word)] != 0 && !in_identifier(p)) next = at_starter(p, word);
+        if (capitals && next == p && !in_identifier(p)) next = at_capitals(p, word);
         p = next > p ? next : end;
         break;
       }
-      case ByteClass::underscore:
-        p = is_word(text_.before(p)) ? std::max(p + 1, past_run(p)) : p + 1;
-        break;
       case ByteClass::digit: {
         if (p > 0 && is_letter(text_.before(p))) {  // "k8s"
           p = past_run(p);
@@ -103,9 +103,9 @@ Scan Scanner::run() {
   return found_.take();
 }
 
-// Over the rest of an identifier: letters, digits, and the underscores between them.
+// Over letters and digits.
 Position Scanner::past_run(Position p) const {
-  while (is_word(text_.at(p)) || (text_.at(p) == '_' && is_word(text_.at(p + 1)))) ++p;
+  while (is_word(text_.at(p))) ++p;
   return p;
 }
 
@@ -212,40 +212,18 @@ Position Scanner::take_vague(Position p) {
   return read->end;
 }
 
+Position Scanner::take_relative(Position p) {
+  const auto read = read_relative(text_, p);
+  if (!read) return p;
+  found_.add(p, *read);
+  return read->end;
+}
+
 Position Scanner::take_zone(Position p) {
   const auto read = read_zone_mention(text_, p);
   if (!read) return p;
   found_.add(*read);
   return read->end;
-}
-
-// "T+5m", "T-1h", "T + 00:05", "T+0".
-Position Scanner::take_relative(Position p) {
-  if (text_.at(p) != 'T' && text_.at(p) != 't') return p;
-  Position q = text_.blanks(p + 1);
-  const bool plus = text_.at(q) == '+';
-  const Position size = plus ? 1 : text_.dash(q);
-  if (size == 0 || text_.before(p) == '-' || text_.before(p) == '\'') return p;
-  q = text_.blanks(q + size);
-  if (!is_digit(text_.at(q))) return p;
-  Seconds offset = 0;
-  Position end = q;
-  if (const auto length = read_length(text_, q); length && length->low == length->high) {
-    offset = length->seconds;
-    end = length->end;
-  } else if (const auto clock = read_clock(text_, q, After::joiner);
-             clock && clock->style == ClockStyle::colon && !clock->zone &&
-             clock->clock.meridiem == Meridiem::none && text_.at(p) == 'T') {
-    offset = clock->clock.since_midnight();
-    end = clock->end;
-  } else if (text_.at(q) == '0' && text_.ends(q + 1) && text_.at(p) == 'T') {
-    offset = 0;
-    end = q + 1;
-  } else {
-    return p;
-  }
-  found_.add_relative(p, end, plus ? offset : -offset);
-  return end;
 }
 
 }  // namespace

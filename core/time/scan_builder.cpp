@@ -49,10 +49,10 @@ void ScanBuilder::add_days(const TimeRead& read) {
   added.end = add(last);
 }
 
-void ScanBuilder::add_relative(Position begin, Position end, Seconds offset) {
+void ScanBuilder::add(Position begin, const RelativeRead& read) {
   TimeExpression& time = scan_.times.emplace_back();
-  time.range = range(begin, end);
-  time.relative = offset;
+  time.range = range(begin, read.end);
+  time.relative = read.offset;
 }
 
 void ScanBuilder::add(Position begin, const LengthRead& read, const QualifierRead& qualifier) {

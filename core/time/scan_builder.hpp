@@ -20,8 +20,7 @@ class ScanBuilder {
   void add(const RangeRead& read);
   // "June 8-9, 2024": two dates and their range.
   void add_days(const TimeRead& read);
-  // "T+5m"
-  void add_relative(Position begin, Position end, Seconds offset);
+  void add(Position begin, const RelativeRead& read);
   void add(Position begin, const LengthRead& read, const QualifierRead& qualifier);
   void add(const VagueRead& read);
   void add(const ZoneRead& read);

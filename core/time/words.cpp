@@ -39,7 +39,7 @@ constexpr std::array kGroups = std::to_array<Group>({
     {period, "p pt"},
     {vague_amount, "few handful many multiple number numerous several some various"},
     {vague_word, "all briefly momentarily overnight"},
-    {plural_unit, "hours minutes moments"},
+    {plural_unit, "days hours minutes moments months seconds weeks"},
     {zone_name,
      "alaska argentina atlantic australian beijing brasilia british cairo central china"},
     {zone_name, "coordinated east eastern greenwich gulf hawaii hong india indian irish israel"},
