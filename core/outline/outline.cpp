@@ -19,7 +19,7 @@ namespace {
 constexpr int kHeadingStep = 10;
 constexpr int kBoldDepth = 4;
 constexpr int kPlainDepth = 5;
-constexpr int kUnknownDepth = 2;  // a title that says nothing below the list that it splits
+constexpr int kFinerDepth = 2;  // a title that names or splits a part of what is open
 constexpr int kItemDepth = 8;
 constexpr int kLabelDepth = 9;
 
@@ -102,7 +102,8 @@ class Nesting {
                                     kTopics.end();
   }
 
-  // "**Summary:** text" is a section of its own only above the sections or beside its like.
+  // "**Summary:** text" opens a section, above the sections or beside its like; it stays a label, for
+  // it is no title.
   [[nodiscard]] bool becomes_lead_in(const TitleLine& title) const {
     if (!title.lead_in) return false;
     if (open_.empty() || open_.back().lead_in) return true;
@@ -115,8 +116,28 @@ class Nesting {
       if (outline_.sections[open.id].form == TitleForm::heading) heading = open.depth;
     }
     if (title.in_item) return heading + kItemDepth;
-    const int own = title.form == TitleForm::plain ? kPlainDepth : kBoldDepth;
-    return heading + own + (splits_a_list(title) ? kUnknownDepth : 0);
+    const int own = heading + (title.form == TitleForm::plain ? kPlainDepth : kBoldDepth);
+    return own + (splits_a_list(title) || refines(title, own) ? kFinerDepth : 0);
+  }
+
+  // "Root cause" under "Root cause and resolution", "Tasks" under "Corrective measures", the fields
+  // of a summary right below its title: a title of the same form that names a part of what is open.
+  [[nodiscard]] bool refines(const TitleLine& title, int depth) const {
+    for (const Open& open : open_) {
+      if (open.depth != depth) continue;
+      const Section& section = outline_.sections[open.id];
+      if (section.is(SectionKind::summary)) {
+        return open.id == innermost() && is_blank(section.body.begin, title.title.begin);
+      }
+      if (title.kinds.kinds == section.kinds || title.kinds.kinds.size() != 1) return false;
+      return section.is(title.kinds.kinds.front()) || section.is(coarse(title.kinds.kinds.front()));
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_blank(std::uint32_t begin, std::uint32_t end) const {
+    const std::string_view between = document_.text().substr(begin, end - begin);
+    return between.find_first_not_of(" :\n") == std::string_view::npos;
   }
 
   // A title that says nothing hangs below the list of actions or events that it splits; elsewhere it
@@ -169,7 +190,6 @@ class Nesting {
 
   void open(const TitleLine& title, int depth) {
     Section section = made(title);
-    if (section.form == TitleForm::label) section.form = TitleForm::bold;  // a lead-in
     section.parent = innermost();
     section.level = static_cast<std::uint8_t>(std::min<std::size_t>(open_.size() + 1, 6));
     section.body = {title.body_begin, title.body_begin};

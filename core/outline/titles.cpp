@@ -105,6 +105,7 @@ class TitleReader {
     const std::string_view text = document_.text(line.text);
     if (line.item != markdown::kNoBlock) return std::nullopt;
     if (ends_a_sentence(text.back()) || word_count(text) > kLongestPlain) return std::nullopt;
+    if (text.find(": ") != std::string_view::npos) return std::nullopt;  // a label and its value
     const bool colon = ends_with_colon(line.text);
     const bool opens = colon || line.first_of_block;
     if (!opens && !is_title_case(text)) return std::nullopt;
