@@ -149,7 +149,8 @@ bool is_length_field(std::string_view canonical_name) {
   return std::find(kFields.begin(), kFields.end(), canonical_name) != kFields.end();
 }
 
-bool states_incident_length(const Passage& passage, const WordList& list, text::ByteRange amount) {
+bool states_incident_length(const Passage& passage, const WordList& list, text::ByteRange amount,
+                            bool beside_range) {
   if (!may_state(passage.kind) || passage.header_cell) return false;
   const Words words = list.words();
   const std::size_t first = list.index_at(amount.begin);
@@ -161,6 +162,7 @@ bool states_incident_length(const Passage& passage, const WordList& list, text::
   if (says_lasting(sentence)) return true;
   if (says_amount_of_outage(sentence)) return true;
   if (passage.event) return false;
+  if (beside_range && is_prose_of_incident(passage.kind)) return true;
   return says_state_for(sentence) || says_recovered_after(sentence) ||
          says_took_to_resolve(sentence) || says_until_recovered(sentence);
 }

@@ -11,8 +11,9 @@ namespace pmlint::facts {
 // A field that holds the length of the incident ("Duration", "Downtime", "Time to recovery").
 [[nodiscard]] bool is_length_field(std::string_view canonical_name);
 
-// `amount` in the passage whose words are `words`.
+// `amount` in the passage whose words are `words`. `beside_range`: a start and an end are written
+// right beside it, "2 hours (10:00 - 12:00)".
 [[nodiscard]] bool states_incident_length(const Passage& passage, const WordList& words,
-                                          text::ByteRange amount);
+                                          text::ByteRange amount, bool beside_range);
 
 }  // namespace pmlint::facts

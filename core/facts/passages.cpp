@@ -125,6 +125,19 @@ class PassageReader {
 
 }  // namespace
 
+bool is_prose_of_incident(outline::SectionKind kind) {
+  using outline::SectionKind;
+  switch (outline::coarse(kind)) {
+    case SectionKind::summary:
+    case SectionKind::impact:
+      return true;
+    case SectionKind::other:
+      return kind == SectionKind::other || kind == SectionKind::metadata;
+    default:
+      return false;
+  }
+}
+
 std::vector<Passage> timed_passages(const Reading& reading, const Timeline& timeline) {
   return PassageReader(reading, timeline).read();
 }

@@ -23,6 +23,9 @@ struct Passage {
   bool header_cell = false;
 };
 
+// Sections that tell of the incident as a whole: summary, impact, and what stands above them.
+[[nodiscard]] bool is_prose_of_incident(outline::SectionKind kind);
+
 // Passages of the document that hold a time expression or a length, in document order.
 [[nodiscard]] std::vector<Passage> timed_passages(const Reading& reading, const Timeline& timeline);
 

@@ -26,8 +26,8 @@ void append(std::vector<Item>& all, std::vector<Item>& more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-void scan_into(time::Scan& all, std::string_view text, std::uint32_t base) {
-  time::Scan part = time::scan(text, time::DateOrder::unknown, base);
+void scan_into(time::Scan& all, std::string_view text, std::uint32_t base, time::DateOrder order) {
+  time::Scan part = time::scan(text, order, base);
   const auto shift = static_cast<std::uint32_t>(all.times.size());
   for (time::RangeExpression& range : part.ranges) {
     range.start += shift;
@@ -41,29 +41,39 @@ void scan_into(time::Scan& all, std::string_view text, std::uint32_t base) {
 }
 
 // Front matter is scanned line by line: each is a field of its own.
-void scan_block(time::Scan& all, const markdown::Document& document, const Block& block) {
+void scan_block(time::Scan& all, const markdown::Document& document, const Block& block,
+                time::DateOrder order) {
   const std::string_view text = document.text(block);
   const bool by_line = block.kind == BlockKind::front_matter;
   std::size_t begin = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] != '\n') continue;
     if (!by_line && i + 1 < text.size() && !opens_an_entry(text[i + 1])) continue;
-    scan_into(all, text.substr(begin, i - begin), block.text.begin + static_cast<std::uint32_t>(begin));
+    scan_into(all, text.substr(begin, i - begin),
+              block.text.begin + static_cast<std::uint32_t>(begin), order);
     begin = i + 1;
   }
   if (begin < text.size()) {
-    scan_into(all, text.substr(begin), block.text.begin + static_cast<std::uint32_t>(begin));
+    scan_into(all, text.substr(begin), block.text.begin + static_cast<std::uint32_t>(begin), order);
   }
 }
 
-// An ambiguous numeric date was read month first; where the document shows day first, turn it.
-void settle_date_order(time::Scan& scan) {
-  if (time::evident_order(scan) != time::DateOrder::day_first) return;
-  for (time::TimeExpression& expression : scan.times) {
-    if (expression.ambiguous_order && expression.date) {
-      std::swap(expression.date->month, expression.date->day);
-    }
+time::Scan scan_all(const markdown::Document& document, time::DateOrder order) {
+  time::Scan scan;
+  for (const Block& block : document.blocks()) {
+    if (is_scanned(block.kind) && !block.text.empty()) scan_block(scan, document, block, order);
   }
+  return scan;
+}
+
+// 04-12-2022 is read again where another date of the document proves the order.
+void settle_date_order(time::Scan& scan, const markdown::Document& document) {
+  const bool ambiguous =
+      std::any_of(scan.times.begin(), scan.times.end(),
+                  [](const time::TimeExpression& time) { return time.ambiguous_order; });
+  if (!ambiguous) return;
+  const time::DateOrder order = time::evident_order(scan);
+  if (order != time::DateOrder::unknown) scan = scan_all(document, order);
 }
 
 template <class Item>
@@ -93,11 +103,8 @@ std::span<const time::ZoneMention> Reading::zones_in(text::ByteRange visible) co
 
 Reading make_reading(const text::Source& source, const markdown::Document& document,
                      const outline::Outline& outline) {
-  Reading reading{source, document, outline, {}};
-  for (const Block& block : document.blocks()) {
-    if (is_scanned(block.kind) && !block.text.empty()) scan_block(reading.scan, document, block);
-  }
-  settle_date_order(reading.scan);
+  Reading reading{source, document, outline, scan_all(document, time::DateOrder::unknown)};
+  settle_date_order(reading.scan, document);
   return reading;
 }
 

@@ -30,6 +30,16 @@ std::optional<time::LengthExpression> clock_as_length(const Reading& reading,
   return length;
 }
 
+// "2 hours (10:00 - 12:00)", "from 10:00 to 12:00, about 2 hours".
+bool beside_range(const Reading& reading, const Passage& passage, text::ByteRange amount) {
+  constexpr std::uint32_t kNear = 12;  // bytes: a bracket, a dash, "approximately" is the amount's
+  for (const time::RangeExpression& range : reading.ranges_in(passage.range)) {
+    if (range.range.begin >= amount.end && range.range.begin <= amount.end + kNear) return true;
+    if (amount.begin >= range.range.end && amount.begin <= range.range.end + 2 * kNear) return true;
+  }
+  return false;
+}
+
 // The passage that holds a visible offset; null when none does.
 const Passage* passage_at(const std::vector<Passage>& passages, std::uint32_t offset) {
   const auto after =
@@ -81,14 +91,15 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
     if (lengths.empty()) continue;
     const WordList words(reading.document.text(passage.range), passage.range.begin);
     for (const time::LengthExpression& length : lengths) {
-      if (states_incident_length(passage, words, length.range)) state(length, passage);
+      const bool beside = beside_range(reading, passage, length.range);
+      if (states_incident_length(passage, words, length.range, beside)) state(length, passage);
     }
   }
   for (const time::VagueLength& vague : reading.scan.vague_lengths) {
     const Passage* passage = passage_at(passages, vague.range.begin);
     if (passage == nullptr) continue;
     const WordList words(reading.document.text(passage->range), passage->range.begin);
-    if (states_incident_length(*passage, words, vague.range)) {
+    if (states_incident_length(*passage, words, vague.range, false)) {
       statements.vague.push_back({reading.document.source_range(vague.range)});
     }
   }

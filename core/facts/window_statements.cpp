@@ -87,18 +87,6 @@ bool is_window_field(std::string_view name) {
   return std::find(kFields.begin(), kFields.end(), name) != kFields.end();
 }
 
-bool is_prose_of_incident(SectionKind kind) {
-  switch (outline::coarse(kind)) {
-    case SectionKind::summary:
-    case SectionKind::impact:
-      return true;
-    case SectionKind::other:
-      return kind == SectionKind::other || kind == SectionKind::metadata;
-    default:
-      return false;
-  }
-}
-
 // One sentence around a range names the incident or what users suffered.
 bool speaks_of_incident(const WordList& list, text::ByteRange range) {
   const auto& words = list.words();
