@@ -18,7 +18,7 @@ struct CauseWeight {
   std::string_view reason;
 };
 
-inline constexpr std::size_t kCauseWeightCount = 14;
+inline constexpr std::size_t kCauseWeightCount = 10;
 
 // The values of the features, in the order of cause_weights().
 [[nodiscard]] std::array<double, kCauseWeightCount> cause_features(const CauseEvidence& evidence);

@@ -162,12 +162,20 @@ bool SentenceReader::definite(std::size_t at) const {
 bool SentenceReader::is_defect(std::size_t at) const {
   const std::uint32_t classes = words_[at].classes;
   if ((classes & kWordDefect) != 0) return true;
-  return (classes & kWordFaulty) != 0 && (names_part(at + 1) || names_part(at + 2));
+  if ((classes & kWordFaulty) == 0) return false;
+  constexpr std::array<std::string_view, 4> kCopulas = {"was", "were", "is", "been"};
+  const bool predicate =
+      at > 0 && std::ranges::find(kCopulas, stems_[at - 1].view()) != kCopulas.end();
+  return names_part(at + 1) || names_part(at + 2) || (predicate && beside_part(at));
 }
 
 bool SentenceReader::is_mechanism(std::size_t at) const {
   const std::uint32_t classes = words_[at].classes;
-  const bool acts = (classes & kWordVerb) != 0 || ((classes & kWordCheck) != 0 && negated(at));
+  const std::string_view word = document_.text(words_[at].range);
+  // "queue", "cache", "lock" are parts; "queued", "caching", "locked" is what happened to one.
+  const bool noun = (classes & kWordPart) != 0 && !word.ends_with("ed") && !word.ends_with("ing");
+  const bool acts =
+      ((classes & kWordVerb) != 0 && !noun) || ((classes & kWordCheck) != 0 && negated(at));
   return acts && beside_part(at);
 }
 
@@ -203,7 +211,8 @@ void SentenceReader::count_word(std::size_t at, CauseEvidence& found) const {
 void SentenceReader::count(CauseSentence& sentence) const {
   CauseEvidence& found = sentence.evidence;
   bool remedy = false;
-  int best = -1;  // how surely the class word is what the sentence names as the cause
+  bool reasons = false;  // "so", "because": a remedy is told without them
+  int best = -1;         // how surely the class word is what the sentence names as the cause
   for (std::size_t i = 0; i < words_.size(); ++i) {
     const std::uint32_t classes = words_[i].classes;
     count_word(i, found);
@@ -215,9 +224,10 @@ void SentenceReader::count(CauseSentence& sentence) const {
       }
     }
     sentence.cue = sentence.cue || (classes & kWordCue) != 0;
-    remedy = remedy || (classes & kWordFix) != 0;
+    remedy = remedy || ((classes & kWordFix) != 0 && !negated(i));
+    reasons = reasons || (classes & kWordChain) != 0;
   }
-  sentence.remedy = remedy && !sentence.cue;
+  sentence.remedy = remedy && !sentence.cue && !reasons;
 }
 
 }  // namespace pmlint::facts

@@ -28,16 +28,17 @@ constexpr VocabularyRow kRows[] = {
      "from, arise from, arise because, result from, as a result of, culprit, reason, "
      "underlying issue, underlying problem, underlying reason, to blame, come from, trigger "
      "by, turn out, turn out to be, attributable to, responsible for, led by, boil down to, "
-     "down to, explain by, introduce by, bring down by, bring about by, origin, pinpoint, "
-     "contributing factor"},
+     "explain by, introduce by, bring down by, bring about by, origin, pinpoint, contributing "
+     "factor"},
     // Links cause and effect.
     {kWordChain,
      "lead to, led to, result in, so that, such that, thereby, therefore, thus, hence, "
      "consequently, as a result, as a consequence, this meant, which meant, meant that, mean "
      "that, meaning that, trigger, prevent, force, make it, in turn, no longer, unable to, "
-     "could not, couldn't, stop, block, cascade, propagate, leave, eventually, subsequently, "
-     "until, since, so, once, whenever, every time, each time, allow, let, cause, because, due "
-     "to, which, instead of, instead, rather than, render, rendering, make, made, keep, kept"},
+     "could not, couldn't, stop, block, kept, cascade, propagate, leave, eventually, "
+     "subsequently, until, since, so, once, whenever, every time, each time, allow, let, "
+     "cause, because, due to, which, instead of, instead, rather than, render, rendering, "
+     "make, made, keep"},
     // Classes of cause.
     {kWordGeneric,
      "bug, misconfiguration, misconfigure, mis-configuration, error, issue, problem, fault, "
@@ -72,7 +73,8 @@ constexpr VocabularyRow kRows[] = {
      "internet, cloud, cloud provider, program, product, feature, tool, device, resource, "
      "stack, computer, account, user account, api, library, internal library, module, "
      "operation, activity, input, information, file system, domain, solution, vendor, "
-     "upstream, functionality, repository, repo, project, content, access, node"},
+     "upstream, functionality, pipeline, ci, build, branch, test, review, repository, repo, "
+     "project, content, access, node"},
     // What users saw.
     {kWordSymptom,
      "down, downtime, go down, went down, unavailable, unavailability, unreachable, "
@@ -184,27 +186,28 @@ constexpr VocabularyRow kRows[] = {
      "collector, gc, buffer, shard, quorum, leader, leader election, consensus, validator, "
      "contract, smart contract, gas, oracle, wallet, bridge, bucket, object, cdn, edge, "
      "origin, dns provider, hypervisor, vm, virtual machine, instance, autoscaler, auto "
-     "scaling group, scaling group, build, artifact, ci, pipeline, branch, semicolon, bracket, "
-     "brace, quote, comma, indentation, extension, file extension, filename, file name, path, "
-     "file path, directory, folder, file, symlink, url, hostname, regex, regular expression, "
-     "sql, json, yaml, xml, payload, batch, topic, offset, consumer, producer, broker, "
-     "descriptor, file descriptor, open file, ulimit, open files limit, max_connections, "
-     "directive, server block, virtual host, vhost, document root, upstream block, line, "
-     "condition, branch of code, constraint, foreign key, primary key, trigger function, "
-     "stored procedure, view, migration, migration script, id, identifier, uuid, address, ip, "
-     "ip address, vip, tunnel, vpn, peer, mempool, block, node pool, control plane, data "
-     "plane, scheduler, api server, etcd, raft, replication, replication lag, snapshot, "
-     "storage, array, controller, raid, sector, bandwidth, throughput, iops, connection limit, "
-     "worker process, worker connection, apache, nginx, haproxy, httpd, php, python, node.js, "
-     "java, jvm, mysql, postgres, postgresql, mongodb, redis, memcached, kafka, rabbitmq, "
-     "elasticsearch, kubernetes, kubelet, terraform, ansible, puppet, chef, jenkins, consul, "
-     "vault, envoy, istio, varnish, cloudflare, aws, gcp, azure, s3, ec2, rds, lambda, "
-     "route53, lets encrypt, let's encrypt, github actions, linux, ubuntu, debian, windows, "
-     "wordpress, django, rails, redirect, alert rule, state, state file, lockfile, lock file, "
-     "compiler, runtime, interpreter, parser, serializer, decoder, encoder, codec, format, "
-     "header size, body size, request body, response body, entry, rewrite, lookup, statement, "
-     "loop, callback, event loop, coroutine, goroutine, future, promise, hook, middleware, "
-     "handler, sidecar, mesh, agent, exporter, crawler, bot, campaign, flash sale"},
+     "scaling group, scaling group, artifact, semicolon, bracket, brace, quote, comma, "
+     "indentation, extension, file extension, filename, file name, path, file path, directory, "
+     "folder, file, symlink, url, hostname, regex, regular expression, sql, json, yaml, xml, "
+     "payload, batch, topic, offset, consumer, producer, broker, descriptor, file descriptor, "
+     "open file, ulimit, open files limit, max_connections, directive, server block, virtual "
+     "host, vhost, document root, upstream block, line, condition, constraint, foreign key, "
+     "primary key, trigger function, stored procedure, view, migration, migration script, id, "
+     "identifier, uuid, address, ip, ip address, vip, tunnel, vpn, peer, mempool, block, node "
+     "pool, control plane, data plane, scheduler, api server, etcd, raft, replication, "
+     "replication lag, snapshot, storage, array, controller, raid, sector, bandwidth, "
+     "throughput, iops, connection limit, worker process, worker connection, apache, nginx, "
+     "haproxy, httpd, php, python, node.js, java, jvm, mysql, postgres, postgresql, mongodb, "
+     "redis, memcached, kafka, rabbitmq, elasticsearch, kubernetes, kubelet, terraform, "
+     "ansible, puppet, chef, jenkins, consul, vault, envoy, istio, varnish, cloudflare, aws, "
+     "gcp, azure, s3, ec2, rds, lambda, route53, lets encrypt, let's encrypt, github actions, "
+     "linux, ubuntu, debian, windows, wordpress, django, rails, redirect, alert rule, state, "
+     "state file, lockfile, lock file, compiler, runtime, interpreter, parser, serializer, "
+     "decoder, encoder, codec, format, header size, body size, request body, response body, "
+     "entry, rewrite, lookup, statement, loop, callback, event loop, coroutine, goroutine, "
+     "future, promise, hook, middleware, handler, sidecar, mesh, agent, exporter, crawler, "
+     "bot, campaign, flash sale, tenant, tag, image tag, disk space, module, invoice table, "
+     "row lock, client"},
     // Changes.
     {kWordChange,
      "deploy, deployment, release, rollout, roll out, rolled out, upgrade, update, patch, "
@@ -257,9 +260,8 @@ constexpr VocabularyRow kRows[] = {
      "fix, fixed, resolve, resolved, restore, restoration, resolution, solution, solve, "
      "remedy, mitigate, mitigation, rectify, correct the, corrected, rolled back, roll back, "
      "rollback, revert, revert to, workaround, in response, in order to fix, to address, "
-     "address the issue, address this, recover, recovery, repair, hot-fix, hotfix, we add, we "
-     "increase, we update, we change, we remove, we restart, was restart, were restart, "
-     "prevent future, in the future, going forward, prevent recurrence, recurrence, optimize, "
+     "address the issue, address this, recover, recovery, repair, hot-fix, hotfix, prevent "
+     "future, in the future, going forward, prevent recurrence, recurrence, optimize, "
      "optimise, improve, ensure, scale up, scaling up"},
     // Negations.
     {kWordNot,
