@@ -31,11 +31,16 @@ struct DurationArithmetic {
   }
 
  private:
-  // The window of the same line; else the only window beside the only length.
+  // The window of the same line; else the only window, near the only length.
   static std::optional<Window> window_of(const Document& doc, const Duration& duration) {
     if (duration.partial()) return std::nullopt;
     if (const auto row = duration.window()) return doc.windows()[*row];
     if (doc.windows().size() != 1 || doc.durations().size() != 1) return std::nullopt;
+    // Far apart they may be about different things: a class that was cut short in a long night.
+    constexpr int kNearLines = 6;
+    const auto line_of = [&](Range where) { return static_cast<int>(doc.line(where)); };
+    const int distance = line_of(doc.windows()[0].where()) - line_of(duration.where());
+    if (distance > kNearLines || distance < -kNearLines) return std::nullopt;
     return doc.windows()[0];
   }
 

@@ -53,7 +53,7 @@ struct DurationMissing {
     }
     if (!begin || !end || end->moment.seconds <= begin->moment.seconds) return {};
     return " (the timeline runs from " + spell_time(begin->event) + ", " +
-           std::string(role_name(begin->roles)) + ", to " + spell_time(end->event) +
+           std::string(role_name(begin->roles & kStartRoles)) + ", to " + spell_time(end->event) +
            ", restored: " + spell_length(end->moment.seconds - begin->moment.seconds) + ")";
   }
 };

@@ -42,7 +42,8 @@ class Fits {
       }
     }
     if (!fitting.empty()) return {LengthFit::untyped, std::move(fitting)};
-    if (typed.empty() && duration_.seconds() < whole.length()) return {};
+    // Without a typed event only a length far beyond the whole timeline is a contradiction.
+    if (typed.empty() && duration_.seconds() < 2 * whole.length()) return {};
     if (typed.empty()) typed.push_back(whole);
     return {LengthFit::none, nearest(std::move(typed))};
   }

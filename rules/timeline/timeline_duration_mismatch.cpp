@@ -117,7 +117,7 @@ struct TimelineDurationMismatch {
                                  const LengthVerdict& verdict) {
     Diagnostic found{.range = duration.where(), .message = {}};
     found.severity = Severity::note;
-    found.message = "stated " + quoted(doc.source(duration.where())) + " fits only from " +
+    found.message = "stated " + quoted(doc.source(duration.where())) + " fits no start and end of the timeline, only " +
                     spell_interval(verdict.nearest.front()) +
                     "; say in the timeline where the impact begins and ends";
     return found;
