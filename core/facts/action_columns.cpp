@@ -192,6 +192,10 @@ ActionColumn action_column(std::string_view heading) {
   return ActionColumn::other;
 }
 
+ActionColumn action_label(std::string_view label) {
+  return look_up(plain(label)).value_or(ActionColumn::other);
+}
+
 bool is_action_table(const std::vector<ActionColumn>& columns) {
   if (has(columns, ActionColumn::time)) return false;
   const bool owner = has(columns, ActionColumn::owner);

@@ -26,6 +26,9 @@ enum class ActionColumn : std::uint8_t {
 // "Assigned to" -> owner; other for a heading that the table does not know.
 [[nodiscard]] ActionColumn action_column(std::string_view heading);
 
+// The same for the label of a line ("Owner: Ines"), which has to be known word for word.
+[[nodiscard]] ActionColumn action_label(std::string_view label);
+
 // The columns of a table that is one of actions wherever it stands: it names the work and who,
 // when or how it is followed. `columns` are those of its header row.
 [[nodiscard]] bool is_action_table(const std::vector<ActionColumn>& columns);

@@ -70,13 +70,12 @@ std::vector<text::ByteRange> prose_lines(const Reading& reading, const markdown:
 ActionNote note_of(const Reading& reading, Tokens tokens, text::ByteRange line,
                    outline::SectionId section) {
   ActionNote note{line, section, ActionColumn::other, {}};
-  for (std::size_t colon = 1; colon < tokens.size() && colon < 6; ++colon) {
-    if (!tokens[colon].is(TokenKind::colon)) {
-      if (tokens[colon].is(TokenKind::stop) || tokens[colon].is(TokenKind::comma)) return note;
-      continue;
-    }
-    const ActionColumn label = action_column(
-        reading.document.text({tokens.front().range.begin, tokens[colon].range.begin}));
+  constexpr std::size_t kLongestLabel = 6;
+  for (std::size_t mark = 1; mark < tokens.size() && mark < kLongestLabel; ++mark) {
+    const bool dash = tokens[mark].is(TokenKind::dash);
+    if (!dash && !tokens[mark].is(TokenKind::colon)) continue;
+    const ActionColumn label =
+        action_label(reading.document.text({tokens.front().range.begin, tokens[mark].range.begin}));
     switch (label) {
       case ActionColumn::owner:
       case ActionColumn::due:
@@ -89,7 +88,7 @@ ActionNote note_of(const Reading& reading, Tokens tokens, text::ByteRange line,
       default:
         break;
     }
-    note.value = trimmed(reading.document.text(), {tokens[colon].range.end, line.end});
+    note.value = trimmed(reading.document.text(), {tokens[mark].range.end, line.end});
     return note;
   }
   return note;

@@ -64,7 +64,7 @@ void ListReader::bullets(BlockId list, Around around) {
   // A list of labels only ("Owner: Ines", "Due: May") describes the section's title.
   bool all_details = true;
   markdown::for_each_child(reading_.document, list,
-                           [&](BlockId item) { all_details = all_details && is_detail(item); });
+                           [&](BlockId item) { all_details = all_details && is_labelled(item); });
   markdown::for_each_child(reading_.document, list, [&](BlockId item) {
     if (!all_details) return bullet(item, around, sibling_group);
     const Bullet parts = parts_of(item);
@@ -94,16 +94,26 @@ ListReader::Bullet ListReader::parts_of(BlockId item) const {
   return parts;
 }
 
-// "Owner: Ines", "due 3 May", "@ines" below an item say more about it.
-bool ListReader::is_detail(BlockId item) const {
+// "Owner: Ines", "Status: done"
+bool ListReader::is_labelled(BlockId item) const {
   const Bullet parts = parts_of(item);
-  if (parts.own == markdown::kNoBlock) return false;
+  if (parts.own == markdown::kNoBlock || !parts.lists.empty()) return false;
   const text::ByteRange text = reading_.document.blocks()[parts.own].text;
-  if (text.size() > 200) return false;
-  const std::vector<Token> tokens = tokens_of(reading_.document, text);
-  if (note_of(reading_, tokens, text, kNoSection).label != ActionColumn::other) return true;
-  const NameClass who = name_class(tokens, {});
-  return tokens.size() <= 4 && (who == NameClass::handle || who == NameClass::person);
+  constexpr std::uint32_t kLongest = 200;
+  return text.size() <= kLongest &&
+         note_of(reading_, tokens_of(reading_.document, text), text, kNoSection).label !=
+             ActionColumn::other;
+}
+
+// A label or a lone name below an item says more about it.
+bool ListReader::is_detail(BlockId item) const {
+  if (is_labelled(item)) return true;
+  const Bullet parts = parts_of(item);
+  if (parts.own == markdown::kNoBlock || !parts.lists.empty()) return false;
+  const std::vector<Token> tokens =
+      tokens_of(reading_.document, reading_.document.blocks()[parts.own].text);
+  const NameClass who = tokens.size() <= 4 ? name_class(tokens, {}) : NameClass::nobody;
+  return who == NameClass::handle || who == NameClass::person;
 }
 
 bool ListReader::add_details(BlockId list, ActionItem& item) const {
@@ -227,6 +237,7 @@ void ListReader::bullet(BlockId id, const Around& around, text::ByteRange& sibli
   }
   const bool label_with_details = role == LineRole::label && only_details;
   if (!label_with_details && !counts(item, scope, around)) {
+    tell_parent(item);
     below.detail_level = below.detail_level || role != LineRole::nothing;
     return scope == ActionScope::outside || scope == ActionScope::strict ? void()
                                                                          : children(parts, below);
@@ -245,6 +256,13 @@ void ListReader::children(const Bullet& parts, const Around& around) {
       bullet(item, around, sibling_group);
     });
   }
+}
+
+// What is no item below one may still name its owner or its date.
+void ListReader::tell_parent(const ActionItem& detail) {
+  if (detail.parent == kNoItem) return;
+  const std::size_t parent = found_.item_at(detail.parent);
+  if (parent < found_.items.size()) found_.items[parent].details.push_back(detail.text);
 }
 
 void ListReader::push(ActionItem item) {

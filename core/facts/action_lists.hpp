@@ -41,6 +41,8 @@ class ListReader {
   [[nodiscard]] bool opens_group(const ActionItem& item, const Bullet& parts) const;
   [[nodiscard]] bool lines_are_items(markdown::BlockId own, ActionItem& item, const Around& around);
   [[nodiscard]] bool is_detail(markdown::BlockId item) const;
+  [[nodiscard]] bool is_labelled(markdown::BlockId item) const;
+  void tell_parent(const ActionItem& detail);
   bool add_details(markdown::BlockId list, ActionItem& item) const;
   [[nodiscard]] ActionScope scope_at(std::uint32_t offset, const Around& around) const;
   [[nodiscard]] bool counts(const ActionItem& item, ActionScope scope, const Around& around) const;

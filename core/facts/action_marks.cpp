@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/facts/action_sentences.hpp"
 #include "core/facts/action_verbs.hpp"
 
 namespace pmlint::facts {
@@ -18,21 +19,18 @@ bool any_of(std::span<const std::string_view> list, std::string_view key) {
 constexpr std::string_view kDone[] = {
     "accomplished", "closed",     "complete",    "completed", "deployed", "done",
     "finished",     "fixed",      "implemented", "live",      "merged",   "released",
-    "resolved",     "rolled-out", "shipped",     "✅",         "✔",
-};
+    "resolved",     "rolled-out", "shipped",     "✅",         "✔"};
 
 constexpr std::string_view kNotDone[] = {
     "90",         "almost",  "awaiting", "backlog",  "blocked", "in-progress",
     "incomplete", "mostly",  "not",      "open",     "partial", "partially",
     "partly",     "pending", "planned",  "progress", "review",  "started",
-    "to",         "todo",    "under",    "until",    "when",    "wip",
-};
+    "to",         "todo",    "under",    "until",    "when",    "wip"};
 
 // Work ahead; with one of these no perfect tense makes an item done.
 constexpr std::string_view kAhead[] = {
     "will", "should", "must",  "shall",    "plan",    "planning", "planned", "going",
-    "yet",  "need",   "needs", "continue", "working", "consider", "would",   "investigate",
-};
+    "yet",  "need",   "needs", "continue", "working", "consider", "would",   "investigate"};
 
 // Past forms that say what was made. "Improved" or "automated" open titles as well.
 constexpr std::string_view kMade[] = {
@@ -40,8 +38,7 @@ constexpr std::string_view kMade[] = {
     "disabled", "enabled",  "fixed",    "implemented", "installed", "introduced",
     "merged",   "migrated", "moved",    "patched",     "published", "removed",
     "renamed",  "replaced", "restored", "reverted",    "rolled",    "rotated",
-    "switched", "trained",  "turned",   "updated",     "upgraded",  "wrote",
-};
+    "switched", "trained",  "turned",   "updated",     "upgraded",  "wrote"};
 
 bool is_word_of(Tokens item, std::size_t at, std::span<const std::string_view> list) {
   return at < item.size() && item[at].is(TokenKind::word) && any_of(list, item[at].key);
@@ -93,8 +90,9 @@ bool made(Tokens item) {
   if (is_word_of(item, at, kMade)) {
     return at + 2 < item.size() && item[at + 1].is(TokenKind::word) && !item[at + 1].capital;
   }
-  return at + 2 < item.size() && item[at].is(TokenKind::word) &&
-         verb_form(item[at].key) == VerbForm::none && is_word_of(item, at + 1, kMade) &&
+  constexpr std::string_view kOrders[] = {"ensure", "get", "have", "keep", "make", "use"};
+  return at + 2 < item.size() && item[at].is(TokenKind::word) && !any_of(kOrders, item[at].key) &&
+         is_word_of(item, at + 1, kMade) &&
          (item[at + 2].is("to") || item[at + 2].is("with") || item[at + 2].is("in") ||
           item[at + 2].is("so") || item[at + 2].is("and"));
 }
@@ -158,7 +156,8 @@ bool is_done(Tokens item) {
     if (opens && closes) return true;
     if (item[at].all_caps && (at == 0 || next >= item.size())) return true;
   }
-  return !work_ahead(item) && (perfect(item) || made(item));
+  if (work_ahead(item)) return false;
+  return made(item) || (!begins_with_verb(item) && perfect(item));
 }
 
 std::string ticket_of(const Reading& reading, Tokens item) {

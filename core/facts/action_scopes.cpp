@@ -66,6 +66,17 @@ ActionScope own_scope(const Section& section, ActionScope around) {
   return actions ? scope : std::min(scope, around);
 }
 
+// "Monitoring:" as a line of its own after other actions is a topic of theirs: how the incident was
+// detected is told before them, under a heading.
+bool is_topic_line(const Section& section) {
+  const bool line =
+      section.form == outline::TitleForm::bold || section.form == outline::TitleForm::plain;
+  return line && std::ranges::all_of(section.kinds, [](SectionKind kind) {
+           return kind == SectionKind::detection || kind == SectionKind::external_message ||
+                  kind == SectionKind::other;
+         });
+}
+
 void mark_lists(const Reading& reading, ActionScopes& scopes) {
   const std::vector<Block>& blocks = reading.document.blocks();
   for (markdown::BlockId id = 1; id < blocks.size(); ++id) {
@@ -87,8 +98,10 @@ ActionScopes action_scopes(const Reading& reading) {
   const std::vector<Section>& sections = reading.outline.sections;
   scopes.sections.resize(sections.size(), ActionScope::outside);
   for (SectionId id = 0; id < sections.size(); ++id) {
-    const SectionId parent = sections[id].parent;
-    scopes.sections[id] = own_scope(sections[id], scopes.at(parent));
+    const ActionScope above = scopes.at(sections[id].parent);
+    const ActionScope before = id == 0 ? ActionScope::outside : scopes.at(id - 1);
+    const ActionScope around = is_topic_line(sections[id]) ? std::max(above, before) : above;
+    scopes.sections[id] = own_scope(sections[id], around);
     scopes.any = scopes.any || (scopes.sections[id] != ActionScope::outside);
   }
   scopes.listed.resize(sections.size(), false);

@@ -76,6 +76,8 @@ class OwnerGrammar {
     const NameClass who = name_class(phrase, people_);
     if (who == NameClass::nobody || (who == NameClass::group && form != OwnerForm::label)) return;
     if (who == NameClass::placeholder && form > OwnerForm::lead_bracket) return;
+    // "Research to find out" is work; "Security to find out" is handed over.
+    if (who == NameClass::area && form == OwnerForm::lead_to && is_base_verb(phrase[0].key)) return;
     found_.push_back({form, who, range_of(phrase), name_parts(phrase)});
   }
 
@@ -165,7 +167,11 @@ class OwnerGrammar {
         ++end;
       if (at < end && (words_[at].is("by") || words_[at].is("with"))) ++at;
       if (const std::size_t name = name_end(words_, at, end); name > at && !words_[at].code) {
-        add(form, at, name);
+        // "Ines / OPS-12": not two names, but one and something else.
+        std::size_t slash = at;
+        while (slash < name && !words_[slash].is(TokenKind::slash)) ++slash;
+        const bool whole = name_class(words_.subspan(at, name - at), people_) != NameClass::nobody;
+        add(form, at, whole ? name : slash);
       }
       at = end + 1;
     }
@@ -176,7 +182,8 @@ class OwnerGrammar {
       if (!is_separator(words_[at])) continue;
       const std::size_t begin = skip_marks(words_, at + 1);
       const std::size_t end = name_end(words_, begin, words_.size());
-      if (end > begin && end - begin <= 6 && ends_phrase(words_, end)) {
+      if (end > begin && end - begin <= 6 && ends_phrase(words_, end) &&
+          (end >= words_.size() || !is_separator(words_[end]) || words_[end].is(TokenKind::pipe))) {
         add(OwnerForm::tail_dash, begin, end);
       }
     }
@@ -270,6 +277,17 @@ OwnerCandidate owner_of_all(Tokens sentence, const KnownPeople& people) {
   const bool scope =
       std::ranges::any_of(sentence, [](const Token& word) { return any_of(kScope, word.key); });
   if (!scope) return {};
+  // "Owner for all items: Ines"
+  const auto label =
+      std::ranges::find_if(sentence, [](const Token& word) { return is_owner_label(word.key); });
+  const auto colon = std::find_if(label, sentence.end(),
+                                  [](const Token& word) { return word.is(TokenKind::colon); });
+  if (colon != sentence.end() && colon + 1 != sentence.end() && colon - label <= 6) {
+    const auto value = static_cast<std::size_t>(colon - sentence.begin()) + 1;
+    const std::size_t end = name_end(sentence, value, sentence.size());
+    const Tokens name = sentence.subspan(value, end - value);
+    return owner_in_field(name, range_of(name), people);
+  }
   for (OwnerCandidate& candidate : owner_candidates(sentence, people)) {
     const bool says_so =
         candidate.form == OwnerForm::label || candidate.form == OwnerForm::lead_to ||

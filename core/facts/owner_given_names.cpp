@@ -4,311 +4,169 @@
 #include <algorithm>
 
 #include "core/facts/owner_names.hpp"
+#include "core/facts/word_table.hpp"
 
 namespace pmlint::facts {
 namespace {
 
 // Without accents.
-constexpr std::string_view kGivenNames[] = {
-    "aaliyah",   "aaron",      "abdul",     "abdullah",   "abebe",       "abel",       "abena",
-    "abhinav",   "abhishek",   "abigail",   "abraham",    "achieng",     "adaeze",     "adam",
-    "adebayo",   "adele",      "adeola",    "aditi",      "aditya",      "adrian",     "adriana",
-    "adrien",    "agata",      "agnes",     "agnieszka",  "ahmad",       "ahmed",      "aidan",
-    "aiden",     "aiko",       "aileen",    "aisha",      "aishwarya",   "ajay",       "akash",
-    "akhil",     "aki",        "akiko",     "akira",      "akosua",      "alan",       "alana",
-    "alba",      "albert",     "alberto",   "alec",       "alejandra",   "alejandro",  "aleksandar",
-    "aleksandr", "aleksandra", "alena",     "alessandra", "alessandro",  "alessia",    "alex",
-    "alexa",     "alexander",  "alexandra", "alexandre",  "alexandru",   "alexei",     "alexey",
-    "alexis",    "alfie",      "alfonso",   "alfred",     "ali",         "alice",      "alicia",
-    "alina",     "aline",      "alisa",     "alisha",     "alison",      "alistair",   "allan",
-    "allen",     "allison",    "alma",      "alok",       "alvaro",      "alvin",      "alyssa",
-    "amadou",    "amal",       "amalia",    "amanda",     "amara",       "amelia",     "amelie",
-    "amin",      "amina",      "amir",      "amira",      "amit",        "amrita",     "amy",
-    "ana",       "anais",      "anand",     "ananya",     "anastasia",   "andre",      "andrea",
-    "andreas",   "andrei",     "andrej",    "andres",     "andrew",      "andrey",     "andrzej",
-    "andy",      "aneta",      "angela",    "angelica",   "angelina",    "angelo",     "angie",
-    "angus",     "anh",        "anika",     "anil",       "anish",       "anita",      "anja",
-    "anjali",    "ankit",      "ankita",    "ann",        "anna",        "annabel",    "annalisa",
-    "anne",      "anneke",     "annette",   "annie",      "anniken",     "anouk",      "ansel",
-    "anthony",   "antoine",    "anton",     "antonia",    "antonio",     "antony",     "anurag",
-    "anya",      "apoorva",    "aram",      "archana",    "archie",      "ari",        "ariana",
-    "arianna",   "ariel",      "arijit",    "arjun",      "arlo",        "armand",     "armando",
-    "arnaud",    "arne",       "arnold",    "aron",       "artem",       "arthur",     "arturo",
-    "arun",      "arvind",     "asha",      "ashish",     "ashley",      "ashok",      "ashwin",
-    "asif",      "asma",       "astrid",    "aubrey",     "audrey",      "augusto",    "aurelie",
-    "austin",    "ava",        "avery",     "avi",        "avinash",     "axel",       "ayaan",
-    "ayana",     "ayesha",     "aylin",     "ayo",        "ayse",        "aziz",       "babak",
-    "bai",       "barbara",    "barnaby",   "barry",      "bart",        "bartosz",    "bashir",
-    "basil",     "bastian",    "beata",     "beatrice",   "beatriz",     "bella",      "ben",
-    "benedict",  "benedikt",   "benjamin",  "benny",      "benoit",      "bernadette", "bernard",
-    "bernardo",  "bernd",      "berta",     "beth",       "bethany",     "betty",      "beverly",
-    "bharat",    "bhavna",     "bianca",    "bilal",      "bill",        "billie",     "billy",
-    "birgit",    "bjarne",     "bjorn",     "blanca",     "bob",         "bobby",      "boris",
-    "boyan",     "brad",       "bradley",   "brandon",    "brayden",     "breanna",    "brenda",
-    "brendan",   "brennan",    "brent",     "brett",      "brian",       "briana",     "brianna",
-    "bridget",   "brigitte",   "brock",     "brooke",     "bruce",       "bruno",      "bryan",
-    "bryce",     "bryn",       "caitlin",   "caleb",      "callum",      "calvin",     "cameron",
-    "camila",    "camilla",    "camille",   "candice",    "cara",        "carina",     "carl",
-    "carla",     "carlo",      "carlos",    "carly",      "carmen",      "carol",      "carolina",
-    "caroline",  "carolyn",    "carrie",    "casey",      "cassandra",   "cassie",     "catalina",
-    "catarina",  "catherine",  "cathy",     "cecile",     "cecilia",     "cedric",     "celeste",
-    "celia",     "celine",     "cesar",     "chad",       "chandra",     "charles",    "charlie",
-    "charlotte", "chelsea",    "chen",      "cheng",      "cheryl",      "chiara",     "chidi",
-    "chinedu",   "chioma",     "chitra",    "chloe",      "chris",       "christa",    "christiane",
-    "christina", "christine",  "christoph", "christophe", "christopher", "christos",   "chuck",
-    "ciara",     "cindy",      "claire",    "clara",      "clare",       "clarence",   "clark",
-    "claude",    "claudia",    "claudio",   "clement",    "clementine",  "cliff",      "clifford",
-    "clive",     "cody",       "colette",   "colin",      "colleen",     "connie",     "connor",
-    "conor",     "conrad",     "constance", "constantin", "cora",        "corey",      "corinna",
-    "corinne",   "cory",       "costa",     "courtney",   "craig",       "cristian",   "cristiana",
-    "cristina",  "curtis",     "cynthia",   "cyril",      "daan",        "dagmar",     "daisuke",
-    "daisy",     "dale",       "damian",    "damien",     "damon",       "dan",        "dana",
-    "daniel",    "daniela",    "daniele",   "danielle",   "danilo",      "danny",      "dante",
-    "daphne",    "daria",      "dario",     "darius",     "darko",       "darlene",    "darren",
-    "dave",      "david",      "davide",    "davina",     "dean",        "deb",        "deborah",
-    "debra",     "declan",     "deepa",     "deepak",     "deepika",     "deirdre",    "delia",
-    "delphine",  "demetrius",  "denis",     "denise",     "dennis",      "derek",      "desmond",
-    "devin",     "devon",      "dexter",    "dhruv",      "diana",       "diane",      "dick",
-    "didier",    "diego",      "dieter",    "dilip",      "dimitar",     "dimitri",    "dina",
-    "dinesh",    "dion",       "dirk",      "divya",      "djamila",     "dmitri",     "dmitry",
-    "dolores",   "dominic",    "dominik",   "dominika",   "dominique",   "don",        "donald",
-    "donna",     "donovan",    "dora",      "dorian",     "doris",       "dorothy",    "doug",
-    "douglas",   "drew",       "dries",     "duncan",     "dustin",      "dwayne",     "dylan",
-    "ebony",     "eddie",      "edgar",     "edith",      "edmund",      "eduardo",    "edward",
-    "edwin",     "efe",        "eileen",    "ekaterina",  "elaine",      "eleanor",    "elena",
-    "eleni",     "eli",        "elia",      "elias",      "elif",        "elijah",     "elin",
-    "elina",     "elisa",      "elisabeth", "elise",      "elizabeth",   "ella",       "elle",
-    "ellen",     "ellie",      "elliot",    "elliott",    "elodie",      "eloise",     "elsa",
-    "elvira",    "emanuel",    "emanuele",  "emeka",      "emerson",     "emil",       "emile",
-    "emilia",    "emilie",     "emilio",    "emily",      "emma",        "emmanuel",   "emmett",
-    "emre",      "enrico",     "enrique",   "enzo",       "eric",        "erica",      "erich",
-    "erik",      "erika",      "erin",      "ernest",     "ernesto",     "ernst",      "erwin",
-    "esteban",   "estelle",    "esther",    "ethan",      "etienne",     "eugene",     "eugenia",
-    "eun",       "eva",        "evan",      "evangeline", "eve",         "evelina",    "evelyn",
-    "evgeny",    "ewa",        "ewan",      "ezra",       "fabian",      "fabiana",    "fabien",
-    "fabio",     "fabrice",    "fabrizio",  "fadi",       "fahad",       "faisal",     "fang",
-    "farah",     "farhan",     "farid",     "fatima",     "fatma",       "fatou",      "faye",
-    "federica",  "federico",   "felicia",   "felicity",   "felipe",      "felix",      "feng",
-    "fenna",     "ferdinand",  "fergus",    "fernanda",   "fernando",    "filip",      "filipa",
-    "finley",    "finn",       "fiona",     "flavia",     "flavio",      "fleur",      "flora",
-    "florence",  "florent",    "florian",   "folake",     "frances",     "francesca",  "francesco",
-    "francine",  "francis",    "francisco", "franck",     "franco",      "francois",   "frank",
-    "franklin",  "franz",      "fred",      "freda",      "freddie",     "frederic",   "frederick",
-    "frederik",  "freya",      "frida",     "fritz",      "gabriel",     "gabriela",   "gabriele",
-    "gabriella", "gabrielle",  "gail",      "galina",     "gareth",      "garrett",    "gary",
-    "gaurav",    "gavin",      "gemma",     "gene",       "genevieve",   "geoff",      "geoffrey",
-    "george",    "georgina",   "georgios",  "gerald",     "geraldine",   "gerard",     "gerd",
-    "gerhard",   "gerrit",     "gert",      "giancarlo",  "gianluca",    "gideon",     "gilbert",
-    "gilles",    "gina",       "ginger",    "giorgio",    "giorgos",     "giovanna",   "giovanni",
-    "giulia",    "giuseppe",   "gladys",    "glen",       "glenn",       "gloria",     "goran",
-    "gordon",    "graham",     "greg",      "gregor",     "gregory",     "greta",      "gretchen",
-    "grzegorz",  "guido",      "guillaume", "guillermo",  "gunnar",      "gunther",    "gus",
-    "gustav",    "gustavo",    "gwen",      "gwendolyn",  "hadley",      "hakan",      "hakim",
-    "hal",       "hamid",      "hamza",     "hana",       "hanif",       "hank",       "hannah",
-    "hannes",    "hans",       "hao",       "haris",      "harold",      "harriet",    "harris",
-    "harrison",  "harry",      "haruka",    "haruki",     "haruto",      "harvey",     "hasan",
-    "hassan",    "hazel",      "heather",   "hector",     "heidi",       "heike",      "heiko",
-    "heinrich",  "helen",      "helena",    "helene",     "helga",       "helmut",     "hendrik",
-    "henk",      "henri",      "henrietta", "henrik",     "henrique",    "henry",      "herbert",
-    "herman",    "hermann",    "hiba",      "hideo",      "hilary",      "hilda",      "hiro",
-    "hiroko",    "hiroshi",    "holger",    "holly",      "hong",        "horst",      "howard",
-    "hubert",    "hugh",       "hugo",      "humberto",   "hussein",     "ian",        "ibrahim",
-    "ida",       "ignacio",    "igor",      "ike",        "ikram",       "ilaria",     "ilias",
-    "ilja",      "ilona",      "ilse",      "ilya",       "iman",        "imani",      "imran",
-    "ina",       "indira",     "ines",      "inga",       "inge",        "ingo",       "ingrid",
-    "ioana",     "ioannis",    "ira",       "irene",      "irina",       "irma",       "isa",
-    "isaac",     "isaacs",     "isabel",    "isabella",   "isabelle",    "isaiah",     "isha",
-    "ishaan",    "ishita",     "isidora",   "ismael",     "ismail",      "istvan",     "ivan",
-    "ivana",     "ivar",       "ivo",       "iwan",       "iyad",        "jaap",       "jace",
-    "jackie",    "jackson",    "jacob",     "jacqueline", "jacques",     "jacqui",     "jaden",
-    "jagdish",   "jaime",      "jake",      "jakob",      "jakub",       "jamal",      "james",
-    "jamie",     "jan",        "jana",      "jane",       "janelle",     "janet",      "janice",
-    "janine",    "janis",      "janos",     "jared",      "jarek",       "jaroslav",   "jasmin",
-    "jasmine",   "jason",      "jasper",    "javier",     "jay",         "jayden",     "jayesh",
-    "jean",      "jean-luc",   "jeanette",  "jeanne",     "jeff",        "jeffrey",    "jelena",
-    "jen",       "jenna",      "jennie",    "jennifer",   "jenny",       "jens",       "jeremiah",
-    "jeremy",    "jerome",     "jerry",     "jesper",     "jess",        "jesse",      "jessica",
-    "jessie",    "jesus",      "jia",       "jiaying",    "jie",         "jill",       "jillian",
-    "jim",       "jimena",     "jimmy",     "jin",        "jing",        "jiri",       "jitendra",
-    "joachim",   "joan",       "joana",     "joann",      "joanna",      "joanne",     "joao",
-    "joaquin",   "jocelyn",    "jochen",    "jodie",      "joe",         "joel",       "joelle",
-    "joerg",     "johan",      "johann",    "johanna",    "johannes",    "john",       "johnathan",
-    "johnny",    "jolanda",    "jomo",      "jon",        "jonah",       "jonas",      "jonathan",
-    "jonny",     "joost",      "jordan",    "jordi",      "jorge",       "jorgen",     "joris",
-    "jose",      "josef",      "josefina",  "joseph",     "josephine",   "josh",       "joshua",
-    "josie",     "jovana",     "joy",       "joyce",      "juan",        "juanita",    "judith",
-    "judy",      "juha",       "jules",     "julia",      "julian",      "juliana",    "julie",
-    "julien",    "juliet",     "juliette",  "julio",      "julius",      "jun",        "june",
-    "junichi",   "juraj",      "jurgen",    "justin",     "justine",     "justyna",    "jyoti",
-    "kabir",     "kai",        "kaisa",     "kaitlyn",    "kaito",       "kaja",       "kamal",
-    "kamala",    "kamil",      "kamila",    "kamran",     "kana",        "karan",      "kareem",
-    "karel",     "karen",      "karim",     "karin",      "karina",      "karl",       "karla",
-    "karolina",  "karsten",    "karthik",   "kasia",      "kasper",      "kat",        "katarina",
-    "katarzyna", "kate",       "katelyn",   "katerina",   "katharina",   "katherine",  "kathleen",
-    "kathrin",   "kathryn",    "kathy",     "katie",      "katja",       "katrin",     "katrina",
-    "katy",      "kavita",     "kavya",     "kay",        "kayla",       "kazuki",     "keanu",
-    "keegan",    "keiko",      "keith",     "kelechi",    "kelly",       "kelsey",     "kelvin",
-    "ken",       "kendra",     "kenji",     "kenneth",    "kenny",       "kenta",      "kerry",
-    "kerstin",   "kevin",      "khadija",   "khaled",     "khalid",      "kieran",     "kiki",
-    "kim",       "kimberly",   "kimiko",    "kinga",      "kiran",       "kirill",     "kirk",
-    "kirsten",   "kirstin",    "kirsty",    "kishore",    "kit",         "klara",      "klaus",
-    "kofi",      "kojo",       "konrad",    "konstantin", "koray",       "kris",       "krish",
-    "krishna",   "kristen",    "kristian",  "kristin",    "kristina",    "kristof",    "krystyna",
-    "krzysztof", "kumar",      "kunal",     "kurt",       "kwabena",     "kwame",      "kwasi",
-    "kwesi",     "kyle",       "kylie",     "kyra",       "lachlan",     "lahiri",     "laila",
-    "lakshmi",   "lalita",     "lamar",     "lana",       "lara",        "larissa",    "larry",
-    "lars",      "laszlo",     "laura",     "laure",      "laurel",      "lauren",     "laurence",
-    "laurent",   "laurie",     "lea",       "leah",       "leandro",     "leela",      "leif",
-    "leila",     "lena",       "lenka",     "lennart",    "leo",         "leon",       "leona",
-    "leonard",   "leonardo",   "leonie",    "leonora",    "leopold",     "leroy",      "leslie",
-    "leticia",   "lev",        "levi",      "lewis",      "lex",         "li",         "lia",
-    "liam",      "lian",       "liang",     "lidia",      "lien",        "lila",       "lili",
-    "lilian",    "liliana",    "lillian",   "lily",       "lin",         "lina",       "linda",
-    "lindsay",   "lindsey",    "ling",      "linus",      "lionel",      "lisa",       "lisbeth",
-    "liu",       "livia",      "liz",       "lizzie",     "ljubica",     "logan",      "loic",
-    "lois",      "lola",       "lonnie",    "lore",       "loredana",    "lorena",     "lorenz",
-    "lorenzo",   "loretta",    "lori",      "lorna",      "lorraine",    "lothar",     "lotta",
-    "lotte",     "lou",        "louis",     "louisa",     "louise",      "luana",      "luc",
-    "luca",      "lucas",      "lucia",     "lucian",     "luciana",     "luciano",    "lucie",
-    "lucien",    "lucille",    "lucinda",   "lucy",       "ludmila",     "ludovic",    "ludwig",
-    "luigi",     "luis",       "luisa",     "lukas",      "lukasz",      "luke",       "lutz",
-    "lydia",     "lyn",        "lynda",     "lynn",       "lynne",       "maarten",    "mabel",
-    "mackenzie", "maddie",     "madeleine", "madeline",   "madhavi",     "madison",    "mads",
-    "magali",    "magda",      "magdalena", "maggie",     "magnus",      "mahesh",     "mahmoud",
-    "mahmud",    "mai",        "maia",      "maja",       "malcolm",     "malik",      "malin",
-    "mallory",   "malte",      "mamadou",   "mandy",      "manfred",     "manish",     "manoj",
-    "manon",     "manuel",     "manuela",   "mara",       "marc",        "marcel",     "marcela",
-    "marcelo",   "marcia",     "marcin",    "marco",      "marcos",      "marcus",     "marek",
-    "margaret",  "margarita",  "margaux",   "margot",     "marguerite",  "maria",      "mariah",
-    "mariam",    "mariama",    "mariana",   "marianne",   "maribel",     "marie",      "mariela",
-    "marietta",  "marija",     "marijn",    "marika",     "marilyn",     "marina",     "mario",
-    "marion",    "marisa",     "marissa",   "marit",      "marius",      "marjorie",   "mark",
-    "marko",     "markus",     "marlene",   "marlon",     "marta",       "marten",     "martha",
-    "martijn",   "martin",     "martina",   "marty",      "martyn",      "marvin",     "mary",
-    "maryam",    "masha",      "mason",     "massimo",    "mateo",       "mateusz",    "mathias",
-    "mathieu",   "mathilda",   "mathilde",  "matias",     "matilda",     "matt",       "matteo",
-    "matthew",   "matthias",   "matthieu",  "mattias",    "maud",        "maureen",    "maurice",
-    "mauricio",  "maurizio",   "mauro",     "max",        "maxim",       "maxime",     "maximilian",
-    "maxine",    "maya",       "mayank",    "mayumi",     "megan",       "meghan",     "mehdi",
-    "mehmet",    "mei",        "meike",     "mel",        "melanie",     "melinda",    "melissa",
-    "melody",    "mercedes",   "mercy",     "meredith",   "merle",       "meryem",     "mia",
-    "micah",     "michael",    "michaela",  "michal",     "michel",      "michela",    "michele",
-    "michelle",  "miguel",     "mihai",     "mika",       "mikael",      "mike",       "mikhail",
-    "miki",      "mikkel",     "mikko",     "mila",       "milan",       "milena",     "miles",
-    "milica",    "milo",       "milos",     "mina",       "minh",        "minho",      "mira",
-    "miranda",   "mireille",   "mirek",     "miriam",     "mirjam",      "mirko",      "miroslav",
-    "mischa",    "mitch",      "mitchell",  "mohamed",    "mohammad",    "mohammed",   "mohan",
-    "mohit",     "moira",      "molly",     "mona",       "monica",      "monika",     "monique",
-    "monty",     "morag",      "morgan",    "moritz",     "morris",      "morten",     "moses",
-    "muhammad",  "mukesh",     "mustafa",   "myles",      "myra",        "myriam",     "myrna",
-    "nabil",     "nadav",      "nadia",     "nadine",     "nadja",       "nahid",      "naima",
-    "naledi",    "nam",        "nana",      "nancy",      "nandini",     "naoko",      "naomi",
-    "narendra",  "nasir",      "nasrin",    "natalia",    "natalie",     "natalya",    "natasha",
-    "nathalie",  "nathan",     "nathaniel", "naveen",     "navid",       "nayeli",     "neal",
-    "ned",       "neeraj",     "neha",      "neil",       "nelson",      "nena",       "nerea",
-    "nesrine",   "nevena",     "ngozi",     "nguyen",     "nia",         "niamh",      "nicholas",
-    "nick",      "nicky",      "nico",      "nicola",     "nicolas",     "nicole",     "nicolette",
-    "nidhi",     "niels",      "nigel",     "nikhil",     "niki",        "nikita",     "nikki",
-    "niklas",    "niko",       "nikola",    "nikolai",    "nikolaos",    "nikolas",    "nils",
-    "nina",      "nirmala",    "nisha",     "nitin",      "njeri",       "nkechi",     "noa",
-    "noah",      "noam",       "noel",      "noelia",     "noelle",      "noemi",      "nolan",
-    "nora",      "norah",      "norbert",   "noriko",     "norma",       "norman",     "nour",
-    "nuno",      "nuria",      "obinna",    "octavia",    "odette",      "ola",        "olaf",
-    "olamide",   "ole",        "oleg",      "oleksandr",  "olena",       "olga",       "oliver",
-    "olivia",    "olivier",    "olle",      "olu",        "oluwaseun",   "omar",       "oona",
-    "orla",      "orlando",    "oscar",     "oskar",      "osman",       "otis",       "otto",
-    "owen",      "oyelaran",   "ozan",      "pablo",      "padma",       "paige",      "pallavi",
-    "pam",       "pamela",     "pankaj",    "paola",      "paolo",       "parisa",     "parker",
-    "parth",     "pascal",     "pascale",   "pat",        "patrice",     "patricia",   "patrick",
-    "patrik",    "patrizia",   "patryk",    "patty",      "paul",        "paula",      "paulina",
-    "pauline",   "paulo",      "pavel",     "pawel",      "pedro",       "peggy",      "penelope",
-    "perry",     "pete",       "peter",     "petra",      "petros",      "phil",       "philip",
-    "philipp",   "philippa",   "philippe",  "phillip",    "phoebe",      "phyllis",    "pia",
-    "pierre",    "pieter",     "pilar",     "piotr",      "pooja",       "prabhat",    "pradeep",
-    "prakash",   "pranav",     "prasad",    "prashant",   "prateek",     "pratik",     "praveen",
-    "preeti",    "preston",    "priscilla", "priti",      "priya",       "priyanka",   "przemek",
-    "quentin",   "quincy",     "quinn",     "rachael",    "rachel",      "radek",      "radha",
-    "radoslav",  "radu",       "rafael",    "rafaela",    "rafal",       "raffaele",   "raghav",
-    "rahel",     "rahim",      "rahul",     "raimund",    "raj",         "raja",       "rajan",
-    "rajesh",    "rajiv",      "rakesh",    "ralf",       "ralph",       "ram",        "rama",
-    "raman",     "ramesh",     "ramiro",    "ramon",      "ramona",      "rana",       "randall",
-    "randy",     "rania",      "ranjit",    "raphael",    "raquel",      "rashid",     "rasmus",
-    "raul",      "ravi",       "ray",       "raymond",    "rebecca",     "rebekah",    "reggie",
-    "regina",    "reinhard",   "reinhold",  "rekha",      "remi",        "remy",       "renata",
-    "renate",    "rene",       "renee",     "reuben",     "rex",         "reza",       "rhea",
-    "rhiannon",  "rhys",       "ricarda",   "ricardo",    "riccardo",    "richard",    "rick",
-    "ricky",     "rico",       "rikke",     "riley",      "rina",        "rita",       "ritesh",
-    "ritika",    "ritu",       "riya",      "rob",        "robbie",      "robert",     "roberta",
-    "roberto",   "robin",      "robyn",     "rocio",      "rodney",      "rodolfo",    "rodrigo",
-    "roel",      "roger",      "rohan",     "rohini",     "rohit",       "roland",     "rolf",
-    "romain",    "roman",      "romina",    "ron",        "ronald",      "ronan",      "ronnie",
-    "rory",      "rosa",       "rosalie",   "rosalind",   "rosalyn",     "rosanna",    "rosario",
-    "roseanne",  "rosemarie",  "rosemary",  "rosie",      "ross",        "roxana",     "roxanne",
-    "roy",       "ruben",      "rudi",      "rudolf",     "rudy",        "rufus",      "rui",
-    "rupert",    "russ",       "russell",   "rustam",     "ruth",        "ryan",       "ryo",
-    "ryu",       "saad",       "saanvi",    "sabina",     "sabine",      "sabrina",    "sachin",
-    "sadia",     "saida",      "sakura",    "salim",      "sally",       "salma",      "salome",
-    "salvador",  "salvatore",  "sam",       "samantha",   "samar",       "sameer",     "samir",
-    "samira",    "sammy",      "samson",    "samuel",     "sana",        "sandeep",    "sandra",
-    "sandro",    "sandy",      "sangeeta",  "sanja",      "sanjay",      "sanjeev",    "santiago",
-    "santosh",   "sara",       "sarah",     "saskia",     "satoshi",     "saul",       "scarlett",
-    "scott",     "sean",       "sebastian", "sebastien",  "selena",      "selim",      "selina",
-    "selma",     "sergei",     "sergey",    "sergi",      "sergio",      "seth",       "shamim",
-    "shane",     "shannon",    "shanthi",   "sharad",     "sharon",      "shashank",   "shaun",
-    "shauna",    "shawn",      "sheila",    "shelby",     "sheldon",     "shelley",    "shelly",
-    "sheng",     "sherry",     "shilpa",    "shira",      "shirin",      "shirley",    "shiv",
-    "shivani",   "shota",      "shreya",    "shruti",     "shubham",     "shweta",     "siddharth",
-    "sidney",    "sidsel",     "siegfried", "sierra",     "sigrid",      "silas",      "silke",
-    "silvana",   "silvia",     "silvio",    "simeon",     "simon",       "simona",     "simone",
-    "siobhan",   "sipho",      "sissel",    "slava",      "slavica",     "sneha",      "sofia",
-    "sofiane",   "sofie",      "soham",     "sol",        "solange",     "soledad",    "solomon",
-    "sonali",    "sonia",      "sonja",     "sonya",      "sophia",      "sophie",     "soren",
-    "spencer",   "srinivas",   "stacey",    "stacy",      "stan",        "stanislav",  "stanley",
-    "stefan",    "stefania",   "stefanie",  "stefano",    "steffen",     "steffi",     "stella",
-    "sten",      "stephan",    "stephanie", "stephen",    "steve",       "steven",     "stewart",
-    "stine",     "stuart",     "subhash",   "sudhir",     "sue",         "suki",       "sumit",
-    "sunil",     "sunita",     "suresh",    "susan",      "susana",      "susanna",    "susanne",
-    "susie",     "suzanne",    "suzy",      "svein",      "sven",        "svenja",     "svetlana",
-    "swati",     "sybil",      "syed",      "sylvain",    "sylvester",   "sylvia",     "sylvie",
-    "szymon",    "tadeusz",    "taeyang",   "taiwo",      "takashi",     "takeshi",    "takumi",
-    "tamar",     "tamara",     "tamas",     "tamika",     "tammy",       "tania",      "tanja",
-    "tanvi",     "tanya",      "tara",      "tarek",      "tariq",       "tarun",      "tasha",
-    "tatiana",   "tatjana",    "tatyana",   "taylor",     "ted",         "teddy",      "temitope",
-    "teodor",    "teodora",    "terence",   "teresa",     "terje",       "terrance",   "terrell",
-    "terry",     "tess",       "tessa",     "thabo",      "thais",       "thandiwe",   "thanh",
-    "thea",      "thelma",     "theo",      "theodor",    "theodora",    "theodore",   "theresa",
-    "therese",   "thiago",     "thibault",  "thierry",    "thijs",       "thilo",      "thomas",
-    "thorsten",  "tia",        "tiago",     "tibor",      "tiffany",     "tilman",     "tim",
-    "timo",      "timothy",    "tina",      "tobias",     "toby",        "todd",       "tom",
-    "tomas",     "tomasz",     "tomislav",  "tommaso",    "tommy",       "tomoko",     "toni",
-    "tony",      "tonya",      "torben",    "torsten",    "tove",        "tracey",     "tracy",
-    "travis",    "trent",      "trevor",    "tricia",     "trina",       "tristan",    "troy",
-    "trudy",     "tuan",       "tuomas",    "tyler",      "tyrone",      "uche",       "udo",
-    "ulf",       "uli",        "ulla",      "ulrich",     "ulrike",      "uma",        "umar",
-    "una",       "ursula",     "usha",      "usman",      "uta",         "uwe",        "vadim",
-    "vaibhav",   "valentin",   "valentina", "valentino",  "valeria",     "valerie",    "valerio",
-    "vanessa",   "varun",      "vasco",     "vasil",      "vasilis",     "vasily",     "vera",
-    "verena",    "vernon",     "veronica",  "veronika",   "vesna",       "vicki",      "vicky",
-    "victor",    "victoria",   "vidya",     "vijay",      "vikas",       "vikram",     "viktor",
-    "viktoria",  "vinay",      "vincent",   "vincenzo",   "vineet",      "vinod",      "viola",
-    "violeta",   "violette",   "vishal",    "vito",       "vittoria",    "vittorio",   "vivek",
-    "vivian",    "viviana",    "vivienne",  "vlad",       "vladimir",    "vlasta",     "volker",
-    "wade",      "waldemar",   "walid",     "wallace",    "walter",      "wanda",      "wanjiku",
-    "wassim",    "wayne",      "wei",       "wen",        "wendy",       "werner",     "wes",
-    "wesley",    "whitney",    "wibke",     "wilfred",    "wilhelm",     "will",       "willem",
-    "william",   "williams",   "willow",    "wilma",      "wilson",      "winnie",     "winston",
-    "wojciech",  "wojtek",     "wolfgang",  "xander",     "xavi",        "xavier",     "xenia",
-    "xia",       "xiang",      "xiao",      "xin",        "xiulan",      "xu",         "yaa",
-    "yael",      "yahya",      "yan",       "yana",       "yang",        "yann",       "yannick",
-    "yannis",    "yara",       "yash",      "yasmin",     "yasmine",     "yasser",     "yasuhiro",
-    "yavuz",     "yeon",       "yesenia",   "ying",       "yohan",       "yoko",       "yolanda",
-    "yoshi",     "youssef",    "yuan",      "yui",        "yuka",        "yuki",       "yuko",
-    "yulia",     "yumi",       "yun",       "yuri",       "yuriy",       "yusuf",      "yuto",
-    "yves",      "yvette",     "yvonne",    "zach",       "zachary",     "zack",       "zahra",
-    "zain",      "zaina",      "zainab",    "zara",       "zbigniew",    "zdenek",     "zeynep",
-    "zhang",     "zhao",       "zheng",     "zoe",        "zofia",       "zoltan",     "zoran",
-    "zuzana",
-};
+constexpr std::string_view kGivenNamesText =
+    "aaliyah aaron abdul abdullah abebe abel abena abhinav abhishek abigail abraham achieng "
+    "adaeze adam adebayo adele adeola aditi aditya adrian adriana adrien agata agnes agnieszka "
+    "ahmad ahmed aidan aiden aiko aileen aisha aishwarya ajay akash akhil aki akiko akira akosua "
+    "alan alana alba albert alberto alec alejandra alejandro aleksandar aleksandr aleksandra "
+    "alena alessandra alessandro alessia alex alexa alexander alexandra alexandre alexandru "
+    "alexei alexey alexis alfie alfonso alfred ali alice alicia alina aline alisa alisha alison "
+    "alistair allan allen allison alma alok alvaro alvin alyssa amadou amal amalia amanda amara "
+    "amelia amelie amin amina amir amira amit amrita amy ana anais anand ananya anastasia andre "
+    "andrea andreas andrei andrej andres andrew andrey andrzej andy aneta angela angelica "
+    "angelina angelo angie angus anh anika anil anish anita anja anjali ankit ankita ann anna "
+    "annabel annalisa anne anneke annette annie anniken anouk ansel anthony antoine anton antonia "
+    "antonio antony anurag anya apoorva aram archana archie ari ariana arianna ariel arijit arjun "
+    "arlo armand armando arnaud arne arnold aron artem arthur arturo arun arvind asha ashish "
+    "ashley ashok ashwin asif asma astrid aubrey audrey augusto aurelie austin ava avery avi "
+    "avinash axel ayaan ayana ayesha aylin ayo ayse aziz babak bai barbara barnaby barry bart "
+    "bartosz bashir basil bastian beata beatrice beatriz bella ben benedict benedikt benjamin "
+    "benny benoit bernadette bernard bernardo bernd berta beth bethany betty beverly bharat "
+    "bhavna bianca bilal bill billie billy birgit bjarne bjorn blanca bob bobby boris boyan brad "
+    "bradley brandon brayden breanna brenda brendan brennan brent brett brian briana brianna "
+    "bridget brigitte brock brooke bruce bruno bryan bryce bryn caitlin caleb callum calvin "
+    "cameron camila camilla camille candice cara carina carl carla carlo carlos carly carmen "
+    "carol carolina caroline carolyn carrie casey cassandra cassie catalina catarina catherine "
+    "cathy cecile cecilia cedric celeste celia celine cesar chad chandra charles charlie "
+    "charlotte chelsea chen cheng cheryl chiara chidi chinedu chioma chitra chloe chris christa "
+    "christiane christina christine christoph christophe christopher christos chuck ciara cindy "
+    "claire clara clare clarence clark claude claudia claudio clement clementine cliff clifford "
+    "clive cody colette colin colleen connie connor conor conrad constance constantin cora corey "
+    "corinna corinne cory costa courtney craig cristian cristiana cristina curtis cynthia cyril "
+    "daan dagmar daisuke daisy dale damian damien damon dan dana daniel daniela daniele danielle "
+    "danilo danny dante daphne daria dario darius darko darlene darren dave david davide davina "
+    "dean deb deborah debra declan deepa deepak deepika deirdre delia delphine demetrius denis "
+    "denise dennis derek desmond devin devon dexter dhruv diana diane dick didier diego dieter "
+    "dilip dimitar dimitri dina dinesh dion dirk divya djamila dmitri dmitry dolores dominic "
+    "dominik dominika dominique don donald donna donovan dora dorian doris dorothy doug douglas "
+    "drew dries duncan dustin dwayne dylan ebony eddie edgar edith edmund eduardo edward edwin "
+    "efe eileen ekaterina elaine eleanor elena eleni eli elia elias elif elijah elin elina elisa "
+    "elisabeth elise elizabeth ella elle ellen ellie elliot elliott elodie eloise elsa elvira "
+    "emanuel emanuele emeka emerson emil emile emilia emilie emilio emily emma emmanuel emmett "
+    "emre enrico enrique enzo eric erica erich erik erika erin ernest ernesto ernst erwin esteban "
+    "estelle esther ethan etienne eugene eugenia eun eva evan evangeline eve evelina evelyn "
+    "evgeny ewa ewan ezra fabian fabiana fabien fabio fabrice fabrizio fadi fahad faisal fang "
+    "farah farhan farid fatima fatma fatou faye federica federico felicia felicity felipe felix "
+    "feng fenna ferdinand fergus fernanda fernando filip filipa finley finn fiona flavia flavio "
+    "fleur flora florence florent florian folake frances francesca francesco francine francis "
+    "francisco franck franco francois frank franklin franz fred freda freddie frederic frederick "
+    "frederik freya frida fritz gabriel gabriela gabriele gabriella gabrielle gail galina gareth "
+    "garrett gary gaurav gavin gemma gene genevieve geoff geoffrey george georgina georgios "
+    "gerald geraldine gerard gerd gerhard gerrit gert giancarlo gianluca gideon gilbert gilles "
+    "gina ginger giorgio giorgos giovanna giovanni giulia giuseppe gladys glen glenn gloria goran "
+    "gordon graham greg gregor gregory greta gretchen grzegorz guido guillaume guillermo gunnar "
+    "gunther gus gustav gustavo gwen gwendolyn hadley hakan hakim hal hamid hamza hana hanif hank "
+    "hannah hannes hans hao haris harold harriet harris harrison harry haruka haruki haruto "
+    "harvey hasan hassan hazel heather hector heidi heike heiko heinrich helen helena helene "
+    "helga helmut hendrik henk henri henrietta henrik henrique henry herbert herman hermann hiba "
+    "hideo hilary hilda hiro hiroko hiroshi holger holly hong horst howard hubert hugh hugo "
+    "humberto hussein ian ibrahim ida ignacio igor ike ikram ilaria ilias ilja ilona ilse ilya "
+    "iman imani imran ina indira ines inga inge ingo ingrid ioana ioannis ira irene irina irma "
+    "isa isaac isaacs isabel isabella isabelle isaiah isha ishaan ishita isidora ismael ismail "
+    "istvan ivan ivana ivar ivo iwan iyad jaap jace jackie jackson jacob jacqueline jacques "
+    "jacqui jaden jagdish jaime jake jakob jakub jamal james jamie jan jana jane janelle janet "
+    "janice janine janis janos jared jarek jaroslav jasmin jasmine jason jasper javier jay jayden "
+    "jayesh jean jean-luc jeanette jeanne jeff jeffrey jelena jen jenna jennie jennifer jenny "
+    "jens jeremiah jeremy jerome jerry jesper jess jesse jessica jessie jesus jia jiaying jie "
+    "jill jillian jim jimena jimmy jin jing jiri jitendra joachim joan joana joann joanna joanne "
+    "joao joaquin jocelyn jochen jodie joe joel joelle joerg johan johann johanna johannes john "
+    "johnathan johnny jolanda jomo jon jonah jonas jonathan jonny joost jordan jordi jorge jorgen "
+    "joris jose josef josefina joseph josephine josh joshua josie jovana joy joyce juan juanita "
+    "judith judy juha jules julia julian juliana julie julien juliet juliette julio julius jun "
+    "june junichi juraj jurgen justin justine justyna jyoti kabir kai kaisa kaitlyn kaito kaja "
+    "kamal kamala kamil kamila kamran kana karan kareem karel karen karim karin karina karl karla "
+    "karolina karsten karthik kasia kasper kat katarina katarzyna kate katelyn katerina katharina "
+    "katherine kathleen kathrin kathryn kathy katie katja katrin katrina katy kavita kavya kay "
+    "kayla kazuki keanu keegan keiko keith kelechi kelly kelsey kelvin ken kendra kenji kenneth "
+    "kenny kenta kerry kerstin kevin khadija khaled khalid kieran kiki kim kimberly kimiko kinga "
+    "kiran kirill kirk kirsten kirstin kirsty kishore kit klara klaus kofi kojo konrad konstantin "
+    "koray kris krish krishna kristen kristian kristin kristina kristof krystyna krzysztof kumar "
+    "kunal kurt kwabena kwame kwasi kwesi kyle kylie kyra lachlan lahiri laila lakshmi lalita "
+    "lamar lana lara larissa larry lars laszlo laura laure laurel lauren laurence laurent laurie "
+    "lea leah leandro leela leif leila lena lenka lennart leo leon leona leonard leonardo leonie "
+    "leonora leopold leroy leslie leticia lev levi lewis lex li lia liam lian liang lidia lien "
+    "lila lili lilian liliana lillian lily lin lina linda lindsay lindsey ling linus lionel lisa "
+    "lisbeth liu livia liz lizzie ljubica logan loic lois lola lonnie lore loredana lorena lorenz "
+    "lorenzo loretta lori lorna lorraine lothar lotta lotte lou louis louisa louise luana luc "
+    "luca lucas lucia lucian luciana luciano lucie lucien lucille lucinda lucy ludmila ludovic "
+    "ludwig luigi luis luisa lukas lukasz luke lutz lydia lyn lynda lynn lynne maarten mabel "
+    "mackenzie maddie madeleine madeline madhavi madison mads magali magda magdalena maggie "
+    "magnus mahesh mahmoud mahmud mai maia maja malcolm malik malin mallory malte mamadou mandy "
+    "manfred manish manoj manon manuel manuela mara marc marcel marcela marcelo marcia marcin "
+    "marco marcos marcus marek margaret margarita margaux margot marguerite maria mariah mariam "
+    "mariama mariana marianne maribel marie mariela marietta marija marijn marika marilyn marina "
+    "mario marion marisa marissa marit marius marjorie mark marko markus marlene marlon marta "
+    "marten martha martijn martin martina marty martyn marvin mary maryam masha mason massimo "
+    "mateo mateusz mathias mathieu mathilda mathilde matias matilda matt matteo matthew matthias "
+    "matthieu mattias maud maureen maurice mauricio maurizio mauro max maxim maxime maximilian "
+    "maxine maya mayank mayumi megan meghan mehdi mehmet mei meike mel melanie melinda melissa "
+    "melody mercedes mercy meredith merle meryem mia micah michael michaela michal michel michela "
+    "michele michelle miguel mihai mika mikael mike mikhail miki mikkel mikko mila milan milena "
+    "miles milica milo milos mina minh minho mira miranda mireille mirek miriam mirjam mirko "
+    "miroslav mischa mitch mitchell mohamed mohammad mohammed mohan mohit moira molly mona monica "
+    "monika monique monty morag morgan moritz morris morten moses muhammad mukesh mustafa myles "
+    "myra myriam myrna nabil nadav nadia nadine nadja nahid naima naledi nam nana nancy nandini "
+    "naoko naomi narendra nasir nasrin natalia natalie natalya natasha nathalie nathan nathaniel "
+    "naveen navid nayeli neal ned neeraj neha neil nelson nena nerea nesrine nevena ngozi nguyen "
+    "nia niamh nicholas nick nicky nico nicola nicolas nicole nicolette nidhi niels nigel nikhil "
+    "niki nikita nikki niklas niko nikola nikolai nikolaos nikolas nils nina nirmala nisha nitin "
+    "njeri nkechi noa noah noam noel noelia noelle noemi nolan nora norah norbert noriko norma "
+    "norman nour nuno nuria obinna octavia odette ola olaf olamide ole oleg oleksandr olena olga "
+    "oliver olivia olivier olle olu oluwaseun omar oona orla orlando oscar oskar osman otis otto "
+    "owen oyelaran ozan pablo padma paige pallavi pam pamela pankaj paola paolo parisa parker "
+    "parth pascal pascale pat patrice patricia patrick patrik patrizia patryk patty paul paula "
+    "paulina pauline paulo pavel pawel pedro peggy penelope perry pete peter petra petros phil "
+    "philip philipp philippa philippe phillip phoebe phyllis pia pierre pieter pilar piotr pooja "
+    "prabhat pradeep prakash pranav prasad prashant prateek pratik praveen preeti preston "
+    "priscilla priti priya priyanka przemek quentin quincy quinn rachael rachel radek radha "
+    "radoslav radu rafael rafaela rafal raffaele raghav rahel rahim rahul raimund raj raja rajan "
+    "rajesh rajiv rakesh ralf ralph ram rama raman ramesh ramiro ramon ramona rana randall randy "
+    "rania ranjit raphael raquel rashid rasmus raul ravi ray raymond rebecca rebekah reggie "
+    "regina reinhard reinhold rekha remi remy renata renate rene renee reuben rex reza rhea "
+    "rhiannon rhys ricarda ricardo riccardo richard rick ricky rico rikke riley rina rita ritesh "
+    "ritika ritu riya rob robbie robert roberta roberto robin robyn rocio rodney rodolfo rodrigo "
+    "roel roger rohan rohini rohit roland rolf romain roman romina ron ronald ronan ronnie rory "
+    "rosa rosalie rosalind rosalyn rosanna rosario roseanne rosemarie rosemary rosie ross roxana "
+    "roxanne roy ruben rudi rudolf rudy rufus rui rupert russ russell rustam ruth ryan ryo ryu "
+    "saad saanvi sabina sabine sabrina sachin sadia saida sakura salim sally salma salome "
+    "salvador salvatore sam samantha samar sameer samir samira sammy samson samuel sana sandeep "
+    "sandra sandro sandy sangeeta sanja sanjay sanjeev santiago santosh sara sarah saskia satoshi "
+    "saul scarlett scott sean sebastian sebastien selena selim selina selma sergei sergey sergi "
+    "sergio seth shamim shane shannon shanthi sharad sharon shashank shaun shauna shawn sheila "
+    "shelby sheldon shelley shelly sheng sherry shilpa shira shirin shirley shiv shivani shota "
+    "shreya shruti shubham shweta siddharth sidney sidsel siegfried sierra sigrid silas silke "
+    "silvana silvia silvio simeon simon simona simone siobhan sipho sissel slava slavica sneha "
+    "sofia sofiane sofie soham sol solange soledad solomon sonali sonia sonja sonya sophia sophie "
+    "soren spencer srinivas stacey stacy stan stanislav stanley stefan stefania stefanie stefano "
+    "steffen steffi stella sten stephan stephanie stephen steve steven stewart stine stuart "
+    "subhash sudhir sue suki sumit sunil sunita suresh susan susana susanna susanne susie suzanne "
+    "suzy svein sven svenja svetlana swati sybil syed sylvain sylvester sylvia sylvie szymon "
+    "tadeusz taeyang taiwo takashi takeshi takumi tamar tamara tamas tamika tammy tania tanja "
+    "tanvi tanya tara tarek tariq tarun tasha tatiana tatjana tatyana taylor ted teddy temitope "
+    "teodor teodora terence teresa terje terrance terrell terry tess tessa thabo thais thandiwe "
+    "thanh thea thelma theo theodor theodora theodore theresa therese thiago thibault thierry "
+    "thijs thilo thomas thorsten tia tiago tibor tiffany tilman tim timo timothy tina tobias toby "
+    "todd tom tomas tomasz tomislav tommaso tommy tomoko toni tony tonya torben torsten tove "
+    "tracey tracy travis trent trevor tricia trina tristan troy trudy tuan tuomas tyler tyrone "
+    "uche udo ulf uli ulla ulrich ulrike uma umar una ursula usha usman uta uwe vadim vaibhav "
+    "valentin valentina valentino valeria valerie valerio vanessa varun vasco vasil vasilis "
+    "vasily vera verena vernon veronica veronika vesna vicki vicky victor victoria vidya vijay "
+    "vikas vikram viktor viktoria vinay vincent vincenzo vineet vinod viola violeta violette "
+    "vishal vito vittoria vittorio vivek vivian viviana vivienne vlad vladimir vlasta volker wade "
+    "waldemar walid wallace walter wanda wanjiku wassim wayne wei wen wendy werner wes wesley "
+    "whitney wibke wilfred wilhelm will willem william williams willow wilma wilson winnie "
+    "winston wojciech wojtek wolfgang xander xavi xavier xenia xia xiang xiao xin xiulan xu yaa "
+    "yael yahya yan yana yang yann yannick yannis yara yash yasmin yasmine yasser yasuhiro yavuz "
+    "yeon yesenia ying yohan yoko yolanda yoshi youssef yuan yui yuka yuki yuko yulia yumi yun "
+    "yuri yuriy yusuf yuto yves yvette yvonne zach zachary zack zahra zain zaina zainab zara "
+    "zbigniew zdenek zeynep zhang zhao zheng zoe zofia zoltan zoran zuzana";
+constexpr auto kGivenNames = word_table<count_words(kGivenNamesText)>(kGivenNamesText);
 static_assert(std::ranges::is_sorted(kGivenNames));
 
 }  // namespace

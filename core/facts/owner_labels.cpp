@@ -65,7 +65,7 @@ constexpr Label kLabels[] = {
     {"who", LabelUse::weak},
 };
 
-// Tokens of the label that stand at `at`; 0 when they do not.
+// Words of the label that stand at `at`; 0 when they do not.
 std::size_t matches(Tokens words, std::size_t at, std::string_view label) {
   std::size_t count = 0;
   while (!label.empty()) {
@@ -91,6 +91,7 @@ std::size_t skip_plural(Tokens words, std::size_t at) {
 
 // What follows a colon: up to a mark, a date, the next label.
 std::size_t value_end(Tokens words, std::size_t begin) {
+  if (begin + 1 < words.size() && words[begin + 1].is(TokenKind::colon)) return begin;
   std::size_t at = name_end(words, begin, words.size());
   for (std::size_t ahead = begin + 1; ahead < at; ++ahead) {
     if (ahead + 1 < words.size() && words[ahead + 1].is(TokenKind::colon)) return ahead;
@@ -127,6 +128,7 @@ std::optional<OwnerLabel> owner_label_at(Tokens words, std::size_t at, const Kno
     const bool colon = after < words.size() && (words[after].is(TokenKind::colon) ||
                                                 (boundary && is_separator(words[after])));
     if (colon) after = skip_marks(words, after + 1);
+    if (colon && after < words.size() && words[after].is(TokenKind::line_break)) ++after;
     // The brackets of a filled or unfilled blank: "Owner: [name]".
     if (colon && after < words.size() && words[after].is(TokenKind::open)) {
       const std::size_t close = closing(words, after);

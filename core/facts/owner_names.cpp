@@ -4,6 +4,7 @@
 #include "core/facts/owner_names.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 #include "core/facts/action_verbs.hpp"
@@ -13,83 +14,81 @@ namespace pmlint::facts {
 namespace {
 
 // What stands in an owner field that nobody has filled; marks alone ("-", "??") never name anyone.
-constexpr std::string_view kPlaceholders[] = {
-    "@assignee",
-    "@handle",
-    "@name",
-    "@owner",
-    "@someone",
-    "@tbd",
-    "@todo",
-    "@user",
-    "@username",
-    "anyone",
-    "assignee",
-    "assignees",
-    "first last",
-    "fixme",
-    "full name",
-    "handle",
-    "insert name",
-    "insert owner",
-    "n/a",
-    "na",
-    "name",
-    "name here",
-    "name of owner",
-    "name of person",
-    "names",
-    "needs an owner",
-    "needs owner",
-    "nil",
-    "no one",
-    "no owner",
-    "no-one",
-    "nobody",
-    "none",
-    "not applicable",
-    "not assigned",
-    "not decided",
-    "not determined",
-    "not yet assigned",
-    "null",
-    "open",
-    "owner",
-    "owner here",
-    "owner name",
-    "owner needed",
-    "owners",
-    "pending",
-    "person",
-    "person name",
-    "person responsible",
-    "responsible person",
-    "somebody",
-    "someone",
-    "tba",
-    "tbc",
-    "tbd",
-    "team name",
-    "team or person",
-    "team/person",
-    "to be announced",
-    "to be assigned",
-    "to be confirmed",
-    "to be decided",
-    "to be defined",
-    "to be determined",
-    "todo",
-    "unassigned",
-    "undecided",
-    "unknown",
-    "user",
-    "username",
-    "who",
-    "whoever",
-    "xx",
-    "xxx",
-    "your name",
-};
+constexpr std::string_view kPlaceholders[] = {"@assignee",
+                                              "@handle",
+                                              "@name",
+                                              "@owner",
+                                              "@someone",
+                                              "@tbd",
+                                              "@todo",
+                                              "@user",
+                                              "@username",
+                                              "anyone",
+                                              "assignee",
+                                              "assignees",
+                                              "first last",
+                                              "fixme",
+                                              "full name",
+                                              "handle",
+                                              "insert name",
+                                              "insert owner",
+                                              "n/a",
+                                              "na",
+                                              "name",
+                                              "name here",
+                                              "name of owner",
+                                              "name of person",
+                                              "names",
+                                              "needs an owner",
+                                              "needs owner",
+                                              "nil",
+                                              "no one",
+                                              "no owner",
+                                              "no-one",
+                                              "nobody",
+                                              "none",
+                                              "not applicable",
+                                              "not assigned",
+                                              "not decided",
+                                              "not determined",
+                                              "not yet assigned",
+                                              "null",
+                                              "open",
+                                              "owner",
+                                              "owner here",
+                                              "owner name",
+                                              "owner needed",
+                                              "owners",
+                                              "pending",
+                                              "person",
+                                              "person name",
+                                              "person responsible",
+                                              "responsible person",
+                                              "somebody",
+                                              "someone",
+                                              "tba",
+                                              "tbc",
+                                              "tbd",
+                                              "team name",
+                                              "team or person",
+                                              "team/person",
+                                              "to be announced",
+                                              "to be assigned",
+                                              "to be confirmed",
+                                              "to be decided",
+                                              "to be defined",
+                                              "to be determined",
+                                              "todo",
+                                              "unassigned",
+                                              "undecided",
+                                              "unknown",
+                                              "user",
+                                              "username",
+                                              "who",
+                                              "whoever",
+                                              "xx",
+                                              "xxx",
+                                              "your name"};
 static_assert(std::ranges::is_sorted(kPlaceholders));
 
 // Before "team" these name no particular one.
@@ -101,8 +100,7 @@ constexpr std::string_view kAnyTeam[] = {
     "own",         "proper",   "relevant", "respective", "responsible",
     "right",       "same",     "several",  "some",       "the",
     "their",       "this",     "various",  "which",      "whole",
-    "wrong",       "your",
-};
+    "wrong",       "your"};
 
 // Given names that are words of every day as well: names only with a capital letter.
 constexpr std::string_view kWordsToo[] = {
@@ -110,8 +108,7 @@ constexpr std::string_view kWordsToo[] = {
     "gail", "grace", "gus",   "hank",   "hazel", "heather", "holly", "jack",  "joy",
     "kay",  "kit",   "lane",  "mark",   "max",   "melody",  "mercy", "miles", "olive",
     "pat",  "penny", "per",   "ram",    "ray",   "rob",     "rose",  "sandy", "scarlett",
-    "sol",  "sue",   "tia",   "violet", "wade",  "will",
-};
+    "sol",  "sue",   "tia",   "violet", "wade",  "will"};
 
 // Inside a name: "Ana de la Cruz".
 constexpr std::string_view kParticles[] = {"al",  "bin", "da",  "de", "del", "den", "der", "di",
@@ -121,8 +118,7 @@ constexpr std::string_view kParticles[] = {"al",  "bin", "da",  "de", "del", "de
 constexpr std::string_view kWordEndings[] = {
     "ability", "ables", "ance", "ances", "ation", "ations", "ction", "ctions", "ement",
     "ements",  "ences", "ible", "ical",  "ising", "izing",  "less",  "ments",  "ness",
-    "sion",    "sions", "tion", "tions", "tive",  "ware",   "ating", "lity",   "rity",
-};
+    "sion",    "sions", "tion", "tions", "tive",  "ware",   "ating", "lity",   "rity"};
 
 bool listed(std::span<const std::string_view> list, std::string_view key) {
   return std::ranges::find(list, key) != list.end();
@@ -192,13 +188,38 @@ NameClass class_of_collective(Tokens words) {
   if (words.size() == 1 && is_name_word(NameWord::group, last.key)) return NameClass::group;
   if (words.size() > 1 && plural && listed(kAnyTeam, words.front().key)) return NameClass::group;
   if (is_name_word(NameWord::role, last.key)) {
-    const bool verb_first = words.size() > 1 && is_base_verb(words.front().key) &&
+    const VerbForm form = verb_form(words.front().key);
+    const bool verb_first = words.size() > 1 && form != VerbForm::none &&
+                            form != VerbForm::gerund &&
                             !is_name_word(NameWord::area, words.front().key) &&
                             !is_name_word(NameWord::role, words.front().key);
     return verb_first ? NameClass::nobody : NameClass::role;
   }
   if (is_area(words)) return NameClass::area;
   return NameClass::nobody;
+}
+
+bool is_bracket(const Token& word) {
+  return word.is(TokenKind::open) || word.is(TokenKind::close) || word.is(TokenKind::quote) ||
+         word.is(TokenKind::other);
+}
+
+// "@ines", "Ines (@ines)"; beside other words a mention is no name: "Add it @ines".
+std::optional<NameClass> class_of_handle(Tokens words, const KnownPeople& people) {
+  const auto is_handle = [](const Token& word) {
+    return word.is(TokenKind::mention) || word.is(TokenKind::email);
+  };
+  const auto handle = std::ranges::find_if(words, is_handle);
+  if (handle == words.end()) return std::nullopt;
+  for (const Token& word : words) {
+    const bool fits = is_handle(word) || is_bracket(word) || is_article(word) ||
+                      opens_person(word, people) || could_be_name(word) ||
+                      is_name_word(NameWord::team_noun, word.key) ||
+                      is_name_word(NameWord::area, word.key);
+    if (!fits) return NameClass::nobody;
+  }
+  if (is_placeholder_name('@' + handle->key)) return NameClass::placeholder;
+  return is_name_word(NameWord::group, handle->key) ? NameClass::group : NameClass::handle;
 }
 
 NameClass class_of_part(Tokens words, const KnownPeople& people) {
@@ -212,11 +233,7 @@ NameClass class_of_part(Tokens words, const KnownPeople& people) {
     words = words.first(words.size() - 1);
   }
   if (words.empty() || words.size() > 6) return NameClass::nobody;
-  for (const Token& word : words) {
-    if (!word.is(TokenKind::mention) && !word.is(TokenKind::email)) continue;
-    if (is_placeholder_name('@' + word.key)) return NameClass::placeholder;
-    return is_name_word(NameWord::group, word.key) ? NameClass::group : NameClass::handle;
-  }
+  if (const auto handle = class_of_handle(words, people)) return *handle;
   if (is_placeholder_name(joined(words))) return NameClass::placeholder;
   while (words.size() > 1 && is_article(words.front())) words = words.subspan(1);
   for (const Token& word : words) {
@@ -224,7 +241,8 @@ NameClass class_of_part(Tokens words, const KnownPeople& people) {
       return NameClass::nobody;
     }
   }
-  if (words.front().is(TokenKind::word) && opens_person(words.front(), people) &&
+  const bool acronym = words.front().all_caps && is_name_word(NameWord::acronym, words.front().key);
+  if (words.front().is(TokenKind::word) && !acronym && opens_person(words.front(), people) &&
       words.size() <= 4 && continues_name(words.subspan(1))) {
     return NameClass::person;
   }

@@ -21,9 +21,8 @@ constexpr std::string_view kAdverbs[] = {"also",   "now",     "then",  "please",
 
 // After a name these begin something else: "Ines by Friday", "Ines due 3 March".
 constexpr std::string_view kAfterName[] = {
-    "before", "by",     "deadline", "due", "eta",     "for",   "from", "in",    "on",   "priority",
-    "status", "target", "ticket",   "to",  "tracked", "until", "when", "while", "will",
-};
+    "before", "by",     "deadline", "due", "eta",     "for",   "from", "in",    "on",  "priority",
+    "status", "target", "ticket",   "to",  "tracked", "until", "when", "while", "will"};
 
 // "Ines is <...>": the name owns what follows.
 constexpr std::string_view kOwning[] = {"accountable", "assigned",    "driving", "leading", "owner",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tokens that tell names from other words.
+// Words that tell names from other words.
 #pragma once
 
 #include <cstdint>
