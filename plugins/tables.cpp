@@ -3,6 +3,8 @@
 // (abi_values.cpp holds them together); texts are not copied at all.
 #include "plugins/tables.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -155,15 +157,18 @@ void Tables::add_markdown(const facts::Postmortem& postmortem) {
                        .source = range(b.range),
                        .text = range(b.text)});
   }
-  // Marks are sorted and nest, so the innermost open mark is on top of a stack: the chain of
-  // `enclosing` itself.
   marks_.reserve(document.marks().size());
-  std::uint32_t open = PML_NONE;
+  std::array<std::vector<pml_marked>, markdown::kMarkKinds> marked;  // by kind
   for (const markdown::Mark& m : document.marks()) {
-    while (open != PML_NONE && marks_[open].text.end <= m.text.begin) open = marks_[open].enclosing;
-    marks_.push_back({range(m.text), str(m.target), value(m.kind), open});
-    open = static_cast<std::uint32_t>(marks_.size() - 1);
+    marks_.push_back({range(m.text), str(m.target), value(m.kind), 0});
+    std::vector<pml_marked>& same = marked[static_cast<std::size_t>(m.kind)];
+    if (same.empty() || m.text.begin > same.back().text.end) {
+      same.push_back({value(m.kind), range(m.text)});
+    } else {
+      same.back().text.end = std::max(same.back().text.end, m.text.end);
+    }
   }
+  for (const auto& same : marked) marked_.insert(marked_.end(), same.begin(), same.end());
   comments_.reserve(document.comments().size());
   for (const markdown::Comment& c : document.comments()) {
     comments_.push_back({range(c.range), range(c.body), c.block});
@@ -175,6 +180,7 @@ void Tables::add_markdown(const facts::Postmortem& postmortem) {
   document_.line_starts = table(line_starts_);
   document_.blocks = table(blocks_);
   document_.marks = table(marks_);
+  document_.marked = table(marked_);
   document_.comments = table(comments_);
   document_.segments = table(segments_);
 }

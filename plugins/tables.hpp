@@ -45,6 +45,7 @@ class Tables {
   std::vector<std::uint32_t> line_starts_;
   std::vector<pml_block> blocks_;
   std::vector<pml_mark> marks_;
+  std::vector<pml_marked> marked_;
   std::vector<pml_comment> comments_;
   std::vector<pml_segment> segments_;
   std::vector<pml_section> sections_;

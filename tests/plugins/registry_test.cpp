@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <ostream>
 #include <string>
 
 namespace pmlint::plugins {
@@ -34,6 +35,8 @@ const Refusal kRefusals[] = {
     {"no_symbol.so", "has no symbol pmlint_plugin: it is no pmlint plugin"},
     {"nothing.so", "does not exist"},
 };
+
+void PrintTo(const Refusal& refusal, std::ostream* out) { *out << refusal.library; }
 
 class RefusalTest : public testing::TestWithParam<Refusal> {};
 TEST_P(RefusalTest, IsASentence) {

@@ -114,8 +114,14 @@ typedef struct pml_mark { /* sorted by text.begin */
   pml_range text;
   pml_str target; /* link, image */
   uint32_t kind;
-  uint32_t enclosing; /* the innermost mark around this one; or PML_NONE */
+  uint32_t reserved;
 } pml_mark;
+
+/* Where the text is marked as something, marks that touch joined: sorted by kind, then place. */
+typedef struct pml_marked {
+  uint32_t kind; /* PML_MARK_... */
+  pml_range text;
+} pml_marked;
 
 typedef struct pml_comment { /* an HTML comment; never part of the visible text */
   pml_range source;
@@ -343,6 +349,7 @@ typedef struct pml_document {
   pml_table vague_durations;
   pml_table causes;
   pml_table actions;
+  pml_table marked; /* pml_marked */
 } pml_document;
 
 /* ---- reporting ----------------------------------------------------------------------------- */

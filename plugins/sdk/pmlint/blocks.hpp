@@ -72,8 +72,6 @@ class Mark {
   [[nodiscard]] TextRange text() const { return abi::visible(row_->text); }
   // Where a link or an image points.
   [[nodiscard]] std::string_view target() const { return abi::text(row_->target); }
-  // Row in Document::marks() of the innermost mark around this one.
-  [[nodiscard]] std::optional<std::uint32_t> enclosing() const { return abi::row(row_->enclosing); }
 
  private:
   const Row* row_;

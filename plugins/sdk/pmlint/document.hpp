@@ -6,12 +6,14 @@
 #include <pmlint/abi.h>
 #include <pmlint/blocks.hpp>
 #include <pmlint/causes.hpp>
+#include <pmlint/durations.hpp>
+#include <pmlint/events.hpp>
+#include <pmlint/lookup.hpp>
 #include <pmlint/sections.hpp>
 #include <pmlint/table.hpp>
-#include <pmlint/times.hpp>
+
 #include <pmlint/values.hpp>
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -40,14 +42,12 @@ class Document {
   }
   // The source bytes that show this stretch of visible text; an empty stretch gives an empty range
   // at its place.
-  [[nodiscard]] inline Range source_range(TextRange visible) const;
+  [[nodiscard]] Range source_range(TextRange visible) const {
+    return detail::source_range(*doc_, visible);
+  }
   // 1-based line that holds a source offset, or the start of a range.
   [[nodiscard]] std::uint32_t line(std::uint32_t offset) const {
-    const Table<LineStart> starts(doc_->line_starts);
-    const auto after = std::upper_bound(
-        starts.begin(), starts.end(), offset,
-        [](std::uint32_t value, const LineStart& start) { return value < start.offset; });
-    return static_cast<std::uint32_t>(after - starts.begin());
+    return detail::line_of(*doc_, offset);
   }
   [[nodiscard]] std::uint32_t line(Range range) const { return line(range.begin); }
 
@@ -109,87 +109,20 @@ class Document {
   }
   // The blocks whose text begins in a stretch, in preorder: `doc.blocks_in(section.body())`.
   [[nodiscard]] Table<Block> blocks_in(TextRange stretch) const {
-    const Table<Block> all = blocks();
-    const auto before = [](const Block& block, std::uint32_t at) {
-      return block.text().begin < at;
-    };
-    const auto first = std::lower_bound(all.begin(), all.end(), stretch.begin, before);
-    const auto last = std::lower_bound(first, all.end(), stretch.end, before);
-    return {first, static_cast<std::uint32_t>(last - first)};
+    return detail::blocks_in(blocks(), stretch);
   }
   // The innermost leaf block (heading, paragraph, cell, code ...) that shows this text offset.
-  [[nodiscard]] inline std::optional<Block> block_at(std::uint32_t text_offset) const;
-  // Does the mark cover the whole stretch? (`code`: is it inside one code span?)
-  [[nodiscard]] inline bool marked(TextRange visible, MarkKind kind) const;
+  [[nodiscard]] std::optional<Block> block_at(std::uint32_t text_offset) const {
+    return detail::block_at(*doc_, text_offset);
+  }
+  // Is the whole stretch marked as this? False for an empty one.
+  [[nodiscard]] bool marked(TextRange visible, MarkKind kind) const {
+    return detail::marked(*doc_, visible, kind);
+  }
 
  private:
-  struct LineStart {
-    using Row = std::uint32_t;
-    explicit LineStart(const Row& row) : offset(row) {}
-    std::uint32_t offset;
-  };
-  struct Segment {
-    using Row = pml_segment;
-    explicit Segment(const Row& row) : fields(&row) {}
-    const Row* fields;
-  };
-  // The last row whose key is at most `offset`, in a table sorted by that key.
-  template <class View, class Key>
-  static std::optional<View> last_not_after(const Table<View>& rows, std::uint32_t offset,
-                                            Key key) {
-    const auto after =
-        std::upper_bound(rows.begin(), rows.end(), offset,
-                         [&](std::uint32_t value, const View& row) { return value < key(row); });
-    if (after == rows.begin()) return std::nullopt;
-    return *(after - 1);
-  }
   [[nodiscard]] bool flag(std::uint32_t bit) const { return (doc_->flags & bit) != 0; }
   const pml_document* doc_;
 };
-
-// A segment that was copied byte by byte maps each byte; another (an entity, an escape) maps whole.
-inline Range Document::source_range(TextRange visible) const {
-  const Table<Segment> segments(doc_->segments);
-  if (segments.empty()) return {};
-  const auto segment_of = [&](std::uint32_t offset) -> const pml_segment& {
-    return *last_not_after(segments, offset, [](const Segment& s) {
-              return s.fields->text;
-            })->fields;
-  };
-  const auto verbatim = [](const pml_segment& s) { return s.length == s.source_length; };
-  const auto size = static_cast<std::uint32_t>(text().size());
-  if (visible.begin >= size) {
-    const pml_segment& last = *segments.back().fields;
-    return {last.source + last.source_length, last.source + last.source_length};
-  }
-  const pml_segment& first = segment_of(visible.begin);
-  const std::uint32_t begin = first.source + (verbatim(first) ? visible.begin - first.text : 0);
-  if (visible.empty()) return {begin, begin};
-  const std::uint32_t last_byte = std::min(visible.end, size) - 1;
-  const pml_segment& last = segment_of(last_byte);
-  const std::uint32_t end =
-      last.source + (verbatim(last) ? last_byte - last.text + 1 : last.source_length);
-  return {begin, std::max(begin, end)};
-}
-
-// Blocks stand in preorder, so their texts begin in ascending order.
-inline std::optional<Block> Document::block_at(std::uint32_t text_offset) const {
-  if (text_offset >= text().size()) return std::nullopt;
-  return last_not_after(blocks(), text_offset, [](const Block& b) { return b.text().begin; });
-}
-
-// The last mark that begins at or before the stretch, or one around it, holds the stretch or none
-// does: marks nest.
-inline bool Document::marked(TextRange visible, MarkKind kind) const {
-  std::optional<Mark> mark =
-      last_not_after(marks(), visible.begin, [](const Mark& m) { return m.text().begin; });
-  while (mark) {
-    if (mark->kind() == kind && mark->text().contains(visible)) return true;
-    const std::optional<std::uint32_t> around = mark->enclosing();
-    if (!around) break;
-    mark = marks()[*around];
-  }
-  return false;
-}
 
 }  // namespace pmlint
