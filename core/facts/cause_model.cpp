@@ -10,16 +10,16 @@ namespace pmlint::facts {
 namespace {
 
 constexpr std::array<CauseWeight, kCauseWeightCount> kWeights = {{
-    {"always", -3.37, "a statement must earn its mechanism"},
-    {"mechanisms", 1.10, "a technical verb beside the part it acts on"},
-    {"defects", 0.87, "a concrete state: expired, exhausted, wrong file name"},
-    {"parts", 0.86, "specific parts of the system"},
+    {"always", -3.42, "a statement must earn its mechanism"},
+    {"mechanisms", 1.05, "a technical verb beside the part it acts on"},
+    {"defects", 0.88, "a concrete state: expired, exhausted, wrong file name"},
+    {"parts", 0.88, "specific parts of the system"},
     {"identifiers", 0.12, "a path, setting or function by its name"},
-    {"quantities", 0.29, "a number: limit, version, count"},
-    {"chains", 0.64, "cause and effect linked between named things"},
-    {"words", 0.26, "content words beyond the class"},
-    {"generic", -0.89, "a class of cause is named"},
-    {"unknown", -0.40, "the text says that it does not know"},
+    {"quantities", 0.28, "a number: limit, version, count"},
+    {"chains", 0.65, "cause and effect linked between named things"},
+    {"words", 0.27, "content words beyond the class"},
+    {"generic", -0.86, "a class of cause is named"},
+    {"unknown", -0.50, "the text says that it does not know"},
 }};
 
 double capped(std::uint32_t count, std::uint32_t most) { return std::min(count, most); }

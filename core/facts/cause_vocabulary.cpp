@@ -265,10 +265,9 @@ constexpr VocabularyRow kRows[] = {
      "optimise, improve, ensure, scale up, scaling up"},
     // Negations.
     {kWordNot,
-     "not, never, without, fail to, failed to, failure to, unable to, cannot, can't, can not, "
-     "couldn't, could not, didn't, did not, doesn't, does not, don't, do not, wasn't, was not, "
-     "weren't, were not, isn't, is not, aren't, are not, hadn't, had not, hasn't, has not, "
-     "won't, wouldn't, no longer, nor, lack, no"},
+     "not, never, without, fail to, failed to, failure to, unable to, cannot, can't, couldn't, "
+     "didn't, doesn't, don't, wasn't, weren't, isn't, aren't, hadn't, hasn't, won't, wouldn't, "
+     "no longer, nor, lack, no"},
     // What a system ought to do.
     {kWordCheck,
      "validate, handle, check, renew, release, include, match, exist, verify, sanitise, "

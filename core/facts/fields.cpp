@@ -72,12 +72,10 @@ class FieldReader {
  private:
   bool admits(const Block& block) {
     if (block.text.empty()) return false;
-    // Blocks come in order and so do sections: the cursor only moves on.
-    const auto& sections = outline_.sections;
-    while (next_ < sections.size() && sections[next_].title.begin <= block.text.begin) ++next_;
     const outline::SectionId id = outline_.section_at(block.text.begin);
     if (id == outline::kNoSection) return true;
-    return !sections[id].event_group && !holds_no_fields(sections[id].governing);
+    const outline::Section& section = outline_.sections[id];
+    return !section.event_group && !holds_no_fields(section.governing);
   }
 
   void add(std::string_view name, ByteRange label, ByteRange value) {
@@ -258,7 +256,7 @@ class FieldReader {
     const std::size_t columns = rows.front().size();
     const auto heads = std::count_if(rows.front().begin(), rows.front().end(),
                                      [&](BlockId cell) { return known(cell).has_value(); });
-    if (heads >= 2 && rows.size() == 2 && columns > 2) {
+    if (rows.size() == 2 && columns > 2 && static_cast<std::size_t>(heads) * 2 > columns) {
       for (std::size_t i = 0; i < std::min(columns, rows[1].size()); ++i) {
         add_cells(rows[0][i], rows[1][i]);
       }
@@ -274,7 +272,6 @@ class FieldReader {
   std::string_view shown_;
   std::vector<Field> fields_;
   std::size_t mark_ = 0;
-  std::size_t next_ = 0;
 };
 
 }  // namespace

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+// Where causes are found, what evidence they hold, and whether the model agrees with careful readers
+// on the labelled statements of causes.tsv.
+#include "core/facts/causes.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <fstream>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/facts/cause_model.hpp"
+#include "core/facts/postmortem.hpp"
+#include "tests/core/facts/cause_statement.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+std::unique_ptr<const Postmortem> read_text(std::string markdown) {
+  auto result = read(text::Source("a.md", std::move(markdown)));
+  return std::move(std::get<std::unique_ptr<const Postmortem>>(result));
+}
+
+std::vector<std::string> texts(const Postmortem& postmortem) {
+  std::vector<std::string> result;
+  for (const Cause& cause : postmortem.facts().causes) {
+    result.emplace_back(postmortem.document().text(cause.text));
+  }
+  return result;
+}
+
+double best(const Postmortem& postmortem) {
+  double highest = -100;
+  for (const Cause& cause : postmortem.facts().causes) {
+    highest = std::max(highest, cause.specificity);
+  }
+  return highest;
+}
+
+TEST(Causes, StandInCauseSectionsWithoutTheRemedy) {
+  const auto read = read_text(
+      "# Outage\n\n## Root cause and resolution\n\n"
+      "The disk filled up with logs. The disk was enlarged to fix the problem.\n");
+  EXPECT_THAT(texts(*read), testing::ElementsAre("The disk filled up with logs."));
+}
+
+TEST(Causes, StandInLabels) {
+  const auto read = read_text(
+      "# Outage\n\n## Issue summary\n\n- **Impact:** slow pages\n"
+      "- **Root cause:** the cache was flushed by the deploy\n");
+  EXPECT_THAT(texts(*read), testing::ElementsAre("the cache was flushed by the deploy"));
+}
+
+TEST(Causes, AreSentencesThatAnnounceThemElsewhere) {
+  const auto read = read_text(
+      "# Outage\n\n## Summary\n\nPages were slow on Monday. This was caused by a memory leak in "
+      "the "
+      "session service. We apologise.\n");
+  ASSERT_THAT(texts(*read),
+              testing::ElementsAre("This was caused by a memory leak in the session service."));
+  EXPECT_TRUE(read->facts().causes[0].summary);
+}
+
+TEST(Causes, AreNotFoundWhereOnlyTheSearchIsTold) {
+  const auto read = read_text(
+      "# Outage\n\n## Timeline\n\n- 10:00 UTC: alert fires\n- 10:20 UTC: the root cause was "
+      "identified\n- 10:40 UTC: restored\n");
+  EXPECT_THAT(texts(*read), testing::IsEmpty());
+}
+
+TEST(Causes, AreNotTakenFromTasks) {
+  const auto read = read_text(
+      "# Outage\n\n## Action items\n\n- Page on failures because of full disks (owner: Ines)\n");
+  EXPECT_THAT(texts(*read), testing::IsEmpty());
+}
+
+TEST(Causes, EndWithTheirEntryInATimeline) {
+  const auto read = read_text(
+      "# Outage\n\n## Timeline\n\n10:00 alert fires\n10:20 caused by an expired certificate\n10:40 "
+      "restored\n");
+  EXPECT_THAT(texts(*read), testing::ElementsAre(testing::HasSubstr("expired certificate")));
+  EXPECT_THAT(texts(*read)[0], testing::Not(testing::HasSubstr("restored")));
+}
+
+TEST(Causes, RepeatedSentencesCountOnce) {
+  const auto read = read_text(
+      "# Outage\n\n## Summary\n\nIt was caused by a bug.\n\n## Conclusion\n\nIt was caused by a "
+      "bug.\n");
+  EXPECT_EQ(read->facts().causes.size(), 1U);
+}
+
+TEST(Causes, PromptsOfTheTemplateAreNone) {
+  const auto read = read_text(
+      "# Outage\n\n## Root cause\n\n*Note the final root cause of the incident.*\n\nThe "
+      "certificate "
+      "of the gateway expired.\n");
+  EXPECT_THAT(texts(*read), testing::ElementsAre("The certificate of the gateway expired."));
+}
+
+TEST(Causes, ASectionIsJudgedAsAWhole) {
+  const auto read = read_text(
+      "# Outage\n\n## Root cause\n\nThree things came together:\n\n- the renewal job of the TLS "
+      "certificate was disabled\n- the certificate expired, and the proxy refused connections\n");
+  EXPECT_GE(best(*read), 0);
+  for (const Cause& cause : read->facts().causes) EXPECT_EQ(cause.specificity, best(*read));
+}
+
+TEST(Causes, NameTheClassAndNotTheIncident) {
+  const auto read = read_text(
+      "# Outage\n\n## Root cause\n\nThe root cause of the outage was a server failure.\n");
+  ASSERT_EQ(read->facts().causes.size(), 1U);
+  EXPECT_EQ(read->source().text(read->facts().causes[0].generic_where), "server failure");
+}
+
+struct FeatureCase {
+  const char* text;
+  std::uint32_t has;
+  std::uint32_t has_not;
+};
+
+TEST(Causes, EvidenceIsFound) {
+  const FeatureCase cases[] = {
+      {"The root cause was a bug.", kCauseGenericClass, kCauseMechanism | kCauseIdentifier},
+      {"`max_connections` was too low.", kCauseIdentifier | kCauseMechanism, kCauseGenericClass},
+      {"A deploy exhausted the connection pool.", kCauseChange | kCauseMechanism, kCauseHumanSlip},
+      {"An operator mistakenly deleted the volume.", kCauseHumanSlip, kCauseEnabling},
+      {"The reason is unknown and under investigation.", kCauseUnknown, kCauseMechanism},
+      {"The rule was not tested before.", kCauseEnabling, kCauseUnknown},
+      {"It was probably the cache.", kCauseHedged, kCauseMechanism},
+      {"A limit of 512 descriptors was reached.", kCauseQuantity, kCauseHumanSlip},
+      {"On 2024-03-05 at 10:15 it was slow.", 0, kCauseQuantity},
+      {"See https://example.org/a_b/c.d for it.", 0, kCauseIdentifier},
+  };
+  for (const FeatureCase& one : cases) {
+    const auto read = read_text(std::string("# Outage\n\n## Root cause\n\n") + one.text + "\n");
+    ASSERT_EQ(read->facts().causes.size(), 1U) << one.text;
+    const std::uint32_t features = read->facts().causes[0].features;
+    EXPECT_EQ(features & one.has, one.has) << one.text;
+    EXPECT_EQ(features & one.has_not, 0U) << one.text;
+  }
+}
+
+TEST(CauseModel, AgreesWithReadersOnTheLabelledStatements) {
+  std::ifstream file(PMLINT_SOURCE_DIR "/tests/core/facts/causes.tsv");
+  const auto statements = test::read_statements(file);
+  ASSERT_GT(statements.size(), 200U);
+  std::size_t agreed = 0;
+  for (const auto& statement : statements) {
+    const double score = specificity(test::evidence_of(statement.text));
+    if ((score >= 0) == statement.specific) ++agreed;
+  }
+  EXPECT_GE(static_cast<double>(agreed) / static_cast<double>(statements.size()), 0.92);
+}
+
+TEST(CauseModel, AListOfIdentifiersIsNoMechanism) {
+  EXPECT_LT(specificity(test::evidence_of("`a_b` `c_d` `e_f` `g_h` `i_j`")), 0);
+}
+
+TEST(CauseModel, TheWordMisconfigurationAloneDecidesNothing) {
+  EXPECT_LT(specificity(test::evidence_of("The root cause was a misconfiguration.")), 0);
+  EXPECT_GE(
+      specificity(test::evidence_of("The root cause was a misconfiguration: the routes "
+                                    "`/api/v1/users` and `/api/v1/profile` were swapped in the "
+                                    "gateway, so profile requests reached the wrong handler.")),
+      0);
+}
+
+}  // namespace
+}  // namespace pmlint::facts

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "core/facts/kind.hpp"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <string>
+#include <variant>
+
+#include "core/facts/kind_signals.hpp"
+#include "core/facts/postmortem.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+DocumentKind kind_of(std::string markdown) {
+  auto result = read(text::Source("a.md", std::move(markdown)));
+  return std::get<std::unique_ptr<const Postmortem>>(result)->facts().kind;
+}
+
+TEST(Kind, PostmortemWithSections) {
+  EXPECT_EQ(
+      kind_of(
+          "# Checkout outage on 2024-03-05\n\n## Summary\n\nCheckout was down for 47 minutes.\n\n"
+          "## Timeline (UTC)\n\n- 14:03 errors rise\n- 14:10 the alert fires\n- 14:50 "
+          "restored\n\n## Root cause\n\nThe certificate of the gateway expired.\n\n"
+          "## Action items\n\n- Renew by a job (owner: Ines)\n"),
+      DocumentKind::postmortem);
+}
+
+TEST(Kind, PostmortemInPlainText) {
+  EXPECT_EQ(
+      kind_of(
+          "Issue Summary\n\nFrom 10:00 to 12:00 UTC on 5 May 2024 the login API was down for all "
+          "users.\n\nTimeline\n\n10:00 - alert\n10:30 - escalated\n12:00 - fixed\n\nRoot "
+          "Cause\n\nA "
+          "bug was deployed.\n"),
+      DocumentKind::postmortem);
+}
+
+TEST(Kind, PostmortemAsAStory) {
+  EXPECT_EQ(
+      kind_of(
+          "# The outage of 3 May\n\nOn 3 May 2024 our login service was down for 40 minutes. At "
+          "14:05 UTC an engineer noticed that tokens were rejected. We found that the key had been "
+          "rotated and the cache still served the old one. At 14:45 UTC the cache was flushed and "
+          "logins were restored. The outage was caused by a cache that ignored the rotation.\n"),
+      DocumentKind::postmortem);
+}
+
+TEST(Kind, PostmortemWithPromptsLeftAboveTheAnswers) {
+  EXPECT_EQ(
+      kind_of("# Outage of the shop\n\n## Summary\n\n*Describe what happened.*\n\nThe shop was "
+              "down for "
+              "two hours because its certificate expired.\n\n## Timeline\n\n*List the events.*\n\n"
+              "- 10:00 UTC: alert\n- 10:20 UTC: certificate found expired\n- 12:00 UTC: renewed, "
+              "restored\n\n## Root cause\n\nThe renewal job was disabled.\n"),
+      DocumentKind::postmortem);
+}
+
+TEST(Kind, TemplateOfEmptySections) {
+  EXPECT_EQ(kind_of("# Title of the incident\n\nDate:\n\nAuthors:\n\n## Summary\n\n## Impact\n\n## "
+                    "Timeline\n\n"
+                    "## Root cause\n\n## Action items\n"),
+            DocumentKind::template_);
+}
+
+TEST(Kind, TemplateOfPrompts) {
+  EXPECT_EQ(
+      kind_of(
+          "# Postmortem: [incident title]\n\n**Date:** YYYY-MM-DD\n\n## Summary\n\nDescribe what "
+          "happened in two sentences.\n\n## Impact\n\nWho was affected, and for how long?\n\n"
+          "## Timeline\n\n- HH:MM first event\n- HH:MM second event\n\n## Root cause\n\nExplain "
+          "why it "
+          "happened.\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| | |\n"),
+      DocumentKind::template_);
+}
+
+TEST(Kind, Others) {
+  EXPECT_EQ(
+      kind_of(
+          "# How we write postmortems\n\nThis guide explains how to write a good postmortem. You "
+          "should begin within two days. Ask what happened and why.\n\n## Timeline\n\nYour "
+          "timeline "
+          "should begin before the incident.\n\n## Root cause\n\nYou should look for "
+          "contributing factors.\n"),
+      DocumentKind::other);
+  EXPECT_EQ(
+      kind_of("# widget\n\nA library for widgets.\n\n## Installation\n\nRun `make install`.\n\n## "
+              "License\n\nMIT\n"),
+      DocumentKind::other);
+  EXPECT_EQ(
+      kind_of("# 12. Use Postgres\n\nDate: 2024-01-02\n\n## Status\n\nAccepted\n\n## Context\n\nWe "
+              "need a "
+              "database.\n\n## Decision\n\nWe will use Postgres.\n\n## Consequences\n\nBackups are "
+              "needed.\n"),
+      DocumentKind::other);
+  EXPECT_EQ(
+      kind_of("# Runbook: disk full\n\n## Symptom\n\nThe alert DiskFull fires.\n\n## Resolution\n\n"
+              "1. Log in to the host.\n2. Delete old logs.\n"),
+      DocumentKind::other);
+  EXPECT_EQ(kind_of(""), DocumentKind::other);
+}
+
+TEST(Prompt, AsksInsteadOfTells) {
+  for (const char* line : {"YYYY-MM-DD", "[Name]", "Describe what happened", "What went well?",
+                           "- HH:MM event", "{{ title }}", "<owner>", "TBD: fill in"}) {
+    EXPECT_TRUE(is_prompt(line)) << line;
+  }
+  for (const char* line : {"At 10:00 the alert fired", "The description was wrong",
+                           "[#123] was merged", "2024-03-05 10:00 restored", ""}) {
+    EXPECT_FALSE(is_prompt(line)) << line;
+  }
+}
+
+}  // namespace
+}  // namespace pmlint::facts
