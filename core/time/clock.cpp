@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Clocks: "14:02", "14.02 PST", "1408 UTC", "2100hrs", "5:50 PM", "6pm", "14h30", "noon", "14:??".
+#include <algorithm>
+
 #include "core/time/clock.hpp"
 #include "core/time/words.hpp"
 
@@ -81,8 +83,13 @@ bool read_face(const Text& text, ClockRead& read, bool after_date) {
     }
     minute = text.number(hour.end + 1, 1);
     if (mark == ':' && after_date && minute >= 0 && text.at(hour.end + 2) == ':') {
-      read.end = hour.end + 2;  // "07:7:47" behind a date
-      return set_clock(read, hour.value, minute) && read_seconds(text, read);
+      read.end = hour.end + 2;
+      if (!set_clock(read, hour.value, minute) || !read_seconds(text, read)) return false;
+      if (minute == hour.value && read.clock.second >= 0) {  // "07:7:47": the hour slipped in twice
+        read.clock.minute = static_cast<std::uint8_t>(std::min<int>(read.clock.second, kSixty - 1));
+        read.clock.second = -1;
+      }
+      return true;
     }
   }
   if ((mark == 'h' || mark == 'H') && text.number(hour.end + 1, 2) >= 0) {
@@ -124,26 +131,6 @@ bool read_hours_mark(const Text& text, ClockRead& read) {
   read.end = q + word.size();
   read.weak = false;
   return true;
-}
-
-// "o'clock" behind an hour, "noon" behind 12.
-void read_hour_word(const Text& text, ClockRead& read) {
-  const Position q = text.blanks(read.end);
-  if (read.style == ClockStyle::hour && (text.at(q) == 'o' || text.at(q) == 'O')) {
-    const Position apostrophe = text.at(q + 1) == '\'' ? 1 : (text.starts(q + 1, "’") ? 3 : 0);
-    const Position size = apostrophe == 0 ? 0 : text.literal(q + 1 + apostrophe, "clock");
-    if (size != 0 && read.clock.hour <= kNoon) {
-      read.end = q + 1 + apostrophe + size;
-      read.weak = false;
-    }
-    return;
-  }
-  if (read.clock.hour != kNoon || read.clock.minute != 0) return;
-  const StarterWord word = find_starter(text.word(q));
-  if (word.starter != Starter::clock_word) return;
-  read.clock.hour = static_cast<std::uint8_t>(word.value);
-  read.end = q + word.text.size();
-  read.weak = false;
 }
 
 void read_meridiem_of(const Text& text, ClockRead& read) {

@@ -47,6 +47,9 @@ struct MeridiemRead {
 // Puts the hour on the 24-hour clock and judges the pair.
 void apply_meridiem(ClockRead& read, Meridiem meridiem);
 
+// Takes in "o'clock" behind an hour, "noon" and "midnight" behind 12.
+void read_hour_word(const Text& text, ClockRead& read);
+
 // A clock, its AM/PM and its zone.
 [[nodiscard]] std::optional<ClockRead> read_clock(const Text& text, Position p, After after);
 

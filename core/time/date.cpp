@@ -145,7 +145,8 @@ std::optional<DateRead> read_month_first(const Text& text, Position p) {
   if (text.at(q) == ',' || (q == end && text.at(q) == '-')) q = text.blanks(q + 1);
   if (q == end) return std::nullopt;
   if (const Position size = text.literal(q, "the")) q = text.blanks(q + size);
-  const bool doubtful = is_common_word(text.word(p)) && !is_upper(text.at(p));
+  const bool common = is_common_word(text.word(p));
+  const bool doubtful = common && (!is_upper(text.at(p)) || text.blanks(end) != text.spaces(end));
   if (const auto day = read_day(text, q)) {
     if (is_no_day(text, *day)) return std::nullopt;
     if (text.at(q - 1) == ',') return std::nullopt;
@@ -184,7 +185,9 @@ std::optional<DateRead> read_day_first(const Text& text, Position p) {
   Position end = 0;
   const std::uint8_t month = read_month(text, q, end);
   if (month == 0) return std::nullopt;
-  const bool doubtful = is_common_word(text.word(q)) && !is_upper(text.at(q));
+  const bool common = is_common_word(text.word(q));
+  const bool doubtful =
+      common && (!is_upper(text.at(q)) || text.view(p, q).find('\n') != std::string_view::npos);
   set_day(read, month, day->value);
   read.end = end;
   read_year(text, read);

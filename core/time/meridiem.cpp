@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// AM and PM: what they look like and what they do to an hour.
+// What stands behind an hour: AM and PM, "o'clock", "noon".
 #include "core/time/clock.hpp"
+#include "core/time/words.hpp"
 
 namespace pmlint::time {
 namespace {
@@ -10,7 +11,7 @@ constexpr int kNoon = 12;
 }  // namespace
 
 std::optional<MeridiemRead> read_meridiem(const Text& text, Position p) {
-  const Position q = text.spaces(p);
+  const Position q = text.blanks(p);  // in the next line, "PM" is somebody
   const char half = to_lower(static_cast<char>(text.at(q)));
   if (half == 'a' || half == 'p') {
     MeridiemRead read{q + 2, half == 'a' ? Meridiem::am : Meridiem::pm, false};
@@ -45,6 +46,25 @@ void apply_meridiem(ClockRead& read, Meridiem meridiem) {
   }
   const int hour = clock.hour % kNoon + (meridiem == Meridiem::pm ? kNoon : 0);
   clock.hour = static_cast<std::uint8_t>(hour);
+}
+
+void read_hour_word(const Text& text, ClockRead& read) {
+  const Position q = text.blanks(read.end);
+  if (read.style == ClockStyle::hour && (text.at(q) == 'o' || text.at(q) == 'O')) {
+    const Position apostrophe = text.at(q + 1) == '\'' ? 1 : (text.starts(q + 1, "’") ? 3 : 0);
+    const Position size = apostrophe == 0 ? 0 : text.literal(q + 1 + apostrophe, "clock");
+    if (size != 0 && read.clock.hour <= kNoon) {
+      read.end = q + 1 + apostrophe + size;
+      read.weak = false;
+    }
+    return;
+  }
+  if (read.clock.hour != kNoon || read.clock.minute != 0) return;
+  const StarterWord word = find_starter(text.word(q));
+  if (word.starter != Starter::clock_word) return;
+  read.clock.hour = static_cast<std::uint8_t>(word.value);
+  read.end = q + word.text.size();
+  read.weak = false;
 }
 
 }  // namespace pmlint::time

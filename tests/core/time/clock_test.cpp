@@ -75,6 +75,7 @@ constexpr Case kClocks[] = {
     {"14:61 UTC", "<14:61 UTC> 14:59 UTC=0 impossible"},
     {"25:10 UTC", "<25:10 UTC> 24:10 UTC=0 impossible"},
     {"at 25:10", "<25:10> 24:10 impossible"},
+    {"10:00\nPM informed the customers", "<10:00> 10:00"},
     {"10:00, 10:05 and 10:10", "<10:00> 10:00; <10:05> 10:05; <10:10> 10:10"},
 };
 
