@@ -43,9 +43,20 @@ class Dater {
     }
     if (!event.minute_unknown) event.moment = moment_of(event.date, event.clock);
     if (event.moment && !event.moment->dated) event.moment->seconds += undated_days_ * kDay;
+    if (event.until && event.moment) place_until(event);
   }
 
  private:
+  // The end of a range event is on its day, or past the midnight after it.
+  static void place_until(Event& event) {
+    if (!event.until->dated) {
+      const Seconds begin = event.clock->since_midnight();
+      event.until->seconds += event.moment->seconds - begin;
+      event.until->dated = event.moment->dated;
+    }
+    if (event.until->seconds < event.moment->seconds) event.until->seconds += kDay;
+  }
+
   [[nodiscard]] CalendarDate completed(CalendarDate date) const {
     if (date.year == 0) date.year = year_for(date, scope_);
     return date;

@@ -162,8 +162,7 @@ class EventReader {
     event.group = reading_.document.blocks()[unit.item != markdown::kNoBlock ? unit.item : unit.block]
                       .parent;
     if (unit.until) {
-      const auto date = unit.until->date ? unit.until->date : event.date;
-      event.until = moment_of(date, unit.until->clock);
+      event.until = moment_of(unit.until->date, unit.until->clock);
     }
     events_.push_back(std::move(event));
   }

@@ -65,6 +65,7 @@ class Nesting {
     SectionId id;
     int depth;
     bool lead_in;
+    bool splitter;  // says nothing of itself
   };
 
   [[nodiscard]] SectionId innermost() const { return open_.empty() ? kNoSection : open_.back().id; }
@@ -117,7 +118,18 @@ class Nesting {
     }
     if (title.in_item) return heading + kItemDepth;
     const int own = heading + (title.form == TitleForm::plain ? kPlainDepth : kBoldDepth);
-    return own + (splits_a_list(title) || refines(title, own) ? kFinerDepth : 0);
+    if (splits_a_list(title)) return finer_than_speaking(own);
+    return own + (refines(title, own) ? kFinerDepth : 0);
+  }
+
+  // One step below the innermost title that says something.
+  [[nodiscard]] int finer_than_speaking(int own) const {
+    for (auto open = open_.rbegin(); open != open_.rend(); ++open) {
+      if (speaks(outline_.sections[open->id].kinds) && !open->splitter) {
+        return std::max(own, open->depth) + kFinerDepth;
+      }
+    }
+    return own + kFinerDepth;
   }
 
   // "Root cause" under "Root cause and resolution", "Tasks" under "Corrective measures", the fields
@@ -196,7 +208,7 @@ class Nesting {
     if (section.parent != kNoSection) inherit(section, title);
     const auto id = static_cast<SectionId>(outline_.sections.size());
     outline_.sections.push_back(std::move(section));
-    open_.push_back({id, depth, title.lead_in});
+    open_.push_back({id, depth, title.lead_in, !speaks(title.kinds.kinds)});
   }
 
   void inherit(Section& section, const TitleLine& title) const {

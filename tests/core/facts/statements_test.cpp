@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// Statements about the incident as a whole, and all the other amounts of time that are none.
+#include <gtest/gtest.h>
+
+#include "read_facts.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+TEST(Durations, SaidInASentence) {
+  struct Case {
+    const char* sentence;
+    const char* minutes;
+  };
+  const Case cases[] = {
+      {"The API was down for 66 minutes.", "66"},
+      {"The outage lasted about 2 hours.", "120"},
+      {"Checkout was unavailable for a total of 45 minutes.", "45"},
+      {"We had 3 hours of downtime.", "180"},
+      {"This 90-minute outage hit all regions.", "90"},
+      {"The incident persisted for an hour and a half.", "90"},
+      {"For about 1 hour users were unable to log in.", "60"},
+      {"Service was restored after 40 minutes.", "40"},
+      {"It took us 5 hours to resolve the incident.", "300"},
+      {"The disruption, lasting 2 h 30 min, was partial.", "150"},
+      {"The chain halted for four hours after validators upgraded.", "240"},
+  };
+  for (const Case& c : cases) {
+    EXPECT_EQ(show_statements(std::string("# Outage\n\n## Summary\n\n") + c.sentence + "\n"),
+              "5 " + std::string(c.minutes) + "min\n")
+        << c.sentence;
+  }
+}
+
+TEST(Durations, OfOtherThings) {
+  for (const char* sentence : {
+           "Requests wait for the 30 second timeout.",
+           "The job runs every 5 minutes.",
+           "Backups are kept for 48 hours of retention.",
+           "Our SLA allows 2 hours per quarter.",
+           "The certificate was 3 years old.",
+           "The alert fired 10 minutes after the deploy.",
+           "An engineer noticed it within 5 minutes.",
+           "Restarting the pod took 10 minutes.",
+           "In the last 24 hours nothing changed.",
+           "Connections were idle for 5 minutes if a client was slow.",
+           "The team met for 2 hours.",
+           "Users who were away for more than 30 days keep their data.",
+       }) {
+    EXPECT_EQ(show_statements(std::string("# Outage\n\n## Summary\n\n") + sentence + "\n"), "")
+        << sentence;
+  }
+}
+
+TEST(Durations, InFields) {
+  EXPECT_EQ(show_statements("# T\n\n**Duration:** 2h\n"), "3 120min\n");
+  EXPECT_EQ(show_statements("# T\n\n- Total downtime: 1h30m\n"), "3 90min\n");
+  EXPECT_EQ(show_statements("# T\n\n## Metrics\n\nTime to recovery: 03:47\n"), "5 227min\n");
+  EXPECT_EQ(show_statements("# T\n\n| Field | Value |\n|-|-|\n| Duration | 45 minutes |\n"),
+            "5 45min\n");
+  EXPECT_EQ(show_statements("# T\n\n| Region | Duration |\n|-|-|\n| eu | 45 minutes |\n"),
+            "5 45min\n");
+  EXPECT_EQ(show_statements("# T\n\n## Summary\n\nDuration:\n2 hours\n"), "6 120min\n");
+  EXPECT_EQ(show_statements("# T\n\nTime to detect: 5 minutes\n"), "");
+}
+
+TEST(Durations, DeadlinesOfActionsAreNone) {
+  EXPECT_EQ(
+      show_statements("# T\n\n## Action items\n\n- Alert when the site is down for 5 minutes\n"),
+      "");
+}
+
+TEST(Durations, VagueOnesAreKeptApart) {
+  const auto postmortem = read_text("# T\n\n## Summary\n\nThe site was down for several hours.\n");
+  EXPECT_TRUE(postmortem->facts().durations.empty());
+  ASSERT_EQ(postmortem->facts().vague_durations.size(), 1U);
+  EXPECT_EQ(postmortem->source().text(postmortem->facts().vague_durations[0].where),
+            "several hours");
+}
+
+TEST(Windows, InOneExpression) {
+  EXPECT_EQ(
+      show_statements(
+          "# T\n\n## Summary\n\nOn June 8, 2024, from 14:00 to 17:30 UTC, users saw errors.\n"),
+      "5 2024-06-08T14:00/2024-06-08T17:30\n");
+  EXPECT_EQ(show_statements("# T\n\n**Duration:** 10:00 AM - 11:30 AM (UTC), June 8, 2024\n"),
+            "3 2024-06-08T10:00/2024-06-08T11:30\n");
+  EXPECT_EQ(show_statements("# T\n\n**Duration:** 2 hours (10:00 AM - 12:00 PM PST)\n"),
+            "3 120min\n3 10:00/12:00\n");
+  EXPECT_EQ(show_statements(
+                "# T 2024-06-08\n\n## Summary\n\nThe outage lasted from 22:20 to 03:00 UTC.\n"),
+            "5 2024-06-08T22:20/2024-06-09T03:00\n");
+}
+
+TEST(Windows, AsTwoFieldsOrASentence) {
+  EXPECT_EQ(show_statements("# T\n\n- **Start:** June 1, 2024, 08:00 AM (UTC)\n- **End:** June 1, "
+                            "2024, 10:45 AM (UTC)\n"),
+            "3 2024-06-01T08:00/2024-06-01T10:45\n");
+  EXPECT_EQ(show_statements("# T\n\n## Summary\n\nThe outage started at 5:00 AM GMT on May 12, "
+                            "2024, and ended at 8:00 AM GMT.\n"),
+            "5 2024-05-12T05:00/2024-05-12T08:00\n");
+}
+
+TEST(Windows, OfOtherThings) {
+  EXPECT_EQ(show_statements("# T\n\n## Summary\n\nThe office is open from 9:00 to 17:00.\n"), "");
+  EXPECT_EQ(show_statements("# T\n\n## Timeline\n\n- 10:00 - 10:30 errors\n- 10:40 restored\n"),
+            "");
+  EXPECT_EQ(
+      show_statements(
+          "# T\n\n## Action items\n\n- Freeze deploys from 10:00 to 12:00 during an outage\n"),
+      "");
+}
+
+}  // namespace
+}  // namespace pmlint::facts

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// The shapes of a timeline, each with the events it tells.
+#include <gtest/gtest.h>
+
+#include "read_facts.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+TEST(Timeline, Lists) {
+  EXPECT_EQ(
+      show_events("# Outage 2024-06-08\n\n## Timeline\n\n- 10:00 UTC alert\n- 10:05 rollback\n"),
+      "5 2024-06-08T10:00 UTC\n6 2024-06-08T10:05 UTC\n");
+  EXPECT_EQ(show_events("# Outage 2024-06-08\n\n## Timeline\n\n1. **9:30 PM** - alert\n2. *10:05 "
+                        "pm:* rollback\n"),
+            "5 2024-06-08T21:30\n6 2024-06-08T22:05\n");
+}
+
+TEST(Timeline, NumberGluedToTheTime) {
+  EXPECT_EQ(show_events("## Timeline\n\n9. 12:00 PM UTC: watching\n10.12:30 PM UTC: restored\n"),
+            "3 12:00 UTC\n4 12:30 UTC\n");
+}
+
+TEST(Timeline, NestedGroupsUnderADay) {
+  EXPECT_EQ(show_events("## Timeline\n\n* **19 January 2024:**\n  - **06:00 AM:** complaints\n\n* "
+                        "**Investigation:**\n"
+                        "  - **07:00 AM:** logs read\n"),
+            "4 2024-01-19T06:00\n7 2024-01-19T07:00\n");
+}
+
+TEST(Timeline, Paragraphs) {
+  EXPECT_EQ(show_events("Timeline\n\n10:00 alert\n10:05 rollback\n\n10:20 restored\n"),
+            "3 10:00\n4 10:05\n6 10:20\n");
+  EXPECT_EQ(show_events("## Timeline\n\nAt 10:00 UTC alerts fired. At 10:05 UTC we rolled back. "
+                        "All was well again.\n"),
+            "3 10:00 UTC\n3 10:05 UTC\n");
+}
+
+TEST(Timeline, Tables) {
+  EXPECT_EQ(show_events("## Timeline\n\n| Time (UTC) | Event |\n| --- | --- |\n| 2024-06-08 10:00 "
+                        "| alert |\n| 10:05 | rollback |\n"),
+            "5 2024-06-08T10:00 UTC\n6 2024-06-08T10:05 UTC\n");
+  EXPECT_EQ(show_events("## Timeline\n\nDate | Time | What\n--- | --- | ---\n2024-06-08 | 10:00 | "
+                        "alert\n2024-06-09 | 00:10 | restored\n"),
+            "5 2024-06-08T10:00\n6 2024-06-09T00:10\n");
+  EXPECT_EQ(show_events("# Outage 2024-06-08\n\n## Timeline\n\n| Start | End | What |\n|-|-|-|\n| "
+                        "10:00 | 10:30 | errors |\n| 10:40 | 11:00 | watching |\n"),
+            "7 2024-06-08T10:00 +30\n8 2024-06-08T10:40 +20\n");
+}
+
+TEST(Timeline, HeadingsAreEvents) {
+  EXPECT_EQ(show_events("# 2024-06-08 Hub down\n\n## Timeline\n\nAll times in IST\n\n### 08:52 "
+                        "PM\n\nA report comes in.\n\n"
+                        "### 09:02 PM\n\nLogs of 20:55 show errors.\n"),
+            "7 2024-06-08T20:52 IST\n11 2024-06-08T21:02 IST\n");
+}
+
+TEST(Timeline, DayHeadings) {
+  EXPECT_EQ(show_events("## Timeline\n\n### 8 June 2024 (UTC)\n\n- 23:50 alert\n\n### 9 June "
+                        "2024\n\n- 00:10 restored\n"),
+            "5 2024-06-08T23:50 UTC\n9 2024-06-09T00:10 UTC\n");
+}
+
+TEST(Timeline, PastMidnightOnce) {
+  EXPECT_EQ(
+      show_events(
+          "# Outage 2024-06-08\n\n## Timeline\n\n- 23:50 alert\n- 00:10 restored\n- 00:05 note\n"),
+      "5 2024-06-08T23:50\n6 2024-06-09T00:10\n7 2024-06-09T00:05\n");
+}
+
+TEST(Timeline, TheYearFollows) {
+  EXPECT_EQ(show_events("Down from 5:35 PM on February 26th, 2025, to 1:00 PM on February 27th, "
+                        "2025 (GMT+2).\n\n## Timeline\n\n"
+                        "5:35 PM, Feb 26th - alert\n\n1:00 PM, Feb 27th - restored\n"),
+            "5 2025-02-26T17:35 GMT+2\n7 2025-02-27T13:00 GMT+2\n");
+  EXPECT_EQ(show_events("# Outage 31 December 2024\n\n## Timeline\n\n- 31 Dec 23:00 alert\n- 1 Jan "
+                        "01:00 restored\n"),
+            "5 2024-12-31T23:00\n6 2025-01-01T01:00\n");
+}
+
+TEST(Timeline, LabelsAndMentions) {
+  EXPECT_EQ(show_events("## Timeline\n\n- **Detected:** 10:00 AM UTC\n- The fault was found at "
+                        "10:30 AM.\n- We went home.\n"),
+            "3 10:00 UTC\n4 10:30 UTC\n");
+}
+
+TEST(Timeline, WhatBelongsToAnEventIsNone) {
+  EXPECT_EQ(show_events("## Timeline\n\n- 10:00 alert\n\n  The log of 09:58 shows the first "
+                        "error.\n- 10:05 rollback of the 09:40 deploy\n"),
+            "3 10:00\n6 10:05\n");
+}
+
+TEST(Timeline, ALogStandsInWhenThereIsNothingElse) {
+  EXPECT_EQ(show_events("## Timeline\n\n```\n10:00 alert\n10:05 rollback\n```\n"),
+            "4 10:00\n5 10:05\n");
+}
+
+TEST(Timeline, WithoutATitleByNature) {
+  EXPECT_EQ(show_events("# Outage\n\n- 10:00 alert\n- 10:05 rollback\n- 10:20 restored\n"),
+            "3 10:00\n4 10:05\n5 10:20\n");
+  EXPECT_EQ(show_events("# Opening hours\n\nWe open at 10:00 and close at 18:00.\n"), "");
+}
+
+TEST(Timeline, RelativeTimes) {
+  EXPECT_EQ(show_events("## Timeline\n\n- T+0m deploy\n- T+5m alert\n"), "3 T0\n4 T300\n");
+}
+
+TEST(Timeline, NumericDatesByTheDocumentsEvidence) {
+  EXPECT_EQ(show_events("## Timeline\n\n- 27/02/2026 09:00 deploy\n- 05/03/2026 10:00 alert\n"),
+            "3 2026-02-27T09:00\n4 2026-03-05T10:00\n");
+  EXPECT_EQ(show_events("## Timeline\n\n- 02/27/2026 09:00 deploy\n- 03/05/2026 10:00 alert\n"),
+            "3 2026-02-27T09:00\n4 2026-03-05T10:00\n");
+}
+
+}  // namespace
+}  // namespace pmlint::facts

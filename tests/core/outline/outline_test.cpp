@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// Documents as title lines of every form; the outline as one line a section:
+//   <indent by nesting><form>: <title> [<kinds>] (event group)
+#include "core/outline/outline.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <variant>
+
+#include "core/markdown/parse.hpp"
+
+namespace pmlint::outline {
+namespace {
+
+std::string dump(const std::string& markdown) {
+  const text::Source source("test.md", markdown);
+  const auto parsed = markdown::parse(source);
+  const auto& document = std::get<markdown::Document>(parsed);
+  const Outline outline = build(document);
+  std::string shown;
+  if (outline.title) shown += "= " + std::string(outline.title->value) + "\n";
+  constexpr const char* kForms[] = {"heading", "bold", "plain", "label"};
+  for (const Section& section : outline.sections) {
+    for (SectionId up = section.parent; up != kNoSection; up = outline.sections[up].parent)
+      shown += "  ";
+    shown += kForms[static_cast<std::size_t>(section.form)];
+    shown += ": " + std::string(document.text(section.title)) + " [";
+    for (std::size_t i = 0; i < section.kinds.size(); ++i) {
+      shown += (i == 0 ? "" : " ") + std::string(name(section.kinds[i]));
+    }
+    shown += section.event_group ? "] event group\n" : "]\n";
+  }
+  return shown;
+}
+
+TEST(Outline, HeadingsNest) {
+  EXPECT_EQ(dump("# Login outage\n\n## Summary\n\nText.\n\n## Action items\n\n### Payments\n\n- "
+                 "a\n\n## Notes\n"),
+            "= Login outage\n"
+            "heading: Summary [summary]\n"
+            "heading: Action items [actions]\n"
+            "  heading: Payments [actions]\n"
+            "heading: Notes [supporting]\n");
+}
+
+TEST(Outline, SetextAndHtmlHeadingsAreHeadings) {
+  EXPECT_EQ(dump("Login outage\n============\n\nTimeline\n--------\n\n- 10:00 a\n\n<h2>Root "
+                 "cause</h2>\n\nx\n"),
+            "= Login outage\n"
+            "heading: Timeline [timeline]\n"
+            "heading: Root cause [root-cause]\n");
+}
+
+TEST(Outline, AParagraphAboveARuleIsNoHeading) {
+  EXPECT_EQ(
+      dump("# T\n\n## Root cause\n\nThe pool of connections was exhausted because every request of "
+           "the new client opened three of them at once.\n---\n"),
+      "= T\n"
+      "heading: Root cause [root-cause]\n");
+}
+
+TEST(Outline, BoldAndPlainLinesAreTitles) {
+  EXPECT_EQ(dump("**Issue Summary:**\n\nText.\n\n**Timeline**\n\n- 10:00 a\n"),
+            "bold: Issue Summary [summary]\n"
+            "bold: Timeline [timeline]\n");
+  EXPECT_EQ(dump("Issue Summary\n\nText.\n\nTimeline\n10:00 a\n10:05 b\n\nRoot Cause and "
+                 "Resolution\n\nRoot Cause:\n\nx\n"),
+            "plain: Issue Summary [summary]\n"
+            "plain: Timeline [timeline]\n"
+            "plain: Root Cause and Resolution [root-cause resolution]\n"
+            "  plain: Root Cause [root-cause]\n");
+}
+
+TEST(Outline, SentencesAndLeadInsAreNoTitles) {
+  EXPECT_EQ(dump("# T\n\n## Action items\n\n- **Timeline review:** look at it again\n\nWe will fix "
+                 "the timeline.\n\n"
+                 "**This was the summary of a long night.**\n"),
+            "= T\n"
+            "heading: Action items [actions]\n");
+}
+
+TEST(Outline, ALabelTellsOfItsLineOnly) {
+  EXPECT_EQ(dump("# T\n\n## Summary\n\nImpact: everyone\n\n- **Root cause:** a full disk\n"),
+            "= T\n"
+            "heading: Summary [summary]\n"
+            "  label: Impact [impact]\n"
+            "  label: Root cause [root-cause]\n");
+  EXPECT_EQ(dump("Severity: 2\n\nDate: 2024-06-08\n"), "");
+}
+
+TEST(Outline, TableRowsAreLabels) {
+  EXPECT_EQ(
+      dump("# T\n\n| Field | Value |\n| --- | --- |\n| Detection | an alert |\n| Region | eu |\n"),
+      "= T\n"
+      "label: Detection [detection]\n");
+}
+
+TEST(Outline, GroupsInsideATimeline) {
+  EXPECT_EQ(dump("## Timeline\n\n- **Investigation:**\n  - 10:00 a\n- **Resolution:**\n  - 11:00 "
+                 "b\n\n### 12:00\n\nx\n\n"
+                 "### Detection\n\ny\n"),
+            "heading: Timeline [timeline]\n"
+            "  bold: Investigation [response] event group\n"
+            "  bold: Resolution [resolution] event group\n"
+            "  heading: 12:00 [other] event group\n"
+            "  heading: Detection [detection]\n");
+}
+
+TEST(Outline, ListsOfTasksAndImprovements) {
+  EXPECT_EQ(dump("Corrective Measures\n\nImprovements:\n\n- a\n\nTasks:\n\nAlert Review:\n- b\n"),
+            "plain: Corrective Measures [actions]\n"
+            "  plain: Improvements [improvements]\n"
+            "  plain: Tasks [tasks]\n"
+            "    plain: Alert Review [tasks]\n");
+}
+
+TEST(Outline, TheTitle) {
+  EXPECT_EQ(dump("---\ntitle: \"Login outage\"\n---\n\n## Summary\n"),
+            "= Login outage\nheading: Summary [summary]\n");
+  EXPECT_EQ(dump("## Summary\n\nx\n"), "heading: Summary [summary]\n");
+  EXPECT_EQ(dump("# Root cause analysis\n\n## Summary\n\nx\n\n## Impact\n"),
+            "= Root cause analysis\nheading: Summary [summary]\nheading: Impact [impact]\n");
+  EXPECT_EQ(dump("Login outage of 8 June\n\nIssue Summary\n\nx\n"),
+            "= Login outage of 8 June\nplain: Issue Summary [summary]\n");
+}
+
+TEST(Outline, NoDocumentBreaksIt) {
+  for (const char* markdown : {"", "\n\n", "#", "**", "****", ":", "- ", "| |\n|-|\n", "**:**\n",
+                               "> # x\n", "[//]: # (x)\n"}) {
+    EXPECT_NO_FATAL_FAILURE(dump(markdown)) << markdown;
+  }
+}
+
+TEST(Outline, SectionAt) {
+  const text::Source source("test.md", "# T\n\n## A\n\none\n\n### B\n\ntwo\n\n## C\n\nthree\n");
+  const auto parsed = markdown::parse(source);
+  const auto& document = std::get<markdown::Document>(parsed);
+  const Outline outline = build(document);
+  const auto at = [&](std::string_view word) {
+    return outline.section_at(static_cast<std::uint32_t>(document.text().find(word)));
+  };
+  EXPECT_EQ(at("one"), 0U);
+  EXPECT_EQ(at("two"), 1U);
+  EXPECT_EQ(at("three"), 2U);
+  EXPECT_EQ(at("T"), kNoSection);
+}
+
+}  // namespace
+}  // namespace pmlint::outline

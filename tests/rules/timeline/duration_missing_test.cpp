@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/expect_lint.hpp"
+
+namespace {
+
+using pmlint::test::LintCase;
+
+const LintCase kCases[] = {
+    {.name = "a_sentence_is_enough", .markdown = "# T\n\n## Summary\n\nThe API was down for 66 minutes.\n"},
+    {.name = "a_window_is_enough", .markdown = "# T\n\n## Summary\n\nThe API was down from 10:00 to 11:06 UTC.\n"},
+    {.name = "a_field_is_enough", .markdown = "# T\n\n**Duration:** 66 min\n"},
+    {.name = "start_and_end_as_fields", .markdown = "# T\n\n- Start: 10:00 UTC\n- End: 11:06 UTC\n"},
+    {.name = "reported_at_the_summary", .markdown = R"(# T
+
+## Summary
+   ^^^^^^^ error: the document states neither how long the incident lasted nor when it began and ended; add a duration, or start and end
+
+Users could not log in on Tuesday. Backups are kept for 48 hours.
+)"},
+    {.name = "a_timeline_is_no_statement_but_a_hint", .markdown = R"(# T 2024-06-08
+
+## Summary
+   ^^^^^^^ error: the document states neither how long the incident lasted nor when it began and ended; add a duration, or start and end (the timeline runs from 10:00, detected, to 10:40, restored: 40 min)
+
+Users could not log in.
+
+## Timeline
+
+- 10:00 UTC alert fired
+- 10:40 UTC service restored
+)"},
+    {.name = "several_hours_is_no_number", .markdown = R"(# T
+
+## Summary
+
+The site was down for several hours.
+                      ^^^^^^^^^^^^^ error: "several hours" is no length a reader can compare: state a number, or when the impact began and ended
+)"},
+};
+PMLINT_RULE_TEST(DurationMissing, "duration-missing", kCases)
+
+}  // namespace
