@@ -5,7 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 
 namespace pmlint::formats {
 namespace {
@@ -57,9 +57,9 @@ TEST(LineHashes, TakeABlankBetweenReturnAndLineFeedForALine) {
 
 TEST(LineHashes, CostTheSameForShortAndLongLines) {
   const std::string text(1'000'000, '\n');
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();  // not the time on the wall: tests share the machine
   EXPECT_EQ(line_hashes(text).size(), 1'000'001U);
-  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(4));
+  EXPECT_LT(std::clock() - start, 4 * CLOCKS_PER_SEC);
 }
 
 TEST(Fingerprints, TellEqualFindingsApartByCount) {

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 
 namespace pmlint::formats {
 namespace {
@@ -106,12 +106,12 @@ TEST(LineView, NeverShowsMoreThanTheWidth) {
 
 TEST(LineView, LooksAtNoMoreThanItShows) {
   const std::string line(50'000'000, 'x');
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();  // not the time on the wall: tests share the machine
   for (std::uint32_t i = 0; i < 100; ++i) {
     const text::ByteRange focus{25'000'000 + i, 25'000'010 + i};
     EXPECT_FALSE(LineView(line, {0, 50'000'000}, focus, 80, "…", 1).text().empty());
   }
-  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(1));
+  EXPECT_LT(std::clock() - start, 1 * CLOCKS_PER_SEC);
 }
 
 }  // namespace
