@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/facts/action_marks.hpp"
 #include "core/facts/action_sentences.hpp"
 #include "core/facts/action_verbs.hpp"
 #include "core/facts/owner_phrases.hpp"
@@ -76,6 +77,8 @@ ActionNote note_of(const Reading& reading, Tokens tokens, text::ByteRange line,
     if (!dash && !tokens[mark].is(TokenKind::colon)) continue;
     const ActionColumn label =
         action_label(reading.document.text({tokens.front().range.begin, tokens[mark].range.begin}));
+    // "Done: add an alert" is an item.
+    if (is_done_status(tokens.first(mark))) return note;
     switch (label) {
       case ActionColumn::owner:
       case ActionColumn::due:

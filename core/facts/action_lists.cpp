@@ -142,8 +142,12 @@ bool ListReader::opens_group(const ActionItem& item, const Bullet& parts) const 
   const LineRole role = line_role(item.tokens);
   if (role == LineRole::label || role == LineRole::intro) return true;
   if (name_class(item.tokens, {}) >= NameClass::role) return true;
-  const bool short_title = count_words(item.tokens) <= 6 && !begins_with_verb(item.tokens);
-  if (!all_strong(item.tokens) && !short_title) return false;
+  const std::size_t words = count_words(item.tokens);
+  const bool verb = begins_with_verb(item.tokens);
+
+  const bool title = all_strong(item.tokens) || (!verb && words <= 6) ||
+                     (words <= 3 && words == item.tokens.size() && item.task == 0);
+  if (!title) return false;
   std::size_t work = 0;
   std::size_t all = 0;
   for (const BlockId list : parts.lists) {
@@ -155,7 +159,8 @@ bool ListReader::opens_group(const ActionItem& item, const Bullet& parts) const 
       if (worded_as_work(tokens_of(reading_.document, text))) ++work;
     });
   }
-  return all > 0 && work * 2 >= all;
+  // "Improve testing" is work too, unless all that stands below says how.
+  return all > 0 && (verb && !all_strong(item.tokens) ? work == all : work * 2 >= all);
 }
 
 bool ListReader::counts(const ActionItem& item, ActionScope scope, const Around& around) const {
@@ -276,8 +281,7 @@ bool ListReader::introduced_as_improvements(SectionId section) const {
   if (section == kNoSection) return false;
   const std::vector<outline::Section>& sections = reading_.outline.sections;
   const SectionId next = section + 1;
-  const bool tasks_below = next < sections.size() && sections[next].parent == section &&
-                           scopes_.at(next) == ActionScope::whole;
+  const bool tasks_below = next < sections.size() && scopes_.at(next) == ActionScope::whole;
   if (!tasks_below) return false;
   return improving_ == section;
 }

@@ -208,9 +208,11 @@ bool any_modal(Tokens line) {
 bool is_nothing(Tokens line) {
   const std::size_t words = count_words(line);
   if (words == 0) {
-    // Signs, a number, a link without a text.
-    return std::ranges::none_of(line,
-                                [](const Token& word) { return word.is(TokenKind::mention); });
+    // Signs, a number; a ticket or a link to one is an item.
+    return std::ranges::none_of(line, [](const Token& word) {
+      return word.is(TokenKind::ticket) ||
+             (word.is(TokenKind::url) && word.text.find("/issues/") != std::string_view::npos);
+    });
   }
   const std::size_t at = skip_signs(line, 0);
   if (at < line.size() && line[at].is(TokenKind::stop)) return true;  // "... another item"
