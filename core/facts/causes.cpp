@@ -66,6 +66,16 @@ class CauseReader {
       : document_(reading.document), outline_(reading.outline) {}
 
   std::vector<Cause> read() {
+    read_blocks();
+    if (causes_.empty()) {  // a story that announces nothing: its mechanism is its cause
+      story_ = true;
+      read_blocks();
+    }
+    return std::move(causes_);
+  }
+
+ private:
+  void read_blocks() {
     for (const Block& block : document_.blocks()) {
       switch (block.kind) {
         case BlockKind::paragraph:
@@ -82,10 +92,8 @@ class CauseReader {
       }
     }
     close_section();
-    return std::move(causes_);
   }
 
- private:
   [[nodiscard]] SectionId section_at(std::uint32_t offset) const {
     return outline_.section_at(offset);
   }
@@ -146,7 +154,7 @@ class CauseReader {
         break;
       case Place::leading:
       case Place::other:
-        if (may_tell_cause(document_.text(range))) told_in_passing(range, id, where);
+        if (story_ || may_tell_cause(document_.text(range))) told_in_passing(range, id, where);
         break;
       case Place::none:
         break;
@@ -205,7 +213,7 @@ class CauseReader {
         read_sentences(document_, range, entries ? LineBreak::end : LineBreak::blank);
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       const CauseSentence& sentence = sentences[i];
-      const bool leads = where == Place::leading && sentence.evidence.chains > 0 &&
+      const bool leads = (where == Place::leading || story_) && sentence.evidence.chains > 0 &&
                          sentence.evidence.mechanisms > 0;
       if (!(sentence.cue || leads) || !sentence.evidence.tells() || !is_new(sentence.text))
         continue;
@@ -263,6 +271,7 @@ class CauseReader {
   std::vector<Cause> causes_;
   std::unordered_set<std::string_view> seen_;
   std::vector<CauseEvidence> section_;  // passages of the open cause section
+  bool story_ = false;
   SectionId open_ = outline::kNoSection;
   std::size_t first_ = 0;  // its first row in causes_
 };

@@ -39,6 +39,8 @@ constexpr std::array kWeights{
            [](const KindSignals& s) { return capped(s.filled_fields, 3) / 3.0; }, 1.0, -0.5},
     Weight{"fields left empty",
            [](const KindSignals& s) { return capped(s.empty_fields, 3) / 3.0; }, 0.0, 1.0},
+    Weight{"days of the calendar", [](const KindSignals& s) { return capped(s.dates, 2) / 2.0; },
+           0.7, 0.0},
     Weight{"the past tense",
            [](const KindSignals& s) { return capped(share(s.past, s.words) / 0.03, 1); }, 2.0,
            -1.0},
@@ -48,9 +50,24 @@ constexpr std::array kWeights{
     Weight{"the title names an incident",
            [](const KindSignals& s) { return s.incident_title ? 1.0 : 0.0; }, 1.0, 0.5},
     Weight{"the title names another kind of document",
-           [](const KindSignals& s) { return s.other_title ? 1.0 : 0.0; }, -4.0, -2.0},
-    Weight{"the title is a blank to fill in, or says template",
-           [](const KindSignals& s) { return s.blank_title ? 1.0 : 0.0; }, -2.0, 3.0},
+           [](const KindSignals& s) { return s.other_title ? 1.0 : 0.0; }, -4.0, -4.0},
+    Weight{"the title is a blank to fill in",
+           [](const KindSignals& s) { return s.blank_title ? 1.0 : 0.0; }, -3.0, 3.0},
+    Weight{"the title says template",
+           [](const KindSignals& s) { return s.template_title ? 1.0 : 0.0; }, -4.0, 5.0},
+    Weight{"hardly a word in a section",
+           [](const KindSignals& s) {
+             constexpr std::uint32_t kWordsOfASection = 15;
+             return s.known_sections >= 3 && s.words < kWordsOfASection * s.known_sections ? 1.0
+                                                                                           : 0.0;
+           },
+           -3.0, 3.0},
+    Weight{"no event and no length of an incident",
+           [](const KindSignals& s) { return s.events + s.statements == 0 ? 1.0 : 0.0; }, -1.0,
+           0.0},
+    Weight{"nothing is told of the past",
+           [](const KindSignals& s) { return share(s.past, s.words) < 0.005 ? 1.0 : 0.0; }, -3.0,
+           0.0},
     Weight{"the reader is addressed",
            [](const KindSignals& s) { return capped(share(s.you, s.words) / 0.012, 1); }, -2.0,
            0.0},
@@ -60,7 +77,7 @@ constexpr std::array kWeights{
            [](const KindSignals& s) { return share(s.empty_sections, s.known_sections); }, 0.0,
            3.0},
 };
-constexpr double kPostmortem = 4.0;
+constexpr double kPostmortem = 3.5;
 constexpr double kTemplate = 4.5;
 
 }  // namespace

@@ -165,20 +165,37 @@ constexpr std::array<std::string_view, 15> kIncidentTitle = {
     "postmortem", "post-mortem", "post mortem", "incident",      "outage",
     "rca",        "downtime",    "down",        "disruption",    "failure",
     "exploit",    "broken",      "degrad",      "post-incident", "coe"};
-constexpr std::array<std::string_view, 24> kOtherTitle = {
+// Of a whole title, at its beginning or its end: "Runbook: disk full", "Incident response process".
+constexpr std::array<std::string_view, 25> kOtherTitle = {
     "guide",     "how to",   "howto",         "readme",        "process",
     "runbook",   "playbook", "rfc",           "adr",           "policy",
     "list of",   "handbook", "changelog",     "release notes", "tutorial",
     "meeting",   "minutes",  "documentation", "contributing",  "best practices",
-    "templates", "culture",  "what is",       "introduction"};
-constexpr std::array<std::string_view, 8> kBlankTitle = {
-    "template",     "incident title",    "title of",         "issue name",
-    "date - title", "short description", "descriptive name", "your "};
+    "templates", "culture",  "what is",       "introduction",  "how we"};
+constexpr std::array<std::string_view, 7> kBlankTitle = {
+    "incident title",    "title of",         "issue name", "date - title",
+    "short description", "descriptive name", "your "};
+
+// Fields that documents of every kind have.
+constexpr std::array<std::string_view, 9> kAnyDocument = {
+    "title", "published", "updated", "tags", "authors", "status", "owner", "links", "visibility"};
+
+bool opens_or_ends(std::string_view title, std::string_view word) {
+  for (const std::string_view article : {"A ", "An ", "The "}) {
+    if (title.starts_with(article)) title.remove_prefix(article.size());
+  }
+  if (title.size() < word.size()) return false;
+  return contains_word(title.substr(0, word.size()), word) ||
+         contains_word(title.substr(title.size() - word.size()), word);
+}
 
 class SignalCounter {
  public:
   SignalCounter(const Reading& reading, const Facts& facts)
-      : document_(reading.document), outline_(reading.outline), facts_(facts) {}
+      : document_(reading.document),
+        outline_(reading.outline),
+        scan_(reading.scan),
+        facts_(facts) {}
 
   KindSignals count() {
     for (const Block& block : document_.blocks()) {
@@ -259,11 +276,19 @@ class SignalCounter {
       const std::string_view text = document_.text(event.text);
       if (!is_prompt(text)) ++signals_.events;
     }
+    const auto year = [](const time::TimeExpression& one) {
+      return one.date && one.date->year != 0;
+    };
+    signals_.dates = static_cast<std::uint32_t>(std::ranges::count_if(scan_.times, year));
     signals_.statements =
         static_cast<std::uint32_t>(facts_.durations.size() + facts_.windows.size());
     for (const Field& field : facts_.fields) {
       const bool blank = field.value_text.empty() || holds_blank(field.value_text);
-      ++(blank ? signals_.empty_fields : signals_.filled_fields);
+      if (blank) {
+        ++signals_.empty_fields;
+      } else if (std::ranges::find(kAnyDocument, field.name) == kAnyDocument.end()) {
+        ++signals_.filled_fields;
+      }
     }
     signals_.specific_cause = std::ranges::any_of(
         facts_.causes, [](const Cause& cause) { return cause.specificity >= 0; });
@@ -273,13 +298,17 @@ class SignalCounter {
     if (!outline_.title) return;
     const std::string_view title = outline_.title->value;
     signals_.incident_title = contains_any(title, kIncidentTitle);
-    signals_.other_title = contains_any(title, kOtherTitle);
+    signals_.other_title = std::ranges::any_of(
+        kOtherTitle, [&](std::string_view word) { return opens_or_ends(title, word); });
+    signals_.template_title =
+        contains_word(title, "template") && !contains_word(title, "templates");
     signals_.blank_title =
         contains_any(title, kBlankTitle) || holds_blank(title) || is_bracketed(title);
   }
 
   const markdown::Document& document_;
   const outline::Outline& outline_;
+  const time::Scan& scan_;
   const Facts& facts_;
   KindSignals signals_;
 };
