@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// An item that nobody has taken is done by nobody. One finding for each open item without an owner.
+#include <pmlint/rule.hpp>
+#include <pmlint/text.hpp>
+
+#include <string>
+#include <tuple>
+
+#include "items.hpp"
+
+namespace {
+
+using namespace pmlint;
+
+bool names_a_team(std::string_view owner) {
+  for (const std::string_view noun : {"team", "teams", "squad", "group", "department"}) {
+    if (find_words(owner, noun) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+struct ActionItemNoOwner {
+  bool tasks_only = false;
+  bool accept_team = true;
+
+  static constexpr RuleInfo info{.id = "action-item-no-owner",
+                                 .summary = "an action item has no accountable owner",
+                                 .severity = Severity::error,
+                                 .dimension = Dimension::actions,
+                                 .mandatory = true,
+                                 .per_item = true};
+  static constexpr std::tuple options{
+      Option{"tasks-only", &ActionItemNoOwner::tasks_only,
+             "where tasks stand beside improvements, look at the tasks only"},
+      Option{"accept-team", &ActionItemNoOwner::accept_team, "a named team is an owner"},
+  };
+
+  [[nodiscard]] bool owned(const Action& action) const {
+    if (action.owner().empty() || action.owner_is_placeholder() || action.owner_is_group()) {
+      return false;
+    }
+    return accept_team || !names_a_team(action.owner());
+  }
+
+  static std::string message(const Document& doc, const Action& action) {
+    const std::string item = actions::named(doc, action);
+    constexpr std::string_view kAdvice = R"(name one, as in "(owner: @ines)")";
+    if (action.owner_is_placeholder() && !trim(action.owner()).empty()) {
+      return item + " has " + quoted(action.owner()) + " for an owner: " + std::string(kAdvice);
+    }
+    if (action.owner_is_group()) {
+      return item + " is left to " + quoted(action.owner()) +
+             ", so to nobody in particular: name a person or a team";
+    }
+    if (!action.owner().empty() && !action.owner_is_placeholder()) {
+      return item + " is left to the team " + quoted(action.owner()) + ": name a person of it";
+    }
+    return item + " has no owner: " + std::string(kAdvice);
+  }
+
+  void check(const Document& doc, Report& report) const {
+    bool tasks = false;
+    bool improvements = false;
+    for (const Action action : doc.actions()) {
+      (action.kind() == ActionClass::improvement ? improvements : tasks) = true;
+    }
+    const bool skip_improvements = tasks_only && tasks && improvements;
+    const auto covered = [&](const Action& action) {
+      return !(skip_improvements && action.kind() == ActionClass::improvement);
+    };
+    std::uint32_t total = 0;
+    for (const Action action : doc.actions()) {
+      if (covered(action) && !action.done()) ++total;
+    }
+    for (const Action action : doc.actions()) {
+      if (!covered(action) || owned(action)) continue;
+      if (action.done()) {
+        report.add({.range = action.where(),
+                    .message = actions::named(doc, action) + " is done and does not say by whom",
+                    .severity = Severity::note,
+                    .total = total});
+        continue;
+      }
+      report.add({.range = action.where(),
+                  .message = message(doc, action),
+                  .severity = actions::softer_in_public(doc),
+                  .total = total});
+    }
+  }
+};
+
+}  // namespace
+
+PMLINT_RULE(action_item_no_owner, ActionItemNoOwner)
