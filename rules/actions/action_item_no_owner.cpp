@@ -44,7 +44,7 @@ struct ActionItemNoOwner {
 
   static std::string message(const Document& doc, const Action& action) {
     const std::string item = actions::named(doc, action);
-    constexpr std::string_view kAdvice = R"(name one, as in "(owner: @ines)")";
+    constexpr std::string_view kAdvice = R"x(name one, as in "(owner: @ines)")x";
     if (action.owner_is_placeholder() && !trim(action.owner()).empty()) {
       return item + " has " + quoted(action.owner()) + " for an owner: " + std::string(kAdvice);
     }

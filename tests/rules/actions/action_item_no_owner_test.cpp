@@ -7,19 +7,19 @@ namespace pmlint::test {
 namespace {
 
 const LintCase kCases[] = {
-    {.name = "owned_items", .markdown = R"(## Action items
+    {.name = "owned_items", .markdown = R"md(## Action items
 
 - Add an alert on queue depth (owner: @ines)
 - Write a runbook - Payments team
 - Bob to raise the limit
-)"},
-    {.name = "no_owner", .markdown = R"(## Action items
+)md"},
+    {.name = "no_owner", .markdown = R"md(## Action items
 
 - Add an alert on queue depth
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Add an alert on queue depth" has no owner: name one, as in "(owner: @ines)"
 - Write a runbook (@ines)
-)"},
-    {.name = "placeholder", .markdown = R"(## Action items
+)md"},
+    {.name = "placeholder", .markdown = R"md(## Action items
 
 | Action | Owner |
 | --- | --- |
@@ -27,29 +27,29 @@ const LintCase kCases[] = {
   ^^^^^^^^^^^^ error: "Add an alert" has "TBD" for an owner: name one, as in "(owner: @ines)"
 | Write a runbook | |
   ^^^^^^^^^^^^^^^ error: "Write a runbook" has no owner: name one, as in "(owner: @ines)"
-)"},
-    {.name = "the_team", .markdown = R"(## Action items
+)md"},
+    {.name = "the_team", .markdown = R"md(## Action items
 
 - Add an alert (owner: the team)
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Add an alert (owner: the team)" is left to "the team", so to nobody in particular: name a person or a team
-)"},
-    {.name = "a_title_is_no_owner", .markdown = R"(## Action items
+)md"},
+    {.name = "a_title_is_no_owner", .markdown = R"md(## Action items
 
 - **Firewall review:** Review the rules every month
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Firewall review: Review the rules every month" has no owner: name one, as in "(owner: @ines)"
-)"},
-    {.name = "done_is_noted", .markdown = R"(## Action items
+)md"},
+    {.name = "done_is_noted", .markdown = R"md(## Action items
 
 - [x] Add an alert
       ^^^^^^^^^^^^ note: "Add an alert" is done and does not say by whom
 - [x] Write a runbook (@ines)
-)"},
-    {.name = "public_documents", .markdown = R"(## Action items
+)md"},
+    {.name = "public_documents", .markdown = R"md(## Action items
 
 - Add an alert
   ^^^^^^^^^^^^ note: "Add an alert" has no owner: name one, as in "(owner: @ines)"
-)", .config = {"visibility=public"}},
-    {.name = "tasks_only", .markdown = R"(## Corrective and preventative measures
+)md", .config = {"visibility=public"}},
+    {.name = "tasks_only", .markdown = R"md(## Corrective and preventative measures
 
 ### Improvements
 
@@ -59,22 +59,22 @@ const LintCase kCases[] = {
 
 - Add a load test
   ^^^^^^^^^^^^^^^ error: "Add a load test" has no owner: name one, as in "(owner: @ines)"
-)", .options = {{"tasks-only", "true"}}},
-    {.name = "tasks_only_without_tasks", .markdown = R"(## Improvements
+)md", .options = {{"tasks-only", "true"}}},
+    {.name = "tasks_only_without_tasks", .markdown = R"md(## Improvements
 
 - Add a load test
   ^^^^^^^^^^^^^^^ error: "Add a load test" has no owner: name one, as in "(owner: @ines)"
-)", .options = {{"tasks-only", "true"}}},
-    {.name = "teams_refused", .markdown = R"(## Action items
+)md", .options = {{"tasks-only", "true"}}},
+    {.name = "teams_refused", .markdown = R"md(## Action items
 
 - Add an alert (Payments team)
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Add an alert (Payments team)" is left to the team "Payments team": name a person of it
 - Write a runbook (DBA)
-)", .options = {{"accept-team", "false"}}},
-    {.name = "no_items", .markdown = R"(## Timeline
+)md", .options = {{"accept-team", "false"}}},
+    {.name = "no_items", .markdown = R"md(## Timeline
 
 - 10:00 restarted the pool
-)"},
+)md"},
 };
 PMLINT_RULE_TEST(ActionItemNoOwner, "action-item-no-owner", kCases)
 
