@@ -33,7 +33,7 @@ template <class Row>
 // A rule of a loaded plugin: what it says about itself and the functions to call.
 struct PluginRule {
   lint::RuleInfo info;  // views into the plugin's constant data
-  pml_rule record;
+  pml_rule record{};
 };
 
 // The rules of a record, in its order, or the reason why the plugin is refused, as a phrase that

@@ -37,14 +37,13 @@ function(pmlint_add_plugin target)
   target_link_libraries(${target} PRIVATE pmlint::sdk)
   set_target_properties(${target} PROPERTIES
     PREFIX "" CXX_VISIBILITY_PRESET hidden C_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
-  # A unique symbol would pin the library and be shared between plugins.
-  target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fno-gnu-unique>)
   # What a rule calls must be there when it is built, not when it is loaded. The sanitizers of clang
   # leave their symbols to the program.
   set(flags "${CMAKE_CXX_FLAGS} ${CMAKE_CXX_COMPILER_ID}")
   if(NOT flags MATCHES "-fsanitize=.*Clang")
     target_link_options(${target} PRIVATE LINKER:-z,defs)
   endif()
+  # Also hides what the standard library makes visible or unique in the process.
   target_link_options(${target} PRIVATE "LINKER:--version-script=${PMLINT_PLUGIN_DIR}/plugin.map")
   set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS "${PMLINT_PLUGIN_DIR}/plugin.map")
 endfunction()

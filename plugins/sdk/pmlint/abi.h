@@ -15,8 +15,8 @@
  * Threads: create and destroy run on one thread. check runs on any thread, several at once with the
  * same state and different documents. report and fail: inside create or check, on its thread. */
 #pragma once
-#include <stddef.h>
-#include <stdint.h>
+#include <stddef.h> /* NOLINT(modernize-deprecated-headers): this is C */
+#include <stdint.h> /* NOLINT(modernize-deprecated-headers) */
 
 #define PML_MAGIC 0x4c4d5031u /* "1PML" */
 #define PML_ABI_MAJOR 1

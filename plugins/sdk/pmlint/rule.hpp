@@ -90,7 +90,7 @@ std::int32_t check(const pml_host* host, const void* state, const pml_document* 
 
 template <class Rule>
 void destroy(void* state) noexcept {
-  delete static_cast<Rule*>(state);
+  const std::unique_ptr<Rule> owned(static_cast<Rule*>(state));
 }
 
 // The C view of a rule, as constant data.
