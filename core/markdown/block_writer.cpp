@@ -243,22 +243,24 @@ void BlockWriter::write_code(const Node* node) {
   const bool fenced = node->as.code.fenced != 0;
   map_.clear();
   const auto first = static_cast<std::uint32_t>(node->start_line) + (fenced ? 1 : 0);
-  std::uint32_t last = map_lines(literal, first);
+  const std::uint32_t last = map_lines(literal, first);
+  std::uint32_t shown = size32(literal.size()) - (literal.ends_with('\n') ? 1 : 0);
+  std::uint32_t end = trimmed_line(node->start_line).end;
   if (fenced) {
-    if (literal.empty()) last = first - 1;
-    // cmark-gfm gives a fence that the end of its container closed the line after that: look.
-    const text::ByteRange closing = trimmed_line(last + 1);
+    // cmark-gfm says that a fence which its container's end closed ends a line later: look.
+    const std::int64_t after = literal.empty() ? first : std::int64_t{last} + 1;
+    const text::ByteRange closing = trimmed_line(after);
     const char fence = static_cast<char>(node->as.code.fence_char);
-    if (std::int64_t{node->end_line} >= last + 1 && !closing.empty() &&
-        bytes()[closing.end - 1] == fence)
-      ++last;
+    if (node->end_line >= after && !closing.empty() && bytes()[closing.end - 1] == fence) {
+      end = closing.end;
+    } else {
+      while (shown > 0 && literal[shown - 1] == '\n') --shown;
+    }
   }
-  const std::uint32_t begin = begin_of(node);
-  stack_.begin_leaf(BlockKind::code, begin);
-  const LeafContent leaf(builder_, literal, map_);
-  const std::uint32_t shown = leaf.size() - (literal.ends_with('\n') ? 1 : 0);
-  leaf.copy(0, shown);
-  stack_.end_leaf(std::max({trimmed_line(last).end, map_.source_end_of(shown), begin}));
+  if (shown > 0) end = std::max(end, map_.source_end_of(shown));
+  stack_.begin_leaf(BlockKind::code, begin_of(node));
+  LeafContent(builder_, literal, map_).copy(0, shown);
+  stack_.end_leaf(end);
 }
 
 void BlockWriter::write_html(const Node* node) {

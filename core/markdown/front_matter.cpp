@@ -19,6 +19,7 @@ bool looks_like_yaml(std::string_view line) {
   if (line.empty() || is_blank(line[0])) return true;
   if (line[0] == '#' || line == "-" || line.starts_with("- ")) return true;
   if (line[0] == ']' || line[0] == '}') return true;
+  if (line[0] == '[' || line[0] == '<' || line[0] == '*') return false;
   const std::size_t colon = line.find(':', 1);
   if (colon == std::string_view::npos) return false;
   return colon + 1 == line.size() || is_blank(line[colon + 1]) || line[0] == '"' || line[0] == '\'';

@@ -88,6 +88,7 @@ void DocumentBuilder::take_out(const LeafTail& from, std::span<const text::ByteR
   }
   text.resize(to);
 
+  const std::size_t own_marks = document_.marks_.size() - from.mark;
   for (const Mark& mark : added) {
     document_.marks_.push_back(mark);
     target_of_mark_.push_back({});
@@ -95,7 +96,11 @@ void DocumentBuilder::take_out(const LeafTail& from, std::span<const text::ByteR
   std::vector<std::size_t> order(document_.marks_.size() - from.mark);
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = from.mark + i;
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    return document_.marks_[a].text.begin < document_.marks_[b].text.begin;
+    const text::ByteRange left = document_.marks_[a].text;
+    const text::ByteRange right = document_.marks_[b].text;
+    if (left.begin != right.begin) return left.begin < right.begin;
+    if (left.end != right.end) return left.end > right.end;
+    return a >= from.mark + own_marks && b < from.mark + own_marks;  // an added mark is around
   });
   std::vector<Mark> marks;
   std::vector<TargetView> targets;
