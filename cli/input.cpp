@@ -44,7 +44,9 @@ class Collector {
     if (argument.empty()) return report("an empty path names no file");
     struct stat status {};
     if (::stat(argument.c_str(), &status) != 0) {
-      return report(reason(errno), argument);
+      const int error = errno;
+      return report(reason(error) + (error == ENOENT ? command_suggestion(argument) : ""),
+                    argument);
     }
     if (S_ISDIR(status.st_mode)) return add_folder(argument);
     // A socket, a device, a pipe: refused where it is read, with a sentence.

@@ -189,13 +189,20 @@ std::string unknown_option(const std::vector<std::string>& rest, const Command& 
     return fmt::format("unknown option '{}' of pmlint {}{}", name, command.word,
                        lint::did_you_mean(name, option_names(set)));
   }
-  const auto extra = std::find_if(rest.begin(), rest.end(),
-                                  [](const std::string& word) { return word != "--"; });
+  const auto extra =
+      std::find_if(rest.begin(), rest.end(), [](const std::string& word) { return word != "--"; });
   if (extra == rest.end()) return {};
   return fmt::format("pmlint {} takes no argument '{}'", command.word, *extra);
 }
 
 }  // namespace
+
+std::string command_suggestion(std::string_view word) {
+  std::vector<std::string_view> words;
+  for (const Command& command : kCommands) words.push_back(command.word);
+  const std::optional<std::string_view> found = lint::nearest(word, words);
+  return found ? fmt::format("; did you mean the command '{}'?", *found) : "";
+}
 
 std::variant<Options, Printed> parse_options(std::vector<std::string> arguments) {
   const std::string first = arguments.empty() ? "" : arguments.front();

@@ -54,4 +54,7 @@ struct Printed {
 // is meant. Wrong usage is Printed with exit code 2.
 [[nodiscard]] std::variant<Options, Printed> parse_options(std::vector<std::string> arguments);
 
+// "; did you mean the command 'check'?" for a word that is nearly one; else empty.
+[[nodiscard]] std::string command_suggestion(std::string_view word);
+
 }  // namespace pmlint::cli

@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <system_error>
 #include <utility>
 
@@ -44,9 +45,13 @@ std::optional<std::string> write_descriptor(int descriptor,
   return std::nullopt;
 }
 
-// A file of another name beside it, then renamed: readers see the old text or the new one.
-std::optional<std::string> write_file(const std::string& path,
+// A file of another name beside it, then renamed: readers see the old text or the new one. A link
+// stays, and what it leads to is replaced.
+std::optional<std::string> write_file(const std::string& named,
                                       const std::function<void(std::ostream&)>& write) {
+  std::error_code is_new;
+  const std::filesystem::path target = std::filesystem::canonical(named, is_new);
+  const std::string path = is_new ? named : target.string();
   if (is_special(path)) {  // a device or a pipe cannot be replaced
     std::FILE* file = std::fopen(path.c_str(), "we");
     if (file == nullptr) return reason(errno);

@@ -76,6 +76,21 @@ TEST_F(Check, WritesSeveralFormatsInOneRun) {
   }
 }
 
+TEST_F(Check, ALinkToAnOutputStaysALink) {
+  folder_.write("a.md", kFaulty);
+  folder_.write("real.json", "old");
+  std::filesystem::create_symlink("real.json", folder_.path("link.json"));
+  EXPECT_EQ(run({"a.md", "--output-format", "json=link.json"}).exit_code, 1);
+  EXPECT_TRUE(std::filesystem::is_symlink(folder_.path("link.json")));
+  EXPECT_TRUE(json::accept(folder_.read("real.json")));
+}
+
+TEST_F(Check, AMistypedCommandIsSuggested) {
+  EXPECT_THAT(
+      run({"chekc"}).error,
+      HasSubstr("chekc: error: no such file or directory; did you mean the command 'check'?"));
+}
+
 TEST_F(Check, AnOutputThatCannotBeWrittenIsAnErrorAndTheOthersAreWritten) {
   folder_.write("a.md", kFaulty);
   const Ran ran =

@@ -99,7 +99,7 @@ const Mistake kMistakes[] = {
      "pmlint.toml:2:1: unknown rule 'no-owner'; did you mean 'action-item-no-owner'?"},
     {"[rules]\ntimezone-missing = \"warn\"",
      "pmlint.toml:2:20: 'rules.timezone-missing' is \"warn\", but must be one of \"error\", "
-     "\"warning\", \"note\", \"on\", \"off\""},
+     "\"warning\", \"note\", \"on\", \"off\"; did you mean 'warning'?"},
     {"[rules]\ntimezone-missing = true",
      "pmlint.toml:2:20: 'rules.timezone-missing' must be a severity or a table, not a boolean"},
     {"[rules.action-item-no-owner]\ntask-only = true",
