@@ -30,7 +30,10 @@ class OrderedWork {
   OrderedWork(const OrderedWork&) = delete;
   OrderedWork& operator=(const OrderedWork&) = delete;
   ~OrderedWork() {
-    for (std::jthread& thread : threads_) thread.request_stop();
+    {
+      const std::lock_guard lock(mutex_);  // a thread about to wait must see it
+      for (std::jthread& thread : threads_) thread.request_stop();
+    }
     room_.notify_all();
   }
 
