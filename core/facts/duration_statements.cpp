@@ -8,37 +8,34 @@
 #include <algorithm>
 #include <array>
 
-#include "core/facts/incident_words.hpp"
-
 namespace pmlint::facts {
 namespace {
 
 using outline::SectionKind;
 using Words = std::span<const Word>;
-using Names = bool (*)(Words, std::size_t);
 
 constexpr std::size_t kFar = 14;   // words a subject may stand before the amount
 constexpr std::size_t kNear = 4;   // words a verb may stand from the amount
 
 class Sentence {
  public:
-  Sentence(Words words, std::size_t first, std::size_t last)
-      : words_(words), first_(first), last_(last) {}
+  Sentence(const ClassedWords& classed, std::size_t first, std::size_t last)
+      : classed_(classed), words_(classed.words()), first_(first), last_(last) {}
 
-  // Does one of the `count` words left of the amount, in its sentence, satisfy `names`?
-  [[nodiscard]] bool before(Names names, std::size_t count) const {
+  // Is one of the `count` words left of the amount, in its sentence, of a class?
+  [[nodiscard]] bool before(std::uint16_t classes, std::size_t count) const {
     for (std::size_t back = 1; back <= count && back <= first_; ++back) {
       const std::size_t at = first_ - back;
       if (words_[at].sentence_end || is_condition(words_[at].lower)) return false;
-      if (names(words_, at)) return true;
+      if (classed_.is(at, classes)) return true;
     }
     return false;
   }
-  [[nodiscard]] bool after(Names names, std::size_t count) const {
+  [[nodiscard]] bool after(std::uint16_t classes, std::size_t count) const {
     for (std::size_t ahead = 0; ahead < count && last_ + ahead < words_.size(); ++ahead) {
       const std::size_t at = last_ + ahead;
       if (words_[at].sentence_end) return false;
-      if (names(words_, at)) return true;
+      if (classed_.is(at, classes)) return true;
     }
     return false;
   }
@@ -72,29 +69,21 @@ class Sentence {
     return std::binary_search(kFillers.begin(), kFillers.end(), word);
   }
 
+  const ClassedWords& classed_;
   Words words_;
   std::size_t first_;
   std::size_t last_;
 };
 
-bool is_subject(Words words, std::size_t index) {
-  return names_incident(words, index) || names_state(words, index);
-}
-
-bool is_take(Words words, std::size_t index) {
-  const std::string_view word = words[index].lower;
-  return word == "took" || word == "taken" || word == "takes" || word == "taking";
-}
-
 // "5 minutes after the deploy" is a distance, "for 5 minutes after the deploy" a length.
 bool is_offset(const Sentence& sentence) {
   if (sentence.preceded_by("for") || sentence.preceded_by("lasted")) return false;
-  return (sentence.followed_by("before") && !sentence.after(names_recovery, kNear)) ||
+  return (sentence.followed_by("before") && !sentence.after(kNamesRecovery, kNear)) ||
          sentence.followed_by("after") || sentence.followed_by("into");
 }
 
 bool belongs_to_a_setting(const Sentence& sentence) {
-  return sentence.before(names_setting, 2) || sentence.after(names_setting, 2) ||
+  return sentence.before(kNamesSetting, 2) || sentence.after(kNamesSetting, 2) ||
          sentence.preceded_by("first") || sentence.preceded_by("last") ||
          sentence.preceded_by("next") || sentence.preceded_by("past") ||
          sentence.preceded_by("previous") || sentence.preceded_by("window") ||
@@ -105,7 +94,7 @@ bool belongs_to_a_setting(const Sentence& sentence) {
 bool may_state(SectionKind kind) { return outline::coarse(kind) != SectionKind::actions; }
 
 bool says_lasting(const Sentence& sentence) {
-  return sentence.before(names_lasting, kNear + 1) && !sentence.before(is_take, kNear);
+  return sentence.before(kNamesLasting, kNear + 1) && !sentence.before(kNamesTaking, kNear);
 }
 
 bool says_state_for(const Sentence& sentence) {
@@ -114,32 +103,32 @@ bool says_state_for(const Sentence& sentence) {
                       sentence.preceded_by("period of") || sentence.preceded_by("course of") ||
                       sentence.preceded_by("duration of");
   if (!joined) return false;
-  return sentence.before(is_subject, kFar) || (sentence.opens() && sentence.after(is_subject, kFar));
+  return sentence.before(kNamesSubject, kFar) || (sentence.opens() && sentence.after(kNamesSubject, kFar));
 }
 
 bool says_amount_of_outage(const Sentence& sentence) {
-  if (sentence.preceded_by("of") && sentence.before(names_incident, kNear + 1)) return true;
-  if (sentence.followed_by("of") && sentence.after(names_incident, kNear)) return true;
-  return sentence.after(names_incident, 3) && !sentence.followed_by("after");
+  if (sentence.preceded_by("of") && sentence.before(kNamesIncident, kNear + 1)) return true;
+  if (sentence.followed_by("of") && sentence.after(kNamesIncident, kNear)) return true;
+  return sentence.after(kNamesIncident, 3) && !sentence.followed_by("after");
 }
 
 bool says_recovered_after(const Sentence& sentence) {
   const bool joined = sentence.preceded_by("after") || sentence.preceded_by("within") ||
                       sentence.preceded_by("in");
-  if (!joined || sentence.before(names_detection, kNear + 1)) return false;
-  return sentence.before(names_recovery, kNear) ||
-         (sentence.opens() && sentence.after(names_recovery, kNear + 3));
+  if (!joined || sentence.before(kNamesDetection, kNear + 1)) return false;
+  return sentence.before(kNamesRecovery, kNear) ||
+         (sentence.opens() && sentence.after(kNamesRecovery, kNear + 3));
 }
 
 // "over 38 minutes before being mitigated", "damage was limited to 3 hours".
 bool says_until_recovered(const Sentence& sentence) {
-  return (sentence.followed_by("before") && sentence.after(names_recovery, kNear)) ||
+  return (sentence.followed_by("before") && sentence.after(kNamesRecovery, kNear)) ||
          sentence.preceded_by("limited to");
 }
 
 bool says_took_to_resolve(const Sentence& sentence) {
-  return sentence.before(is_take, kNear) && sentence.followed_by("to") &&
-         sentence.after(names_recovery, 3);
+  return sentence.before(kNamesTaking, kNear) && sentence.followed_by("to") &&
+         sentence.after(kNamesRecovery, 3);
 }
 
 }  // namespace
@@ -149,14 +138,14 @@ bool is_length_field(std::string_view canonical_name) {
   return std::find(kFields.begin(), kFields.end(), canonical_name) != kFields.end();
 }
 
-bool states_incident_length(const Passage& passage, const WordList& list, text::ByteRange amount,
+bool states_incident_length(const Passage& passage, const ClassedWords& classed, text::ByteRange amount,
                             bool beside_range) {
   if (!may_state(passage.kind) || passage.header_cell) return false;
-  const Words words = list.words();
-  const std::size_t first = list.index_at(amount.begin);
+  const Words words = classed.words();
+  const std::size_t first = classed.list.index_at(amount.begin);
   std::size_t last = first;
   while (last < words.size() && words[last].where.begin < amount.end) ++last;
-  const Sentence sentence(words, first, last);
+  const Sentence sentence(classed, first, last);
   if (is_length_field(passage.label) && !passage.event) return !belongs_to_a_setting(sentence);
   if (belongs_to_a_setting(sentence)) return false;
   if (says_lasting(sentence)) return true;

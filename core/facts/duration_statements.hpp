@@ -2,8 +2,8 @@
 // Is an amount of time said of the incident as a whole? Judged by its label, or by the sentence.
 #pragma once
 
+#include "core/facts/incident_words.hpp"
 #include "core/facts/passages.hpp"
-#include "core/facts/words.hpp"
 #include "core/time/scan.hpp"
 
 namespace pmlint::facts {
@@ -13,7 +13,7 @@ namespace pmlint::facts {
 
 // `amount` in the passage whose words are `words`. `beside_range`: a start and an end are written
 // right beside it, "2 hours (10:00 - 12:00)".
-[[nodiscard]] bool states_incident_length(const Passage& passage, const WordList& words,
+[[nodiscard]] bool states_incident_length(const Passage& passage, const ClassedWords& words,
                                           text::ByteRange amount, bool beside_range);
 
 }  // namespace pmlint::facts

@@ -1,80 +1,187 @@
 // SPDX-License-Identifier: MIT
 #include "core/facts/incident_words.hpp"
 
-#include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace pmlint::facts {
 namespace {
 
-template <std::size_t N>
-bool any(std::span<const Word> words, std::size_t index,
-         const std::array<std::string_view, N>& phrases) {
-  return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-    return match_phrase(words, index, phrase) != 0;
-  });
+struct Row {
+  std::string_view phrase;
+  std::uint16_t classes;
+};
+
+// By class; a phrase in two classes has two rows.
+constexpr std::array kRows{
+    Row{"outage*", kNamesIncident},
+    Row{"downtime", kNamesIncident},
+    Row{"down-time", kNamesIncident},
+    Row{"incident*", kNamesIncident},
+    Row{"disruption*", kNamesIncident},
+    Row{"degradation*", kNamesIncident},
+    Row{"interruption*", kNamesIncident},
+    Row{"unavailability", kNamesIncident},
+    Row{"impact", kNamesIncident},
+    Row{"issue", kNamesIncident},
+    Row{"problem", kNamesIncident},
+    Row{"slowdown", kNamesIncident},
+    Row{"halt", kNamesIncident},
+    Row{"breakdown", kNamesIncident},
+    Row{"blackout", kNamesIncident},
+    Row{"brownout", kNamesIncident},
+    Row{"failure", kNamesIncident},
+    Row{"event", kNamesIncident},
+    Row{"events", kNamesIncident},
+    Row{"degraded", kNamesIncident},
+    Row{"slowness", kNamesIncident},
+    Row{"event's", kNamesIncident},
+    Row{"down", kNamesState},
+    Row{"unavailable", kNamesState},
+    Row{"offline", kNamesState},
+    Row{"inaccessible", kNamesState},
+    Row{"unreachable", kNamesState},
+    Row{"degraded", kNamesState},
+    Row{"unable", kNamesState},
+    Row{"unusable", kNamesState},
+    Row{"unresponsive", kNamesState},
+    Row{"halted", kNamesState},
+    Row{"impacted", kNamesState},
+    Row{"affected", kNamesState},
+    Row{"broken", kNamesState},
+    Row{"stopped", kNamesState},
+    Row{"impossible", kNamesState},
+    Row{"could not", kNamesState},
+    Row{"couldn*", kNamesState},
+    Row{"cannot", kNamesState},
+    Row{"fail*", kNamesState},
+    Row{"error*", kNamesState},
+    Row{"experienc*", kNamesState},
+    Row{"slow*", kNamesState},
+    Row{"disrupted", kNamesState},
+    Row{"interrupted", kNamesState},
+    Row{"stalled", kNamesState},
+    Row{"crash*", kNamesState},
+    Row{"not available", kNamesState},
+    Row{"out of service", kNamesState},
+    Row{"not able", kNamesState},
+    Row{"500*", kNamesState},
+    Row{"503*", kNamesState},
+    Row{"no longer", kNamesState},
+    Row{"lost", kNamesState},
+    Row{"occur*", kNamesState},
+    Row{"lasted", kNamesLasting},
+    Row{"lasting", kNamesLasting},
+    Row{"lasts", kNamesLasting},
+    Row{"persisted", kNamesLasting},
+    Row{"persisting", kNamesLasting},
+    Row{"spanned", kNamesLasting},
+    Row{"spanning", kNamesLasting},
+    Row{"endured", kNamesLasting},
+    Row{"went on", kNamesLasting},
+    Row{"resolv*", kNamesRecovery},
+    Row{"restor*", kNamesRecovery},
+    Row{"fixed", kNamesRecovery},
+    Row{"recover*", kNamesRecovery},
+    Row{"mitigated", kNamesRecovery},
+    Row{"mitigate", kNamesRecovery},
+    Row{"mitigating", kNamesRecovery},
+    Row{"back", kNamesRecovery},
+    Row{"repaired", kNamesRecovery},
+    Row{"ended", kNamesRecovery},
+    Row{"operational", kNamesRecovery},
+    Row{"fix", kNamesRecovery},
+    Row{"remediat*", kNamesRecovery},
+    Row{"cleared", kNamesRecovery},
+    Row{"normal", kNamesRecovery},
+    Row{"stabilized", kNamesRecovery},
+    Row{"stabilised", kNamesRecovery},
+    Row{"available", kNamesRecovery},
+    Row{"working", kNamesRecovery},
+    Row{"returned", kNamesRecovery},
+    Row{"started", kNamesBeginning},
+    Row{"began", kNamesBeginning},
+    Row{"starting", kNamesBeginning},
+    Row{"beginning", kNamesBeginning},
+    Row{"begun", kNamesBeginning},
+    Row{"commenced", kNamesBeginning},
+    Row{"start", kNamesBeginning},
+    Row{"begins", kNamesBeginning},
+    Row{"every", kNamesSetting},
+    Row{"each", kNamesSetting},
+    Row{"per", kNamesSetting},
+    Row{"timeout*", kNamesSetting},
+    Row{"time-out*", kNamesSetting},
+    Row{"interval*", kNamesSetting},
+    Row{"retention", kNamesSetting},
+    Row{"ttl", kNamesSetting},
+    Row{"sla", kNamesSetting},
+    Row{"slo", kNamesSetting},
+    Row{"ago", kNamesSetting},
+    Row{"later", kNamesSetting},
+    Row{"earlier", kNamesSetting},
+    Row{"old", kNamesSetting},
+    Row{"retain*", kNamesSetting},
+    Row{"cooldown", kNamesSetting},
+    Row{"backoff", kNamesSetting},
+    Row{"retry", kNamesSetting},
+    Row{"retries", kNamesSetting},
+    Row{"expires", kNamesSetting},
+    Row{"expire", kNamesSetting},
+    Row{"expiry", kNamesSetting},
+    Row{"lifetime", kNamesSetting},
+    Row{"uptime", kNamesSetting},
+    Row{"cache*", kNamesSetting},
+    Row{"schedul*", kNamesSetting},
+    Row{"warranty", kNamesSetting},
+    Row{"notice", kNamesSetting},
+    Row{"threshold", kNamesSetting},
+    Row{"lookback", kNamesSetting},
+    Row{"history", kNamesSetting},
+    Row{"worth", kNamesSetting},
+    Row{"sleep*", kNamesSetting},
+    Row{"poll*", kNamesSetting},
+    Row{"batch*", kNamesSetting},
+    Row{"grace", kNamesSetting},
+    Row{"rolling", kNamesSetting},
+    Row{"delay", kNamesSetting},
+    Row{"detect*", kNamesDetection},
+    Row{"notic*", kNamesDetection},
+    Row{"alert*", kNamesDetection},
+    Row{"acknowledg*", kNamesDetection},
+    Row{"page*", kNamesDetection},
+    Row{"discover*", kNamesDetection},
+    Row{"respond*", kNamesDetection},
+    Row{"escalat*", kNamesDetection},
+    Row{"identif*", kNamesDetection},
+    Row{"diagnos*", kNamesDetection},
+    Row{"took", kNamesTaking},
+    Row{"taken", kNamesTaking},
+    Row{"takes", kNamesTaking},
+    Row{"taking", kNamesTaking},
+};
+
+using Bucket = std::vector<const Row*>;
+
+// Rows by the first byte of their phrase: most words of a text meet an empty bucket or a short one.
+const Bucket& rows_of(char first) {
+  static const auto buckets = [] {
+    std::array<Bucket, 256> made;
+    for (const Row& row : kRows) made[static_cast<unsigned char>(row.phrase.front())].push_back(&row);
+    return made;
+  }();
+  return buckets[static_cast<unsigned char>(first)];
 }
-
-constexpr std::array<std::string_view, 22> kIncident{
-    "outage*",     "downtime",     "down-time",   "incident*", "disruption*", "degradation*",
-    "interruption*", "unavailability", "impact",  "issue",     "problem",     "slowdown",
-    "halt",        "breakdown",    "blackout",    "brownout",  "failure",     "event",
-    "events",      "degraded",     "slowness",    "event's"};
-
-constexpr std::array<std::string_view, 34> kState{
-    "down",        "unavailable",  "offline",     "inaccessible", "unreachable", "degraded",
-    "unable",      "unusable",     "unresponsive", "halted",      "impacted",    "affected",
-    "broken",      "stopped",      "impossible",  "could not",    "couldn*",     "cannot",
-    "fail*",       "error*",       "experienc*",  "slow*",        "disrupted",   "interrupted",
-    "stalled",     "crash*",       "not available", "out of service", "not able", "500*",
-    "503*",        "no longer",    "lost",        "occur*"};
-
-constexpr std::array<std::string_view, 9> kLasting{
-    "lasted", "lasting", "lasts",  "persisted", "persisting", "spanned", "spanning", "endured",
-    "went on"};
-
-constexpr std::array<std::string_view, 20> kRecovery{
-    "resolv*",  "restor*",       "fixed",   "recover*", "mitigated",   "mitigate", "mitigating",
-    "back",     "repaired",      "ended",   "operational", "fix",      "remediat*", "cleared",
-    "normal",   "stabilized",    "stabilised", "available", "working",  "returned"};
-
-constexpr std::array<std::string_view, 8> kBeginning{
-    "started", "began", "starting", "beginning", "begun", "commenced", "start", "begins"};
-
-constexpr std::array<std::string_view, 38> kSetting{
-    "every",      "each",      "per",       "timeout*",  "time-out*", "interval*", "retention",
-    "ttl",        "sla",       "slo",       "ago",       "later",     "earlier",   "old",
-    "retain*",    "cooldown",  "backoff",   "retry",     "retries",   "expires",   "expire",
-    "expiry",     "lifetime",  "uptime",    "cache*",    "schedul*",  "warranty",  "notice",
-    "threshold",  "lookback",  "history",   "worth",     "sleep*",    "poll*",     "batch*",
-    "grace",      "rolling",   "delay"};
-
-constexpr std::array<std::string_view, 10> kDetection{
-    "detect*", "notic*", "alert*", "acknowledg*", "page*", "discover*", "respond*", "escalat*",
-    "identif*", "diagnos*"};
 
 }  // namespace
 
-bool names_incident(std::span<const Word> words, std::size_t index) {
-  return any(words, index, kIncident);
-}
-bool names_state(std::span<const Word> words, std::size_t index) {
-  return any(words, index, kState);
-}
-bool names_lasting(std::span<const Word> words, std::size_t index) {
-  return any(words, index, kLasting);
-}
-bool names_recovery(std::span<const Word> words, std::size_t index) {
-  return any(words, index, kRecovery);
-}
-bool names_beginning(std::span<const Word> words, std::size_t index) {
-  return any(words, index, kBeginning);
-}
-bool names_setting(std::span<const Word> words, std::size_t index) {
-  return any(words, index, kSetting);
-}
-bool names_detection(std::span<const Word> words, std::size_t index) {
-  return any(words, index, kDetection);
+ClassedWords::ClassedWords(std::string_view text, std::uint32_t base)
+    : list(text, base), classes(list.words().size()) {
+  for (std::size_t i = 0; i < classes.size(); ++i) {
+    for (const Row* row : rows_of(words()[i].lower.front())) {
+      if (match_phrase(words(), i, row->phrase) != 0) classes[i] |= row->classes;
+    }
+  }
 }
 
 }  // namespace pmlint::facts

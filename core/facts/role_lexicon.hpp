@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The lexicon of event roles as data. To teach pmlint a phrase, add a row; rows are grouped by first
-// letter when first used, so their order does not matter.
+// The lexicon of event roles as data. To teach pmlint a phrase, add a row; rows are grouped by their
+// first two letters when first used, so their order does not matter.
 #pragma once
 
 #include <cstdint>

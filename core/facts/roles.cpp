@@ -3,7 +3,6 @@
 // word of its clause denies it and nothing after it says that the trouble went on.
 #include "core/facts/roles.hpp"
 
-#include <array>
 #include <vector>
 
 #include "core/facts/role_lexicon.hpp"
@@ -17,16 +16,23 @@ constexpr std::size_t kDenierReach = 5;           // words a denial reaches to t
 
 using Bucket = std::vector<const RolePhrase*>;
 
-const Bucket& phrases_by(char first) {
+// Rows by the first two letters of their phrase: most words meet an empty bucket.
+std::size_t bucket_of(std::string_view word) {
+  constexpr std::size_t kLetters = 26;
+  const auto letter = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<std::size_t>(c - 'a') : kLetters; };
+  if (word.size() < 2 || letter(word[0]) == kLetters || letter(word[1]) == kLetters) {
+    return kLetters * kLetters;
+  }
+  return letter(word[0]) * kLetters + letter(word[1]);
+}
+
+const Bucket& phrases_by(std::string_view word) {
   static const auto buckets = [] {
-    std::array<Bucket, 26> made;
-    for (const RolePhrase& phrase : role_phrases()) {
-      made[static_cast<std::size_t>(phrase.phrase.front() - 'a')].push_back(&phrase);
-    }
+    std::vector<Bucket> made(26 * 26 + 1);
+    for (const RolePhrase& phrase : role_phrases()) made[bucket_of(phrase.phrase)].push_back(&phrase);
     return made;
   }();
-  static const Bucket none;
-  return first >= 'a' && first <= 'z' ? buckets[static_cast<std::size_t>(first - 'a')] : none;
+  return buckets[bucket_of(word)];
 }
 
 bool matches_any(std::span<const Word> words, std::size_t index,
@@ -63,7 +69,7 @@ std::uint32_t roles_of(std::string_view description) {
   const std::span<const Word> words = list.words();
   std::uint32_t roles = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    for (const RolePhrase* phrase : phrases_by(words[i].lower.front())) {
+    for (const RolePhrase* phrase : phrases_by(words[i].lower)) {
       if (match_phrase(words, i, phrase->phrase) == 0) continue;
       std::uint32_t said = phrase->roles;
       if ((said & kEndRoles) != 0 && (denied(words, i) || relapse_after(words, i))) {

@@ -89,7 +89,7 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
     if (const auto length = clock_as_length(reading, passage)) state(*length, passage);
     const auto lengths = reading.lengths_in(passage.range);
     if (lengths.empty()) continue;
-    const WordList words(reading.document.text(passage.range), passage.range.begin);
+    const ClassedWords words(reading.document.text(passage.range), passage.range.begin);
     for (const time::LengthExpression& length : lengths) {
       const bool beside = beside_range(reading, passage, length.range);
       if (states_incident_length(passage, words, length.range, beside)) state(length, passage);
@@ -98,7 +98,7 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
   for (const time::VagueLength& vague : reading.scan.vague_lengths) {
     const Passage* passage = passage_at(passages, vague.range.begin);
     if (passage == nullptr) continue;
-    const WordList words(reading.document.text(passage->range), passage->range.begin);
+    const ClassedWords words(reading.document.text(passage->range), passage->range.begin);
     if (states_incident_length(*passage, words, vague.range, false)) {
       statements.vague.push_back({reading.document.source_range(vague.range)});
     }

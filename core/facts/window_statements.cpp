@@ -88,42 +88,42 @@ bool is_window_field(std::string_view name) {
 }
 
 // One sentence around a range names the incident or what users suffered.
-bool speaks_of_incident(const WordList& list, text::ByteRange range) {
-  const auto& words = list.words();
-  std::size_t first = list.index_at(range.begin);
+bool speaks_of_incident(const ClassedWords& classed, text::ByteRange range) {
+  const auto words = classed.words();
+  std::size_t first = classed.list.index_at(range.begin);
   std::size_t last = first;
   while (first > 0 && !words[first - 1].sentence_end) --first;
   while (last < words.size() && (words[last].where.begin < range.end || !words[last].sentence_end)) {
     ++last;
   }
   for (std::size_t i = first; i < last; ++i) {
-    if (names_incident(words, i) || names_state(words, i) || names_lasting(words, i)) return true;
+    if (classed.is(i, kNamesSubject | kNamesLasting)) return true;
   }
   return false;
 }
 
 // "started at A ... and ended at B", over at most two sentences.
-void read_started_ended(const Reading& reading, const Passage& passage, const WordList& list,
+void read_started_ended(const Reading& reading, const Passage& passage, const ClassedWords& classed,
                         WindowReader& windows) {
   const auto times = reading.times_in(passage.range);
-  const auto& words = list.words();
+  const auto words = classed.words();
   const TimeExpression* start = nullptr;
   for (const TimeExpression& expression : times) {
     if (!expression.clock) continue;
-    const std::size_t at = list.index_at(expression.range.begin);
+    const std::size_t at = classed.list.index_at(expression.range.begin);
     constexpr std::size_t kReach = 9;
     bool begins = false;
     bool recovers = false;
     for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
       if (words[at - back].sentence_end) break;
-      begins = begins || names_beginning(words, at - back);
-      recovers = recovers || names_recovery(words, at - back);
+      begins = begins || classed.is(at - back, kNamesBeginning);
+      recovers = recovers || classed.is(at - back, kNamesRecovery);
     }
     if (recovers && start != nullptr) {
       windows.add(*start, expression);
       return;
     }
-    if (start == nullptr && (begins || speaks_of_incident(list, expression.range))) {
+    if (start == nullptr && (begins || speaks_of_incident(classed, expression.range))) {
       start = &expression;
     }
   }
@@ -168,7 +168,7 @@ std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
     const auto ranges = reading.ranges_in(passage.range);
     const bool several = reading.times_in(passage.range).size() >= 2;
     if (ranges.empty() && !several) continue;
-    const WordList words(reading.document.text(passage.range), passage.range.begin);
+    const ClassedWords words(reading.document.text(passage.range), passage.range.begin);
     bool any = false;
     for (const time::RangeExpression& range : ranges) {
       const bool said = is_window_field(passage.label) || beside_amount(durations, passage.range) ||

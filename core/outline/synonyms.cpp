@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "core/outline/synonym_table.hpp"
 
@@ -17,28 +18,34 @@ struct Entry {
   Reach reach;
 };
 
-// The table with its phrases normalised, sorted by phrase. Made once.
-const std::vector<Entry>& entries() {
-  static const std::vector<Entry> made = [] {
-    std::vector<Entry> all;
+// The table with its phrases normalised, by phrase; of equal phrases the first row counts. Made once.
+struct Index {
+  std::vector<Entry> entries;
+  std::unordered_map<std::string_view, const Entry*> by_phrase;
+  std::size_t longest = 0;  // bytes
+};
+
+const Index& index() {
+  static const Index made = [] {
+    Index index;
     for (const SynonymRow& row : synonym_rows()) {
       for (const std::string_view phrase : row.phrases) {
-        all.push_back({normalise_title(phrase), row.kind, row.reach});
+        index.entries.push_back({normalise_title(phrase), row.kind, row.reach});
       }
     }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Entry& a, const Entry& b) { return a.phrase < b.phrase; });
-    return all;
+    for (const Entry& entry : index.entries) {
+      index.by_phrase.emplace(entry.phrase, &entry);
+      index.longest = std::max(index.longest, entry.phrase.size());
+    }
+    return index;
   }();
   return made;
 }
 
 const Entry* find(std::string_view phrase) {
-  const std::vector<Entry>& all = entries();
-  const auto at = std::lower_bound(
-      all.begin(), all.end(), phrase,
-      [](const Entry& entry, std::string_view wanted) { return entry.phrase < wanted; });
-  return at != all.end() && at->phrase == phrase ? &*at : nullptr;
+  if (phrase.size() > index().longest) return nullptr;
+  const auto at = index().by_phrase.find(phrase);
+  return at != index().by_phrase.end() ? at->second : nullptr;
 }
 
 // Words that say nothing about the kind, at either end of a title.
@@ -140,7 +147,7 @@ TitleKinds find_edges(std::string_view phrase) {
 
 }  // namespace
 
-TitleKinds kinds_of_title(std::string_view title, const std::vector<OwnSynonym>& own) {
+TitleKinds kinds_of_title(std::string_view title, const std::vector<OwnSynonym>& own, Reading how) {
   const std::string phrase = normalise_title(title);
   if (phrase.empty()) return {};
   TitleKinds found;
@@ -155,7 +162,7 @@ TitleKinds kinds_of_title(std::string_view title, const std::vector<OwnSynonym>&
   if (TitleKinds parts = find_parts(phrase); parts.match == Match::exact) return parts;
   if (const Entry* entry = find(without_fillers(phrase))) return {{entry->kind}, Match::words};
   if (TitleKinds parts = find_parts(phrase); parts.match != Match::none) return parts;
-  return find_edges(phrase);
+  return how == Reading::loose ? find_edges(phrase) : TitleKinds{};
 }
 
 }  // namespace pmlint::outline

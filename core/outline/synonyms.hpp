@@ -29,7 +29,12 @@ struct OwnSynonym {
 // "and"; British spelling and plurals folded: "2) **Root Causes:**" is "root cause".
 [[nodiscard]] std::string normalise_title(std::string_view title);
 
+// A heading is read loosely: a phrase at its edge or a telling word will do. A line that is a title
+// only if it says so is read strictly.
+enum class Reading : std::uint8_t { loose, strict };
+
 [[nodiscard]] TitleKinds kinds_of_title(std::string_view title,
-                                        const std::vector<OwnSynonym>& own = {});
+                                        const std::vector<OwnSynonym>& own = {},
+                                        Reading how = Reading::loose);
 
 }  // namespace pmlint::outline

@@ -83,7 +83,9 @@ class TitleReader {
     made.body_begin = lines_[index].text.end;
     made.block = lines_[index].block;
     made.in_item = lines_[index].item != markdown::kNoBlock;
-    made.kinds = kinds_of_title(document_.text(made.title), own_);
+    made.kinds = kinds_of_title(
+        document_.text(made.title), own_,
+        form == TitleForm::heading ? Reading::loose : Reading::strict);
     return made;
   }
 
@@ -148,7 +150,7 @@ class TitleReader {
     }
     const auto end = line.text.begin + static_cast<std::uint32_t>(colon);
     const text::ByteRange name = without_colon({line.text.begin, end});
-    if (name.empty()) return std::nullopt;
+    if (name.empty() || !could_announce(document_.text(name))) return std::nullopt;
     TitleLine title = made(index, TitleForm::label, name);
     if (!announces(title.kinds)) return std::nullopt;
     title.body_begin = std::min(end + 1, line.text.end);
@@ -159,6 +161,13 @@ class TitleReader {
                     title.body_begin < line.text.end && document_.marked(name, MarkKind::strong);
     title.scope = {title.body_begin, scope_end(line)};
     return title;
+  }
+
+  // Names of kinds are words; most colons stand in times, addresses and sentences.
+  static bool could_announce(std::string_view name) {
+    constexpr std::ptrdiff_t kMostBlanks = 6;
+    return std::isdigit(static_cast<unsigned char>(name.back())) == 0 &&
+           std::count(name.begin(), name.end(), ' ') <= kMostBlanks;
   }
 
   // "**Impact** - everyone": the dash stands for the colon.
@@ -196,7 +205,7 @@ void add_table_labels(const markdown::Document& document, const std::vector<OwnS
     title.form = TitleForm::label;
     title.title = blocks[cells[0]].text;
     title.block = cells[0];
-    title.kinds = kinds_of_title(document.text(title.title), own);
+    title.kinds = kinds_of_title(document.text(title.title), own, Reading::strict);
     title.body_begin = blocks[cells[1]].text.begin;
     title.scope = blocks[cells[1]].text;
     if (announces(title.kinds) && !title.scope.empty()) titles.push_back(std::move(title));
