@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A written time: a date, a clock or both in either order, with what may stand between them.
 #include "core/time/expression.hpp"
-#include "core/time/words.hpp"
+
+#include "core/time/link.hpp"
 
 namespace pmlint::time {
 namespace {
-
-constexpr Position kCircaMark = 3;  // bytes of "≈"
 
 // Where a mark such as "~" begins that is glued to `p`; `p` when there is none.
 Position back_over_mark(const Text& text, Position p) {
@@ -15,11 +14,6 @@ Position back_over_mark(const Text& text, Position p) {
   if (c == 0xB1 && text.before(p, 2) == 0xC2) return p - 2;                               // ±
   if (c == 0x88 && text.before(p, 2) == 0x89 && text.before(p, 3) == 0xE2) return p - 3;  // ≈
   return p;
-}
-
-bool is_approximating(std::string_view word) {
-  return one_of(word, {"about", "approx", "approximately", "around", "ca", "circa", "roughly",
-                       "nearly", "almost", "probably"});
 }
 
 // "around 2 pm", "approx. 15:00", "~ 15:00", "15:00 (approx.)".
@@ -34,60 +28,6 @@ bool is_approximate(const Text& text, Position begin, Position end) {
   const std::string_view word = text.word(q);
   return one_of(word, {"approx", "approximately"}) &&
          (bracket || !is_word(text.at(q + word.size())));
-}
-
-// What stands between a date and its clock, or a clock and its date.
-struct Link {
-  Position end = 0;
-  bool strong = true;    // nothing but blanks, a comma, "at" ...; no dash
-  bool between = false;  // "between": an "and" may follow
-  bool bracket = false;
-};
-
-Link read_link(const Text& text, Position p, bool (*is_link_word)(std::string_view)) {
-  constexpr int kMaxLinks = 5;
-  Link link;
-  link.end = text.blanks(p);
-  for (int i = 0; i < kMaxLinks; ++i) {
-    const Position q = link.end;
-    const unsigned char c = text.at(q);
-    if (c == ',' || c == '@') {
-      link.end = text.spaces(q + 1);
-    } else if (c == ':' && text.blanks(q + 1) != q + 1) {
-      link.end = text.blanks(q + 1);
-    } else if ((c == '(' || c == '[') && !link.bracket) {
-      link.bracket = true;
-      link.end = text.blanks(q + 1);
-    } else if ((c == ')' || c == ']') && link.bracket) {  // "June 8 (Saturday) 10:00"
-      link.bracket = false;
-      link.end = text.blanks(q + 1);
-    } else if (const Position past = skip_approximation(text, q); past != q) {
-      link.end = past;
-    } else if (const Position dash = text.dash(q); dash != 0 && text.at(q + dash) != '>') {
-      // "26 Feb -10:00" may be, "2024-06-08-10:00" too; never a sign before a bare number.
-      link.strong = false;
-      link.end = text.blanks(q + dash);
-    } else if (is_letter(c)) {
-      const std::string_view word = text.word(q);
-      if (!text.ends(q + word.size()) || !is_link_word(word)) break;
-      link.between = link.between || same(word, "between");
-      link.end = text.spaces(q + word.size());
-    } else {
-      break;
-    }
-    if (link.end == q) break;
-  }
-  return link;
-}
-
-bool is_word_before_clock(std::string_view word) {
-  return one_of(word, {"at", "on", "from", "between", "by", "starting", "beginning", "the", "of",
-                       "around", "about", "approximately"}) ||
-         is_weekday(word);
-}
-
-bool is_word_before_date(std::string_view word) {
-  return one_of(word, {"on", "of", "the", "morning", "afternoon", "evening", "night", "day"});
 }
 
 // A clock directly behind a date, no dash between: the date is the clock's.
@@ -111,6 +51,14 @@ std::optional<DateRead> date_after(const Text& text, Position p, DateOrder order
     ++date->end;
   }
   return date;
+}
+
+// "14.02, 8 June" and "1408 on June 8": the date is evidence. Not for "9", and "version 14.02 8 June"
+// is none.
+bool may_take_date(const Text& text, const ClockRead& clock) {
+  if (clock.style == ClockStyle::hour) return false;
+  return clock.style != ClockStyle::dotted || leads_line(text, clock.begin) ||
+         follows_preposition(text, clock.begin);
 }
 
 // "T10:00", "/11:34", ":17:35:08" and "-10:00" glued to an all-numeric date or to a year.
@@ -193,17 +141,6 @@ void add_zone(const Text& text, TimeRead& read) {
 
 }  // namespace
 
-Position skip_approximation(const Text& text, Position p) {
-  if (text.at(p) == '~') return text.blanks(p + 1);
-  if (text.starts(p, "±")) return text.blanks(p + 2);
-  if (text.starts(p, "≈")) return text.blanks(p + kCircaMark);
-  const std::string_view word = text.word(p);
-  if (!is_approximating(word) || !text.ends(p + word.size())) return p;
-  Position end = p + word.size();
-  if (text.at(end) == '.') ++end;
-  return text.spaces(end);
-}
-
 std::optional<TimeRead> read_time(const Text& text, Position p, DateOrder order, After after) {
   TimeRead read;
   read.date = read_date(text, p, order, after);
@@ -219,8 +156,7 @@ std::optional<TimeRead> read_time(const Text& text, Position p, DateOrder order,
     if (!read.clock) return std::nullopt;
     read.begin = read.clock->begin;
     read.end = read.clock->end;
-    // "14.02, 8 June" and "1408 on June 8": the date is evidence, but not for "9".
-    if (!read.clock->weak || read.clock->style != ClockStyle::hour) {
+    if (!read.clock->weak || may_take_date(text, *read.clock)) {
       read.date = date_after(text, read.end, order);
     }
     if (read.date) {

@@ -25,9 +25,6 @@ struct TimeRead {
 // A date, a clock or both; a weak clock too, for the caller to judge.
 [[nodiscard]] std::optional<TimeRead> read_time(const Text& text, Position p, DateOrder order,
                                                 After after);
-// Past "about", "~" and the like, with the blanks behind; `p` when nothing such stands there.
-[[nodiscard]] Position skip_approximation(const Text& text, Position p);
-
 struct RelativeRead {
   Position end = 0;
   Seconds offset = 0;

@@ -2,6 +2,7 @@
 // Two times as one expression: "from 10:00 to 12:30 UTC", "11 AM - 1 PM", "June 8-9". What one side
 // leaves out it has from the other.
 #include "core/time/expression.hpp"
+#include "core/time/link.hpp"
 
 namespace pmlint::time {
 namespace {

@@ -8,6 +8,7 @@ namespace pmlint::time {
 namespace {
 
 constexpr Seconds kMinute = 60;
+constexpr Seconds kYear = 365 * Seconds{86400};
 
 // "5m users", "500 m": a count or a quantity of something else.
 bool counts_things(const Text& text, Position p) {
@@ -30,6 +31,7 @@ bool is_letter_unit(const Text& text, Position begin, Position unit) {
   const Digits digits = text.digits(begin);
   const bool whole = digits.end == unit;
   if (text.at(unit + 1) == '/' && is_letter(text.at(unit + 2))) return false;  // "5m/s"
+  if (whole && digits.count > 3 && letter != 's') return false;  // the commit "919717d"
   if (letter == 'm') {
     // "24m DAI", "2.7m": millions.
     const Position next = text.blanks(unit + 1);
@@ -38,7 +40,7 @@ bool is_letter_unit(const Text& text, Position begin, Position unit) {
                           is_upper(text.at(next + 1)) && !one_of(after, {"utc", "gmt"});
     if (currency || (!whole && !speaks_of_duration(text, begin))) return false;
     const bool millicores = whole && digits.value >= 100 && digits.value % 50 == 0;
-    if (digits.count > 3 || counts_things(text, unit + 1)) return false;
+    if (counts_things(text, unit + 1)) return false;
     return !millicores || speaks_of_duration(text, begin);
   }
   if (letter == 's') {
@@ -114,6 +116,10 @@ std::optional<UnitRead> read_unit(const Text& text, Position begin, const Number
     return std::nullopt;
   }
   if (same(word, "second") && number.article && !hyphen && is_ordinal(text, unit.end)) {
+    return std::nullopt;
+  }
+  // "The 2015 year" is a year.
+  if (unit.seconds >= kYear && number.denominator == 1 && number.numerator >= 1900) {
     return std::nullopt;
   }
   if (text.starts(unit.end, "(s)")) unit.end += 3;

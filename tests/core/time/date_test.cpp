@@ -114,6 +114,8 @@ constexpr Case kDatesWithClocks[] = {
     {"June 8\n10:00", "<June 8> --06-08; <10:00> 10:00"},
     {"2024-06-08 07:8:47", "<2024-06-08 07:8:47> 2024-06-08T07:08:47"},
     {"3\nMay fail if the disk is full", ""},
+    {"14.02, 8 June 2024", "<14.02, 8 June 2024> 2024-06-08T14:02"},
+    {"Version 10.37 26-May-2021", "<26-May-2021> 2021-05-26"},
     {"June 8, 1500 users were affected", "<June 8> --06-08"},
     {"2:00 PM, Feb 27th 4:00 PM", "<2:00 PM> 14:00; <Feb 27th 4:00 PM> --02-27T16:00"},
 };

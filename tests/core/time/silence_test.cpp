@@ -63,6 +63,8 @@ constexpr const char* kNoTimes[] = {
     "3b405e13-ddb4-11e6-98ef-42010af000c3",
     "sha256:9f86d081",
     "76f44c0da25e",
+    "919717d",
+    "the 2015 year",
     "1715209000",
     "1/2 of the users",
     "24/7",
