@@ -55,7 +55,7 @@ struct ActionItemsMissing {
         }
       }
     }
-    const Range title = titled ? actions::actions_title(doc) : doc.title_where();
+    const Range title = titled ? actions::place_of_all(doc) : doc.title_where();
     report.add({.range = title,
                 .message = titled ? "the section lists no action item: say what will be changed, "
                                     "or why nothing will"

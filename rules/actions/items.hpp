@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// What the rules about action items share: how an item is named in a message, and which words an
-// item that is only an intention is made of.
+// What the rules about action items share: which items are open, how one is named in a message, and
+// the words of its work.
 #pragma once
 
 #include <pmlint/document.hpp>
 #include <pmlint/report.hpp>
 
-#include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,13 +23,17 @@ namespace pmlint::actions {
 // A note where readers outside the company see no owners, dates and tickets; otherwise none.
 [[nodiscard]] std::optional<Severity> softer_in_public(const Document& doc);
 
-// The title of the first section of actions; empty if there is none.
-[[nodiscard]] Range actions_title(const Document& doc);
+// Where a finding about all items stands: the title of their section, or the first item.
+[[nodiscard]] Range place_of_all(const Document& doc);
 
-// Lower-case words of the item's visible text.
-[[nodiscard]] std::vector<std::string> words_of(const Document& doc, const Action& action);
+// Lower-case words of the work, after a title and its colon ("Alerting: add ...").
+[[nodiscard]] std::vector<std::string> words_of_work(const Document& doc, const Action& action);
 
-// Where the words of the work begin: after a title and its colon ("Alerting: add ...").
-[[nodiscard]] std::string_view work_of(const Document& doc, const Action& action);
+// Is one of the words in the list?
+[[nodiscard]] bool has_any(const std::vector<std::string>& words,
+                           std::span<const std::string_view> list);
+
+// Something a reader can check the work against: a number, code, a link, a ticket, "including ...".
+[[nodiscard]] bool is_concrete(const Document& doc, const Action& action);
 
 }  // namespace pmlint::actions

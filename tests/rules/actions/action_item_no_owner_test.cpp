@@ -36,7 +36,7 @@ const LintCase kCases[] = {
     {.name = "a_title_is_no_owner", .markdown = R"md(## Action items
 
 - **Firewall review:** Review the rules every month
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Firewall review: Review the rules every month" has no owner: name one, as in "(owner: @ines)"
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Firewall review: Review the rules every month" has no owner: name one, as in "(owner: @ines)"
 )md"},
     {.name = "done_is_noted", .markdown = R"md(## Action items
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Open items without a date. Where no item has one, that is said once, not for each of them.
+#include <pmlint/rule.hpp>
+#include <pmlint/text.hpp>
+
+#include <algorithm>
+#include <tuple>
+
+#include "items.hpp"
+
+namespace {
+
+using namespace pmlint;
+
+struct ActionItemNoDueDate {
+  bool accept_ticket = true;
+
+  static constexpr RuleInfo info{.id = "action-item-no-due-date",
+                                 .summary = "an action item has no due date",
+                                 .severity = Severity::warning,
+                                 .dimension = Dimension::actions,
+                                 .per_item = true};
+  static constexpr std::tuple options{
+      Option{"accept-ticket", &ActionItemNoDueDate::accept_ticket,
+             "a ticket stands for a date, which its tracker keeps"}};
+
+  [[nodiscard]] bool dated(const Action& action) const {
+    return !action.due().empty() || (accept_ticket && !action.ticket().empty());
+  }
+
+  void check(const Document& doc, Report& report) const {
+    const std::vector<Action> open = actions::open_items(doc);
+    const auto with_date = std::ranges::count_if(open, [&](const Action& a) { return dated(a); });
+    if (open.empty() || static_cast<std::size_t>(with_date) == open.size()) return;
+    if (with_date == 0) {
+      const std::string none =
+          open.size() == 1
+              ? "the action item has no due date"
+              : "none of the " + count_of(open.size(), "item", "action items") + " has a due date";
+      report.add({.range = actions::place_of_all(doc),
+                  .message = none + ": say by when each is done, even if only as a quarter",
+                  .severity = actions::softer_in_public(doc),
+                  .total = 1});
+      return;
+    }
+    for (const Action& action : open) {
+      if (dated(action)) continue;
+      report.add({.range = action.where(),
+                  .message = actions::named(doc, action) + " has no due date, as other items have",
+                  .severity = actions::softer_in_public(doc),
+                  .total = static_cast<std::uint32_t>(open.size())});
+    }
+  }
+};
+
+}  // namespace
+
+PMLINT_RULE(action_item_no_due_date, ActionItemNoDueDate)

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// Items that are only in the document are found by nobody who plans work. Where no item has a
+// ticket, that is said once.
+#include <pmlint/rule.hpp>
+#include <pmlint/text.hpp>
+
+#include <algorithm>
+
+#include "items.hpp"
+
+namespace {
+
+using namespace pmlint;
+
+struct ActionItemUntracked {
+  static constexpr RuleInfo info{.id = "action-item-untracked",
+                                 .summary = "an action item has no ticket",
+                                 .severity = Severity::note,
+                                 .dimension = Dimension::actions,
+                                 .per_item = true};
+
+  // "All of these are in [OPS-1](...)": a link beside the items tracks them all.
+  static bool linked_as_a_whole(const Document& doc) {
+    for (const Section section : doc.sections()) {
+      if (!section.is(SectionKind::actions) && !section.is(SectionKind::tasks)) continue;
+      for (const Mark mark : doc.marks()) {
+        if (mark.kind() != MarkKind::link || !section.body().contains(mark.text())) continue;
+        bool inside = false;
+        for (const Action action : doc.actions()) {
+          inside = inside || action.text().contains(mark.text());
+        }
+        if (!inside) return true;
+      }
+    }
+    return false;
+  }
+
+  void check(const Document& doc, Report& report) const {
+    const std::vector<Action> open = actions::open_items(doc);
+    const auto is_tracked = [](const Action& action) { return !action.ticket().empty(); };
+    const auto tracked = std::ranges::count_if(open, is_tracked);
+    if (open.empty() || static_cast<std::size_t>(tracked) == open.size()) return;
+    if (tracked == 0) {
+      if (linked_as_a_whole(doc)) return;
+      const std::string none = open.size() == 1 ? "the action item has no ticket"
+                                                : "none of the " + std::to_string(open.size()) +
+                                                      " action items has a ticket";
+      report.add({.range = actions::place_of_all(doc),
+                  .message = none + ": link each to where its work is planned",
+                  .total = 1});
+      return;
+    }
+    for (const Action& action : open) {
+      if (is_tracked(action)) continue;
+      report.add({.range = action.where(),
+                  .message = actions::named(doc, action) + " has no ticket, as other items have",
+                  .severity = actions::softer_in_public(doc),
+                  .total = static_cast<std::uint32_t>(open.size())});
+    }
+  }
+};
+
+}  // namespace
+
+PMLINT_RULE(action_item_untracked, ActionItemUntracked)

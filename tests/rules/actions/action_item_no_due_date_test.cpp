@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include "tests/support/expect_lint.hpp"
+
+namespace pmlint::test {
+namespace {
+
+const LintCase kCases[] = {
+    {.name = "dated", .markdown = R"md(## Action items
+
+- Add an alert by 2025-03-14
+- Write a runbook in Q3 2025
+- Raise the limit (OPS-12)
+- [x] Restart the pool
+)md"},
+    {.name = "one_without", .markdown = R"md(## Action items
+
+- Add an alert by 2025-03-14
+- Write a runbook
+  ^^^^^^^^^^^^^^^ warning: "Write a runbook" has no due date, as other items have
+)md"},
+    {.name = "none_has_one", .markdown = R"md(## Action items
+   ^^^^^^^^^^^^ warning: none of the 2 action items has a due date: say by when each is done, even if only as a quarter
+
+- Add an alert
+- Write a runbook
+)md"},
+    {.name = "a_ticket_is_not_enough", .markdown = R"md(## Action items
+   ^^^^^^^^^^^^ warning: the action item has no due date: say by when each is done, even if only as a quarter
+
+- Raise the limit (OPS-12)
+)md", .options = {{"accept-ticket", "false"}}},
+    {.name = "public_documents", .markdown = R"md(## Action items
+   ^^^^^^^^^^^^ note: the action item has no due date: say by when each is done, even if only as a quarter
+
+- Raise the limit
+)md", .config = {"visibility=public"}},
+};
+PMLINT_RULE_TEST(ActionItemNoDueDate, "action-item-no-due-date", kCases)
+
+}  // namespace
+}  // namespace pmlint::test

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include "tests/support/expect_lint.hpp"
+
+namespace pmlint::test {
+namespace {
+
+const LintCase kCases[] = {
+    {.name = "specific", .markdown = R"md(## Action items
+
+- Page when sign-up errors exceed 2 %
+- Improve p99 of `/search` to less than 300 ms
+- Enhance monitoring to include certificate expiry
+- Improve retries [OPS-12](https://example.com/browse/OPS-12)
+- Write a runbook
+)md"},
+    {.name = "intent_only", .markdown = R"md(## Action items
+
+- Improve alerting
+  ^^^^^^^^^^^^^^^^ warning: how far is "improve" in "Improve alerting"? say what will be there when it is done: a threshold, a check, a document
+- Be more careful with deployments
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: how far is "be" in "Be more careful with deployments"? say what will be there when it is done: a threshold, a check, a document
+)md"},
+    {.name = "after_a_title", .markdown = R"md(## Action items
+
+- **Monitoring:** Enhance the monitoring of databases
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: how far is "enhance" in "Monitoring: Enhance the monitoring of databases"? say what will be there when it is done: a threshold, a check, a document
+)md"},
+    {.name = "done", .markdown = R"md(## Action items
+
+- [x] Improve alerting
+)md"},
+};
+PMLINT_RULE_TEST(ActionItemVague, "action-item-vague", kCases)
+
+}  // namespace
+}  // namespace pmlint::test
