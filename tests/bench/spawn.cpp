@@ -2,6 +2,7 @@
 // Runs a command some times and prints a line for each: wall seconds, CPU seconds (user and system),
 // peak memory in KB, exit code (or -signal). A program of its own because a child begins with the
 // peak memory of the process that spawned it, and with a script as parent that is the script's.
+// A child is ended (-SIGXCPU) when it used ten seconds of CPU.
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/resource.h>
@@ -46,6 +47,8 @@ int main(int argc, char** argv) {
     std::fputs("usage: bench_spawn TIMES COMMAND [ARGUMENT...]\n", stderr);
     return 2;
   }
+  const rlimit ten_seconds{10, 10 + 1};
+  setrlimit(RLIMIT_CPU, &ten_seconds);  // children inherit it
   for (int left = std::atoi(argv[1]); left > 0; --left) {
     if (!run_once(argv + 2)) {
       std::perror(argv[2]);
