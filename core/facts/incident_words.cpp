@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "core/facts/phrase_table.hpp"
+
 namespace pmlint::facts {
 namespace {
 
@@ -161,16 +163,9 @@ constexpr std::array kRows{
     Row{"taking", kNamesTaking},
 };
 
-using Bucket = std::vector<const Row*>;
-
-// Rows by the first byte of their phrase: most words of a text meet an empty bucket or a short one.
-const Bucket& rows_of(char first) {
-  static const auto buckets = [] {
-    std::array<Bucket, 256> made;
-    for (const Row& row : kRows) made[static_cast<unsigned char>(row.phrase.front())].push_back(&row);
-    return made;
-  }();
-  return buckets[static_cast<unsigned char>(first)];
+const PhraseTable<std::uint16_t>& table() {
+  static const PhraseTable<std::uint16_t> made(kRows, [](const Row& row) { return row.classes; });
+  return made;
 }
 
 }  // namespace
@@ -178,9 +173,7 @@ const Bucket& rows_of(char first) {
 ClassedWords::ClassedWords(std::string_view text, std::uint32_t base)
     : list(text, base), classes(list.words().size()) {
   for (std::size_t i = 0; i < classes.size(); ++i) {
-    for (const Row* row : rows_of(words()[i].lower.front())) {
-      if (match_phrase(words(), i, row->phrase) != 0) classes[i] |= row->classes;
-    }
+    table().for_each_match(words(), i, [&](std::uint16_t said) { classes[i] |= said; });
   }
 }
 

@@ -3,8 +3,7 @@
 // word of its clause denies it and nothing after it says that the trouble went on.
 #include "core/facts/roles.hpp"
 
-#include <vector>
-
+#include "core/facts/phrase_table.hpp"
 #include "core/facts/role_lexicon.hpp"
 #include "core/facts/words.hpp"
 
@@ -14,25 +13,10 @@ namespace {
 constexpr std::size_t kLongestDescription = 600;  // bytes read; what happened is said early
 constexpr std::size_t kDenierReach = 5;           // words a denial reaches to the right
 
-using Bucket = std::vector<const RolePhrase*>;
-
-// Rows by the first two letters of their phrase: most words meet an empty bucket.
-std::size_t bucket_of(std::string_view word) {
-  constexpr std::size_t kLetters = 26;
-  const auto letter = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<std::size_t>(c - 'a') : kLetters; };
-  if (word.size() < 2 || letter(word[0]) == kLetters || letter(word[1]) == kLetters) {
-    return kLetters * kLetters;
-  }
-  return letter(word[0]) * kLetters + letter(word[1]);
-}
-
-const Bucket& phrases_by(std::string_view word) {
-  static const auto buckets = [] {
-    std::vector<Bucket> made(26 * 26 + 1);
-    for (const RolePhrase& phrase : role_phrases()) made[bucket_of(phrase.phrase)].push_back(&phrase);
-    return made;
-  }();
-  return buckets[bucket_of(word)];
+const PhraseTable<std::uint32_t>& table() {
+  static const PhraseTable<std::uint32_t> made(role_phrases(),
+                                               [](const RolePhrase& row) { return row.roles; });
+  return made;
 }
 
 bool matches_any(std::span<const Word> words, std::size_t index,
@@ -69,14 +53,12 @@ std::uint32_t roles_of(std::string_view description) {
   const std::span<const Word> words = list.words();
   std::uint32_t roles = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    for (const RolePhrase* phrase : phrases_by(words[i].lower)) {
-      if (match_phrase(words, i, phrase->phrase) == 0) continue;
-      std::uint32_t said = phrase->roles;
+    table().for_each_match(words, i, [&](std::uint32_t said) {
       if ((said & kEndRoles) != 0 && (denied(words, i) || relapse_after(words, i))) {
         said = (said & ~kEndRoles) | kRoleNegated | kRoleAttempt;
       }
       roles |= said;
-    }
+    });
   }
   return roles;
 }

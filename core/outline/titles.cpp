@@ -172,6 +172,7 @@ class TitleReader {
 
   // "**Impact** - everyone": the dash stands for the colon.
   std::size_t dash_after_bold(text::ByteRange line) const {
+    if (!document_.marked({line.begin, line.begin + 1}, MarkKind::strong)) return 0;
     const std::string_view text = document_.text(line);
     for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "}) {
       const std::size_t at = text.find(dash);
