@@ -65,6 +65,7 @@ class ItemCollector {
  private:
   void paragraph(const Block& block) {
     before_ = {};
+    if (scopes_.any && !scopes_.reach(reading_.outline, block.text)) return;
     const bool prompt = reading_.document.marked(block.text, markdown::MarkKind::emphasis);
     for (const text::ByteRange line : prose_lines(reading_, block)) {
       const SectionId section = reading_.outline.section_at(line.begin);

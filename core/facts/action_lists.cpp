@@ -40,6 +40,7 @@ void ListReader::add(BlockId list, text::ByteRange before) {
   around.group = before;
   const std::uint32_t begin = reading_.document.blocks()[list].text.begin;
   const SectionId section = reading_.outline.section_at(begin);
+  if (scopes_.any && !scopes_.reach(reading_.outline, reading_.document.blocks()[list].text)) return;
   if (!scopes_.any) {
     // No section of actions: a list that the line above announces, or one in the lessons.
     const std::vector<Token> line = tokens_of(reading_.document, before);
@@ -164,6 +165,7 @@ bool ListReader::opens_group(const ActionItem& item, const Bullet& parts) const 
 }
 
 bool ListReader::counts(const ActionItem& item, ActionScope scope, const Around& around) const {
+  if (scope == ActionScope::outside) return false;
   switch (line_role(item.tokens)) {
     case LineRole::nothing:
     case LineRole::label:
@@ -171,7 +173,6 @@ bool ListReader::counts(const ActionItem& item, ActionScope scope, const Around&
     default:
       break;
   }
-  if (scope == ActionScope::outside) return false;
   if (around.detail_level) return item.task != 0 || begins_with_verb(item.tokens);
   if (scope == ActionScope::strict && !worded_as_work(item.tokens)) return false;
   // A step with its time of day belongs to the incident.

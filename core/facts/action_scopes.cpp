@@ -93,6 +93,17 @@ void mark_lists(const Reading& reading, ActionScopes& scopes) {
 
 }  // namespace
 
+bool ActionScopes::reach(const outline::Outline& outline, text::ByteRange visible) const {
+  if (at(outline.section_at(visible.begin)) != ActionScope::outside) return true;
+  const auto begins = [](const Section& section) { return section.title.begin; };
+  for (auto next = std::ranges::lower_bound(outline.sections, visible.begin, {}, begins);
+       next != outline.sections.end() && next->title.begin < visible.end; ++next) {
+    const auto id = static_cast<SectionId>(next - outline.sections.begin());
+    if (at(id) != ActionScope::outside) return true;
+  }
+  return false;
+}
+
 ActionScopes action_scopes(const Reading& reading) {
   ActionScopes scopes;
   const std::vector<Section>& sections = reading.outline.sections;

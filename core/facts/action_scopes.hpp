@@ -24,6 +24,9 @@ struct ActionScopes {
   [[nodiscard]] ActionScope at(outline::SectionId section) const {
     return section == outline::kNoSection ? ActionScope::outside : sections[section];
   }
+  // Does any part of the stretch lie in a section that may hold actions? Most of a document does
+  // not, and need not be read as actions at all.
+  [[nodiscard]] bool reach(const outline::Outline& outline, text::ByteRange visible) const;
 };
 
 [[nodiscard]] ActionScopes action_scopes(const Reading& reading);

@@ -92,8 +92,19 @@ constexpr std::array kWords = std::to_array<Entry>({
 });
 static_assert(std::ranges::is_sorted(kWords, {}, &Entry::word));
 
+// By first letter, a bit for each second letter: most words of a text are told apart by two bytes.
+constexpr std::size_t letter_bits(char c) { return static_cast<std::size_t>(c) % 32; }
+constexpr auto kOpenings = [] {
+  std::array<std::uint32_t, 32> openings{};
+  for (const Entry& entry : kWords) {
+    openings[letter_bits(entry.word[0])] |= 1U << letter_bits(entry.word[1]);
+  }
+  return openings;
+}();
+
 WordUse use_of(std::string_view word) {
   if (word.size() > kWordLimit || word.size() < 3) return kPlain;
+  if ((kOpenings[letter_bits(word[0])] >> letter_bits(word[1]) & 1U) == 0) return kPlain;
   std::array<char, kWordLimit> letters;
   std::ranges::transform(word, letters.begin(), lower);
   const std::string_view folded(letters.data(), word.size());
