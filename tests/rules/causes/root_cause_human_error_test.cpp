@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/expect_lint.hpp"
+
+namespace {
+
+using pmlint::test::LintCase;
+
+const LintCase kCases[] = {
+    {.name = "stops_at_the_slip", .markdown = R"(# Outage
+
+## Root cause
+
+An operator mistakenly deleted the production volume.
+            ^^^^^^^^^^ warning: the cause stops at "mistakenly": say what made the slip possible and why no check caught it
+)"},
+    {.name = "a_mix_up_in_the_section_and_not_in_the_summary", .markdown = R"(# Outage
+
+## Summary
+
+This was caused by a mix-up of two routes.
+
+## Root cause
+
+The error occurred due to a mix-up in the routes of the gateway.
+                            ^^^^^^ warning: the cause stops at "mix-up": say what made the slip possible and why no check caught it
+)"},
+    {.name = "what_made_it_possible_follows", .markdown = R"(# Outage
+
+## Root cause
+
+An operator mistakenly deleted the production volume. The tool shows no warning, and both volumes have
+the same name.
+)"},
+    {.name = "what_made_it_possible_follows_in_another_section", .markdown = R"(# Outage
+
+## Root cause
+
+An operator mistakenly deleted the production volume.
+
+## Contributing factors
+
+- the clean-up script was not tested against attached volumes
+)"},
+    {.name = "no_slip", .markdown = R"(# Outage
+
+## Root cause
+
+The operator of the cluster, a controller, deleted the volume when its claim was removed.
+)"},
+    {.name = "slips_outside_causes", .markdown = R"(# Outage
+
+## Timeline
+
+- 10:00 UTC: an engineer restarts the wrong host by mistake
+
+## Lessons learned
+
+- mistakes happen
+)"},
+};
+
+PMLINT_RULE_TEST(RootCauseHumanError, "root-cause-human-error", kCases)
+
+}  // namespace

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/expect_lint.hpp"
+
+namespace {
+
+using pmlint::test::LintCase;
+
+const LintCase kCases[] = {
+    {.name = "class_only", .markdown = R"(# Outage
+
+## Root cause
+
+The root cause was a misconfiguration in the backend.
+                     ^^^^^^^^^^^^^^^^ error: the cause stays at "misconfiguration": no setting or component, no change, no mechanism, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+)"},
+    {.name = "reported_in_the_section_not_at_each_mention", .markdown = R"(# Outage
+
+## Summary
+
+The outage was caused by a server failure.
+
+## Root cause
+
+It was a server failure.
+         ^^^^^^^^^^^^^^ error: the cause stays at "server failure": no setting or component, no change, no mechanism, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+
+## Conclusion
+
+Due to a server failure we were down.
+)"},
+    {.name = "label_in_the_summary", .markdown = R"(# Outage
+
+## Summary
+
+- **Impact:** all users
+- **Root cause:** high traffic
+                  ^^^^^^^^^^^^ error: the cause stays at "high traffic": no setting or component, no change, no mechanism, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+)"},
+    {.name = "the_word_alone_never_fires", .markdown = R"(# Outage
+
+## Root cause
+
+A misconfiguration of the gateway: the routes `/v1/users` and `/v1/profile` were swapped in the deploy
+of Friday, so profile requests reached the wrong handler.
+)"},
+    {.name = "mechanism_without_identifiers", .markdown = R"(# Outage
+
+## Root cause
+
+A misconfigured firewall rule was blocking incoming connections to the database servers.
+)"},
+    {.name = "brief_summary_with_a_real_section", .markdown = R"(# Outage
+
+## Summary
+
+- **Root cause:** a bug
+
+## Root cause
+
+The pool of database connections was exhausted, because cancelled requests never released theirs.
+)"},
+    {.name = "honestly_unknown", .markdown = R"(# Outage
+
+## Root cause
+
+Unknown; still under investigation together with the vendor.
+)"},
+    {.name = "no_cause_at_all", .markdown = R"(# Outage
+
+## Timeline
+
+- 10:00 UTC: alert fires
+- 10:30 UTC: restored
+)"},
+    {.name = "a_higher_minimum_asks_for_more",
+     .markdown = R"(# Outage
+
+## Root cause
+
+The certificate of the gateway expired due to a bug.
+                                                ^^^ error: the cause stays at "bug": no setting or component, no change, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+)",
+     .options = {{"minimum", "9"}}},
+};
+
+PMLINT_RULE_TEST(RootCauseVague, "root-cause-vague", kCases)
+
+}  // namespace

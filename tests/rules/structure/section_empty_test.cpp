@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/expect_lint.hpp"
+
+namespace {
+
+using pmlint::lint::Configuration;
+using pmlint::lint::Requirement;
+using pmlint::outline::SectionKind;
+using pmlint::test::LintCase;
+
+void require_timeline(Configuration& configuration) {
+  configuration.sections = {{SectionKind::timeline, Requirement::required, {}}};
+}
+
+const LintCase kCases[] = {
+    {.name = "required_and_optional",
+     .markdown = R"(# Outage
+
+## Timeline
+   ^^^^^^^^ error: "Timeline" has no content: write it, or say why there is none
+
+## Lessons learned
+   ^^^^^^^^^^^^^^^ note: "Lessons learned" has no content: write it, or say why there is none
+)",
+     .configure = require_timeline},
+    {.name = "an_empty_bullet_and_a_comment_are_no_content",
+     .markdown = R"(# Outage
+
+## Timeline
+   ^^^^^^^^ error: "Timeline" has no content: write it, or say why there is none
+
+<!-- write it -->
+
+-
+)",
+     .configure = require_timeline},
+    {.name = "content_of_every_kind",
+     .markdown = R"(# Outage
+
+## Timeline
+
+| Time | Event |
+|---|---|
+| 10:00 | down |
+
+## Impact
+
+![](graph.png)
+
+## Root cause
+
+```
+disk full
+```
+
+## Lessons learned
+
+### What went well
+
+- the alert
+
+## What went wrong
+
+None
+)",
+     .configure = require_timeline},
+    {.name = "unknown_titles_may_be_empty",
+     .markdown = R"(# Outage
+
+## Zebra
+
+## Timeline
+
+- 10:00 down
+)",
+     .configure = require_timeline},
+};
+
+PMLINT_RULE_TEST(SectionEmpty, "section-empty", kCases)
+
+}  // namespace
