@@ -53,7 +53,7 @@ pml_duration row(const facts::Duration& d) {
           .agrees_high = agrees.high,
           .tolerance = time::tolerance(d.length),
           .precision = value(d.length.precision),
-          .flags = bit(d.partial, PML_DURATION_PARTIAL),
+          .flags = bit(d.partial, PML_DURATION_PARTIAL) | bit(d.cell, PML_DURATION_IN_TABLE),
           .window = d.window,
           .reserved = 0};
 }

@@ -264,6 +264,7 @@ TEST_F(TablesTest, DurationsAndWindows) {
     EXPECT_EQ(duration.tolerance(), time::tolerance(core.length));
     EXPECT_EQ(static_cast<int>(duration.precision()), static_cast<int>(core.length.precision));
     EXPECT_EQ(duration.partial(), core.partial);
+    EXPECT_EQ(duration.in_table(), core.cell);
     EXPECT_EQ(duration.window(), row(core.window));
   }
   ASSERT_FALSE(facts().windows.empty());

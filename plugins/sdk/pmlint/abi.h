@@ -235,8 +235,11 @@ typedef struct pml_event {
 } pml_event;
 
 enum { PML_EXACT = 0, PML_APPROXIMATE, PML_AT_MOST, PML_AT_LEAST, PML_BETWEEN };
-enum { PML_DURATION_PARTIAL = 1 << 0 }; /* of one phase, region or service */
-typedef struct pml_duration {           /* a statement about the incident as a whole */
+enum {
+  PML_DURATION_PARTIAL = 1 << 0, /* of one phase, region or service */
+  PML_DURATION_IN_TABLE = 1 << 1
+};
+typedef struct pml_duration { /* a statement about the incident as a whole */
   pml_range where;
   pml_range text, qualifier_text; /* visible: the length; "about", "at least" */
   int64_t seconds;

@@ -40,6 +40,7 @@ class Duration {
   }
   // Of one phase, region or service only.
   [[nodiscard]] bool partial() const { return (row_->flags & PML_DURATION_PARTIAL) != 0; }
+  [[nodiscard]] bool in_table() const { return (row_->flags & PML_DURATION_IN_TABLE) != 0; }
   // Row in Document::windows() of the window stated in the same sentence or field.
   [[nodiscard]] std::optional<std::uint32_t> window() const { return abi::row(row_->window); }
 
