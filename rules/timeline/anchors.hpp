@@ -24,6 +24,9 @@ struct Anchor {
 // Users are better off from here on; closing, announcing and checking are no end of the impact.
 inline constexpr std::uint32_t kRestored = kMitigated | kResolved;
 
+// Two statements this many lines apart, and no more, are about the same thing.
+inline constexpr int kNearLines = 6;
+
 // Anchors that can be compared with `like` (dated or not, same zone as far as both are known), in
 // document order.
 [[nodiscard]] std::vector<Anchor> anchors(const Document& doc, bool dated, std::string_view zone);

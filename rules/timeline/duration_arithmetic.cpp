@@ -4,9 +4,12 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
+#include "anchors.hpp"
+
 namespace {
 
 using namespace pmlint;
+using namespace pmlint::timeline;
 
 struct DurationArithmetic {
   static constexpr RuleInfo info{.id = "duration-arithmetic",
@@ -37,7 +40,6 @@ struct DurationArithmetic {
     if (const auto row = duration.window()) return doc.windows()[*row];
     if (doc.windows().size() != 1 || doc.durations().size() != 1) return std::nullopt;
     // Far apart they may be about different things: a class that was cut short in a long night.
-    constexpr int kNearLines = 6;
     const auto line_of = [&](Range where) { return static_cast<int>(doc.line(where)); };
     const int distance = line_of(doc.windows()[0].where()) - line_of(duration.where());
     if (distance > kNearLines || distance < -kNearLines) return std::nullopt;
