@@ -40,7 +40,8 @@ void ListReader::add(BlockId list, text::ByteRange before) {
   around.group = before;
   const std::uint32_t begin = reading_.document.blocks()[list].text.begin;
   const SectionId section = reading_.outline.section_at(begin);
-  if (scopes_.any && !scopes_.reach(reading_.outline, reading_.document.blocks()[list].text)) return;
+  if (scopes_.any && !scopes_.reach(reading_.outline, reading_.document.blocks()[list].text))
+    return;
   if (!scopes_.any) {
     // No section of actions: a list that the line above announces, or one in the lessons.
     const std::vector<Token> line = tokens_of(reading_.document, before);

@@ -14,8 +14,8 @@ namespace {
 using outline::SectionKind;
 using Words = std::span<const Word>;
 
-constexpr std::size_t kFar = 14;   // words a subject may stand before the amount
-constexpr std::size_t kNear = 4;   // words a verb may stand from the amount
+constexpr std::size_t kFar = 14;  // words a subject may stand before the amount
+constexpr std::size_t kNear = 4;  // words a verb may stand from the amount
 
 class Sentence {
  public:
@@ -63,9 +63,10 @@ class Sentence {
 
   static bool is_filler(std::string_view word) {
     constexpr std::array<std::string_view, 25> kFillers{
-        "a",     "about", "almost", "an",   "another", "approx", "approximately", "around",
-        "at",    "circa", "just",   "least", "less",   "little", "more",   "most",  "nearly",
-        "only",  "over",  "roughly", "some", "than",   "the",    "under",         "up"};
+        "a",      "about", "almost", "an",   "another", "approx",  "approximately",
+        "around", "at",    "circa",  "just", "least",   "less",    "little",
+        "more",   "most",  "nearly", "only", "over",    "roughly", "some",
+        "than",   "the",   "under",  "up"};
     return std::binary_search(kFillers.begin(), kFillers.end(), word);
   }
 
@@ -103,7 +104,8 @@ bool says_state_for(const Sentence& sentence) {
                       sentence.preceded_by("period of") || sentence.preceded_by("course of") ||
                       sentence.preceded_by("duration of");
   if (!joined) return false;
-  return sentence.before(kNamesSubject, kFar) || (sentence.opens() && sentence.after(kNamesSubject, kFar));
+  return sentence.before(kNamesSubject, kFar) ||
+         (sentence.opens() && sentence.after(kNamesSubject, kFar));
 }
 
 bool says_amount_of_outage(const Sentence& sentence) {
@@ -113,8 +115,8 @@ bool says_amount_of_outage(const Sentence& sentence) {
 }
 
 bool says_recovered_after(const Sentence& sentence) {
-  const bool joined = sentence.preceded_by("after") || sentence.preceded_by("within") ||
-                      sentence.preceded_by("in");
+  const bool joined =
+      sentence.preceded_by("after") || sentence.preceded_by("within") || sentence.preceded_by("in");
   if (!joined || sentence.before(kNamesDetection, kNear + 1)) return false;
   return sentence.before(kNamesRecovery, kNear) ||
          (sentence.opens() && sentence.after(kNamesRecovery, kNear + 3));
@@ -138,8 +140,8 @@ bool is_length_field(std::string_view canonical_name) {
   return std::find(kFields.begin(), kFields.end(), canonical_name) != kFields.end();
 }
 
-bool states_incident_length(const Passage& passage, const ClassedWords& classed, text::ByteRange amount,
-                            bool beside_range) {
+bool states_incident_length(const Passage& passage, const ClassedWords& classed,
+                            text::ByteRange amount, bool beside_range) {
   if (!may_state(passage.kind) || passage.header_cell) return false;
   const Words words = classed.words();
   const std::size_t first = classed.list.index_at(amount.begin);

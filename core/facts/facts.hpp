@@ -32,39 +32,41 @@ struct Field {
 
 // What an event did to the incident. A bit each; an event may have several. ABI: append only.
 enum Role : std::uint32_t {
-  kRoleTrigger = 1U << 0U,      // a change that set it off
-  kRoleStart = 1U << 1U,        // impact begins, first symptom
-  kRoleDetected = 1U << 2U,     // noticed by people or machines
-  kRoleAcknowledged = 1U << 3U, // someone engages, incident declared
+  kRoleTrigger = 1U << 0U,       // a change that set it off
+  kRoleStart = 1U << 1U,         // impact begins, first symptom
+  kRoleDetected = 1U << 2U,      // noticed by people or machines
+  kRoleAcknowledged = 1U << 3U,  // someone engages, incident declared
   kRoleEscalated = 1U << 4U,
-  kRoleIdentified = 1U << 5U,   // the cause is known
-  kRoleAttempt = 1U << 6U,      // a fix is tried or rolling out; not yet an end
-  kRoleMitigated = 1U << 7U,    // impact reduced or gone
-  kRoleResolved = 1U << 8U,     // service restored for users
-  kRoleVerified = 1U << 9U,     // confirmed stable
-  kRoleClosed = 1U << 10U,      // all clear, incident closed
-  kRoleComms = 1U << 11U,       // a message to customers or the public
-  kRoleFollowUp = 1U << 12U,    // work after the incident
-  kRoleNegated = 1U << 13U,     // "still failing": an end word that was cancelled
+  kRoleIdentified = 1U << 5U,  // the cause is known
+  kRoleAttempt = 1U << 6U,     // a fix is tried or rolling out; not yet an end
+  kRoleMitigated = 1U << 7U,   // impact reduced or gone
+  kRoleResolved = 1U << 8U,    // service restored for users
+  kRoleVerified = 1U << 9U,    // confirmed stable
+  kRoleClosed = 1U << 10U,     // all clear, incident closed
+  kRoleComms = 1U << 11U,      // a message to customers or the public
+  kRoleFollowUp = 1U << 12U,   // work after the incident
+  kRoleNegated = 1U << 13U,    // "still failing": an end word that was cancelled
 };
-inline constexpr std::uint32_t kStartRoles = kRoleStart | kRoleDetected | kRoleAcknowledged | kRoleTrigger;
-inline constexpr std::uint32_t kEndRoles = kRoleMitigated | kRoleResolved | kRoleVerified | kRoleClosed;
+inline constexpr std::uint32_t kStartRoles =
+    kRoleStart | kRoleDetected | kRoleAcknowledged | kRoleTrigger;
+inline constexpr std::uint32_t kEndRoles =
+    kRoleMitigated | kRoleResolved | kRoleVerified | kRoleClosed;
 
 struct Event {
-  text::ByteRange where;                 // time and description
-  text::ByteRange time_where;            // the time as written
-  text::ByteRange text;                  // visible description
+  text::ByteRange where;                   // time and description
+  text::ByteRange time_where;              // the time as written
+  text::ByteRange text;                    // visible description
   std::optional<time::CalendarDate> date;  // written or following from headings, rollover, document
   std::optional<time::ClockTime> clock;
-  std::optional<time::Seconds> relative;   // T+5m
-  std::optional<time::Moment> moment;      // start; unset when it cannot be placed
-  std::optional<time::Moment> until;       // end of a range event
-  std::string_view zone;                   // in scope, inherited; empty if none
-  bool zone_written = false;               // on the event itself
-  bool date_written = false;               // on the event itself
+  std::optional<time::Seconds> relative;  // T+5m
+  std::optional<time::Moment> moment;     // start; unset when it cannot be placed
+  std::optional<time::Moment> until;      // end of a range event
+  std::string_view zone;                  // in scope, inherited; empty if none
+  bool zone_written = false;              // on the event itself
+  bool date_written = false;              // on the event itself
   bool approximate = false;
   bool minute_unknown = false;
-  bool rolled_over = false;                // a day was added because the clock fell past midnight
+  bool rolled_over = false;  // a day was added because the clock fell past midnight
   std::uint32_t roles = 0;
   outline::SectionId section = outline::kNoSection;
   std::uint32_t group = 0;  // events of one list, table or day group have the same number
@@ -73,10 +75,11 @@ struct Event {
 // A statement about how long the incident as a whole lasted.
 struct Duration {
   text::ByteRange where;
-  time::LengthExpression length;  // its ranges are in the visible text
+  time::LengthExpression length;      // its ranges are in the visible text
   std::uint32_t window = 0xFFFFFFFF;  // a window stated in the same sentence or field
-  bool cell = false;              // stands in a table
-  bool partial = false;           // of one phase, region or service ("EU: 2 h"), or of degradation beside an outage
+  bool cell = false;                  // stands in a table
+  bool partial =
+      false;  // of one phase, region or service ("EU: 2 h"), or of degradation beside an outage
 };
 
 // A statement of start and end of the incident as a whole.
@@ -98,44 +101,45 @@ struct VagueDuration {
 
 // What a text about causes holds (C6); evidence, not a verdict. A bit each. ABI: append only.
 enum CauseFeature : std::uint32_t {
-  kCauseGenericClass = 1U << 0U,      // names only a class: "misconfiguration", "bug", "overload"
-  kCauseIdentifier = 1U << 1U,        // code span, path, setting, function, named component
-  kCauseQuantity = 1U << 2U,          // number with a unit, limit or version
-  kCauseQuotedEvidence = 1U << 3U,    // quoted configuration, log or code block
-  kCauseChange = 1U << 4U,            // a deploy, commit, migration, release
-  kCauseMechanism = 1U << 5U,         // a technical verb with its object: "exhausted the pool"
-  kCauseChain = 1U << 6U,             // cause and effect are linked: because, so that, which led to
-  kCauseEnabling = 1U << 7U,          // why it was possible: no validation, not tested, limit unset
-  kCauseHumanSlip = 1U << 8U,         // mistake, forgot, mix-up, human error
-  kCauseUnknown = 1U << 9U,           // honestly unknown or under investigation
-  kCauseRestatesImpact = 1U << 10U,   // says only what users saw
+  kCauseGenericClass = 1U << 0U,     // names only a class: "misconfiguration", "bug", "overload"
+  kCauseIdentifier = 1U << 1U,       // code span, path, setting, function, named component
+  kCauseQuantity = 1U << 2U,         // number with a unit, limit or version
+  kCauseQuotedEvidence = 1U << 3U,   // quoted configuration, log or code block
+  kCauseChange = 1U << 4U,           // a deploy, commit, migration, release
+  kCauseMechanism = 1U << 5U,        // a technical verb with its object: "exhausted the pool"
+  kCauseChain = 1U << 6U,            // cause and effect are linked: because, so that, which led to
+  kCauseEnabling = 1U << 7U,         // why it was possible: no validation, not tested, limit unset
+  kCauseHumanSlip = 1U << 8U,        // mistake, forgot, mix-up, human error
+  kCauseUnknown = 1U << 9U,          // honestly unknown or under investigation
+  kCauseRestatesImpact = 1U << 10U,  // says only what users saw
   kCauseHedged = 1U << 11U,
 };
 
 struct Cause {
-  text::ByteRange where;             // the passage in the source
-  text::ByteRange text;              // in Document::text()
+  text::ByteRange where;  // the passage in the source
+  text::ByteRange text;   // in Document::text()
   outline::SectionId section = outline::kNoSection;
-  bool summary = false;              // a brief statement outside a cause section
+  bool summary = false;  // a brief statement outside a cause section
   std::uint32_t features = 0;
   std::uint32_t content_words = 0;
-  std::uint32_t specific_points = 0; // number of distinct specific features, impact words taken off
-  double specificity = 0;            // the model's score; at or above 0: specific
-  text::ByteRange generic_where;     // the class word, for the message
-  text::ByteRange slip_where;        // the slip word
+  std::uint32_t specific_points =
+      0;                          // number of distinct specific features, impact words taken off
+  double specificity = 0;         // the model's score; at or above 0: specific
+  text::ByteRange generic_where;  // the class word, for the message
+  text::ByteRange slip_where;     // the slip word
 };
 
 enum class ActionClass : std::uint8_t { task, improvement };
 
 struct Action {
-  text::ByteRange where;             // the item
-  text::ByteRange text;              // visible text of the item
+  text::ByteRange where;  // the item
+  text::ByteRange text;   // visible text of the item
   ActionClass kind = ActionClass::task;
-  std::string owner;                 // as written; empty: none
+  std::string owner;  // as written; empty: none
   text::ByteRange owner_where;
-  bool owner_is_placeholder = false; // TBD, -, ?: an owner field that names nobody
-  bool owner_is_group = false;       // everyone, the team
-  std::string due;                   // as written; empty: none
+  bool owner_is_placeholder = false;  // TBD, -, ?: an owner field that names nobody
+  bool owner_is_group = false;        // everyone, the team
+  std::string due;                    // as written; empty: none
   text::ByteRange due_where;
   std::string ticket;
   std::string priority;
@@ -158,12 +162,12 @@ struct Facts {
   std::vector<Cause> causes;
   std::vector<Action> actions;
   Metrics metrics;
-  std::string_view zone;             // the document's declared zone; empty if none or several
+  std::string_view zone;                   // the document's declared zone; empty if none or several
   std::optional<time::CalendarDate> date;  // of the incident, when the document tells it
-  bool timeline_elsewhere = false;   // the timeline section only links out
-  bool several_incidents = false;    // the document tells of more than one
+  bool timeline_elsewhere = false;         // the timeline section only links out
+  bool several_incidents = false;          // the document tells of more than one
   bool ongoing = false;
-  text::ByteRange timeline_where;    // title of the timeline section
+  text::ByteRange timeline_where;  // title of the timeline section
 };
 
 }  // namespace pmlint::facts

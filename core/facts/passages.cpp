@@ -65,7 +65,8 @@ class PassageReader {
     if (colon != std::string_view::npos && colon > 0 && colon <= kLongestLabel) {
       if (const auto name = field_name(text.substr(0, colon))) {
         passage.label = *name;
-        passage.label_where = {line.text.begin, line.text.begin + static_cast<std::uint32_t>(colon)};
+        passage.label_where = {line.text.begin,
+                               line.text.begin + static_cast<std::uint32_t>(colon)};
       }
     }
     if (passage.label.empty()) passage.label = title_label(line.text.begin);
@@ -110,7 +111,8 @@ class PassageReader {
         Passage passage = made(range);
         passage.cell = true;
         passage.header_cell = header;
-        const std::string_view above = column < headers.size() ? headers[column] : std::string_view{};
+        const std::string_view above =
+            column < headers.size() ? headers[column] : std::string_view{};
         passage.label = column > 0 && !row_label.empty() ? row_label : above;
         passages_.push_back(passage);
       }

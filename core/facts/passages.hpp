@@ -14,11 +14,11 @@
 namespace pmlint::facts {
 
 struct Passage {
-  text::ByteRange range;             // visible text: a line, or a table cell
-  std::string_view label;            // canonical field name that governs it; empty: none
-  text::ByteRange label_where;       // visible; empty when the label is a title or a header
+  text::ByteRange range;        // visible text: a line, or a table cell
+  std::string_view label;       // canonical field name that governs it; empty: none
+  text::ByteRange label_where;  // visible; empty when the label is a title or a header
   outline::SectionKind kind = outline::SectionKind::other;  // what governs its section
-  bool event = false;                // part of a timeline event
+  bool event = false;                                       // part of a timeline event
   bool cell = false;
   bool header_cell = false;
 };

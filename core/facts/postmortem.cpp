@@ -54,8 +54,8 @@ Facts read_facts(const Reading& reading) {
 Postmortem::Postmortem(text::Source source, markdown::Document document)
     : source_(std::move(source)), document_(std::move(document)) {}
 
-std::variant<std::unique_ptr<const Postmortem>, markdown::Refusal> read(text::Source source,
-                                                                        const ReadOptions& options) {
+std::variant<std::unique_ptr<const Postmortem>, markdown::Refusal> read(
+    text::Source source, const ReadOptions& options) {
   auto parsed = markdown::parse(source, options.limits);
   if (auto* refusal = std::get_if<markdown::Refusal>(&parsed)) return std::move(*refusal);
   std::unique_ptr<Postmortem> postmortem(

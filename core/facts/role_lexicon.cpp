@@ -234,19 +234,19 @@ constexpr std::array kPhrases{
 
 // Left of the phrase, in its clause.
 constexpr std::array<std::string_view, 40> kDeniers{
-    "not",     "no",      "never",   "without",  "didn*",    "wasn*",   "weren*",   "couldn*",
-    "hasn*",   "haven*",  "isn*",    "doesn*",   "don*",     "can't",   "cannot",   "won*",
-    "fail*",   "unable",  "attempt*", "try",     "tries",    "tried",   "trying",   "will",
-    "would",   "should",  "could",   "might",    "may",      "partial*", "partly",  "expected",
-    "plan*",   "until",   "if",      "hop*",     "awaiting", "waiting", "unsuccessful*", "temporar*"};
+    "not",   "no",     "never",    "without", "didn*",    "wasn*",    "weren*",        "couldn*",
+    "hasn*", "haven*", "isn*",     "doesn*",  "don*",     "can't",    "cannot",        "won*",
+    "fail*", "unable", "attempt*", "try",     "tries",    "tried",    "trying",        "will",
+    "would", "should", "could",    "might",   "may",      "partial*", "partly",        "expected",
+    "plan*", "until",  "if",       "hop*",    "awaiting", "waiting",  "unsuccessful*", "temporar*"};
 
 // Right of the phrase, in its sentence.
 constexpr std::array<std::string_view, 24> kRelapses{
-    "still fail*",      "still not",      "still return*",  "still down",     "still see*",
-    "still unavailab*", "still occur*",   "still present",  "still getting",  "error* persist*",
-    "issue* persist*",  "problem persist*", "persisted",    "persists",       "did not help",
-    "didn* help",       "no effect",      "no improvement", "did not improve", "did not resolve",
-    "not resolve*",     "unsuccessful*",  "without success", "to no avail"};
+    "still fail*",      "still not",        "still return*",   "still down",      "still see*",
+    "still unavailab*", "still occur*",     "still present",   "still getting",   "error* persist*",
+    "issue* persist*",  "problem persist*", "persisted",       "persists",        "did not help",
+    "didn* help",       "no effect",        "no improvement",  "did not improve", "did not resolve",
+    "not resolve*",     "unsuccessful*",    "without success", "to no avail"};
 
 }  // namespace
 

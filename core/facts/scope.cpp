@@ -54,7 +54,8 @@ bool in_front_matter(const Reading& reading, const Field& field) {
 const CalendarDate* day_in_fields(const Reading& reading, const std::vector<Field>& fields,
                                   std::string_view name) {
   for (const Field& field : fields) {
-    if (field.name != name || (name == "incident_date" && in_front_matter(reading, field))) continue;
+    if (field.name != name || (name == "incident_date" && in_front_matter(reading, field)))
+      continue;
     for (const TimeExpression& expression : reading.scan.times) {
       const text::ByteRange at = reading.document.source_range(expression.range);
       if (at.begin >= field.value.begin && at.end <= field.value.end && is_day(expression)) {

@@ -12,9 +12,9 @@
 namespace pmlint::facts {
 
 struct Scope {
-  std::string_view zone;                    // empty: none declared, or several that disagree
-  std::optional<time::CalendarDate> date;   // the incident's day; its year may be 0
-  std::int16_t year = 0;                    // for dates written without one; 0: no evidence
+  std::string_view zone;                   // empty: none declared, or several that disagree
+  std::optional<time::CalendarDate> date;  // the incident's day; its year may be 0
+  std::int16_t year = 0;                   // for dates written without one; 0: no evidence
 };
 
 // Zone: the one declaration ("all times in UTC"), else the only zone written anywhere. Date: the

@@ -159,8 +159,8 @@ class EventReader {
     event.minute_unknown = unit.at->clock && unit.at->clock->minute_unknown;
     event.roles = roles_of(reading_.document.text(event.text));
     event.section = reading_.outline.section_at(unit.range.begin);
-    event.group = reading_.document.blocks()[unit.item != markdown::kNoBlock ? unit.item : unit.block]
-                      .parent;
+    event.group =
+        reading_.document.blocks()[unit.item != markdown::kNoBlock ? unit.item : unit.block].parent;
     if (unit.until) {
       event.until = moment_of(unit.until->date, unit.until->clock);
     }

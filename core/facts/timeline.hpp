@@ -13,8 +13,8 @@ namespace pmlint::facts {
 
 struct Timeline {
   std::vector<Event> events;
-  text::ByteRange where;     // title of its section in the source; empty when it has none
-  bool elsewhere = false;    // the section only links to a timeline
+  text::ByteRange where;   // title of its section in the source; empty when it has none
+  bool elsewhere = false;  // the section only links to a timeline
 };
 
 [[nodiscard]] Timeline read_timeline(const Reading& reading, const Scope& scope);

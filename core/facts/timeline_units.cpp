@@ -17,15 +17,13 @@ using time::TimeExpression;
 
 // Words that may stand before an event's time.
 constexpr std::array<std::string_view, 24> kOpeners{
-    "about", "after", "approx", "approximately", "around", "at",  "before", "between",
-    "by",    "circa", "date",   "day",           "early",  "end", "from",   "late",
-    "mon",   "on",    "since",  "start",         "the",    "time", "until", "when"};
+    "about", "after", "approx", "approximately", "around", "at",   "before", "between",
+    "by",    "circa", "date",   "day",           "early",  "end",  "from",   "late",
+    "mon",   "on",    "since",  "start",         "the",    "time", "until",  "when"};
 constexpr std::size_t kMostOpeners = 3;
 constexpr std::uint32_t kLongestLabel = 60;  // bytes of "Issue Detected: " before the time
 
-bool is_letter(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) != 0;
-}
+bool is_letter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 
 // The length of a list number that was glued to the time: "10.12:30 PM".
 std::size_t glued_number(std::string_view before) {
@@ -63,16 +61,15 @@ bool follows_label(std::string_view before) {
   while (!before.empty() && (before.back() == ' ' || before.back() == '*')) before.remove_suffix(1);
   if (before.empty()) return false;
   const bool colon = before.back() == ':';
-  const bool dash = before.back() == '-' || before.ends_with("\xE2\x80\x93") ||
-                    before.ends_with("\xE2\x80\x94");
+  const bool dash =
+      before.back() == '-' || before.ends_with("\xE2\x80\x93") || before.ends_with("\xE2\x80\x94");
   const auto words = std::count(before.begin(), before.end(), ' ');
   return (colon || dash) && words <= 5;
 }
 
 class UnitReader {
  public:
-  UnitReader(const Reading& reading, std::vector<Unit>& units)
-      : reading_(reading), units_(units) {}
+  UnitReader(const Reading& reading, std::vector<Unit>& units) : reading_(reading), units_(units) {}
 
   void add_line(const Line& line) {
     Unit unit;
@@ -112,7 +109,8 @@ class UnitReader {
       const std::uint32_t cut = sentence_before(times[i - 1].range.end, times[i].range.begin);
       if (cut == times[i - 1].range.end || ends_range(times[i - 1], times[i])) continue;
       const bool opens = leads(text({cut, times[i].range.begin}));
-      const bool first_leads = leads(text({rest.begin, reading_.times_in(rest).front().range.begin}));
+      const bool first_leads =
+          leads(text({rest.begin, reading_.times_in(rest).front().range.begin}));
       if (!opens || !first_leads) continue;
       Unit part = unit;
       part.range = {rest.begin, cut};
@@ -237,9 +235,8 @@ std::vector<Unit> timeline_units(const Reading& reading, text::ByteRange range) 
       }
     }
   }
-  std::stable_sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) {
-    return a.range.begin < b.range.begin;
-  });
+  std::stable_sort(units.begin(), units.end(),
+                   [](const Unit& a, const Unit& b) { return a.range.begin < b.range.begin; });
   return units;
 }
 

@@ -21,8 +21,8 @@ enum class TimePlace : std::uint8_t {
 };
 
 struct Unit {
-  text::ByteRange range;                     // visible text
-  text::ByteRange description;               // what is left of it without the time
+  text::ByteRange range;        // visible text
+  text::ByteRange description;  // what is left of it without the time
   markdown::BlockId block = markdown::kNoBlock;
   markdown::BlockId item = markdown::kNoBlock;
   std::uint8_t depth = 0;
@@ -30,9 +30,9 @@ struct Unit {
   TimePlace place = TimePlace::none;
   bool opens_item = false;
   bool opens_block = false;
-  bool bare = false;                         // nothing but a date or time: a day heading
-  std::optional<time::TimeExpression> at;    // date and clock, joined from a row's cells
-  std::optional<time::TimeExpression> until; // the end of a range
+  bool bare = false;                          // nothing but a date or time: a day heading
+  std::optional<time::TimeExpression> at;     // date and clock, joined from a row's cells
+  std::optional<time::TimeExpression> until;  // the end of a range
 };
 
 // Units of a visible range, in document order.

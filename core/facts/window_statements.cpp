@@ -70,9 +70,8 @@ class WindowReader {
   }
 
   [[nodiscard]] bool repeats(const Window& window) const {
-    return std::any_of(windows_.begin(), windows_.end(), [&](const Window& other) {
-      return other.where == window.where;
-    });
+    return std::any_of(windows_.begin(), windows_.end(),
+                       [&](const Window& other) { return other.where == window.where; });
   }
 
   const Reading& reading_;
@@ -83,7 +82,7 @@ class WindowReader {
 // Fields under which a span is the incident's own.
 bool is_window_field(std::string_view name) {
   constexpr std::array<std::string_view, 4> kFields{"duration", "incident_date", "start",
-                                                      "time_to_resolve"};
+                                                    "time_to_resolve"};
   return std::find(kFields.begin(), kFields.end(), name) != kFields.end();
 }
 
@@ -93,7 +92,8 @@ bool speaks_of_incident(const ClassedWords& classed, text::ByteRange range) {
   std::size_t first = classed.list.index_at(range.begin);
   std::size_t last = first;
   while (first > 0 && !words[first - 1].sentence_end) --first;
-  while (last < words.size() && (words[last].where.begin < range.end || !words[last].sentence_end)) {
+  while (last < words.size() &&
+         (words[last].where.begin < range.end || !words[last].sentence_end)) {
     ++last;
   }
   for (std::size_t i = first; i < last; ++i) {
@@ -135,7 +135,8 @@ void read_field_pairs(const Reading& reading, const std::vector<Passage>& passag
   const TimeExpression* start = nullptr;
   const auto time_of = [&](const Passage& passage) -> const TimeExpression* {
     const auto times = reading.times_in(passage.range);
-    return times.empty() || (!times.front().clock && !times.front().date) ? nullptr : &times.front();
+    return times.empty() || (!times.front().clock && !times.front().date) ? nullptr
+                                                                          : &times.front();
   };
   for (const Passage& passage : passages) {
     if (passage.event) continue;
@@ -171,8 +172,9 @@ std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
     const ClassedWords words(reading.document.text(passage.range), passage.range.begin);
     bool any = false;
     for (const time::RangeExpression& range : ranges) {
-      const bool said = is_window_field(passage.label) || beside_amount(durations, passage.range) ||
-                        (is_prose_of_incident(passage.kind) && speaks_of_incident(words, range.range));
+      const bool said =
+          is_window_field(passage.label) || beside_amount(durations, passage.range) ||
+          (is_prose_of_incident(passage.kind) && speaks_of_incident(words, range.range));
       if (!said) continue;
       windows.add(reading.scan.times[range.start], reading.scan.times[range.end]);
       any = true;

@@ -44,10 +44,11 @@ WordList::WordList(std::string_view text, std::uint32_t base) {
       ++end;
     }
     const std::string_view word = all.substr(i, end - i);
-    words_.push_back({{base + static_cast<std::uint32_t>(i), base + static_cast<std::uint32_t>(end)},
-                      word,
-                      is_dash(word),
-                      false});
+    words_.push_back(
+        {{base + static_cast<std::uint32_t>(i), base + static_cast<std::uint32_t>(end)},
+         word,
+         is_dash(word),
+         false});
     i = end;
   }
 }
@@ -66,9 +67,9 @@ std::size_t match_phrase(std::span<const Word> words, std::size_t index, std::st
     const std::string_view part = phrase.substr(0, blank);
     if (index + matched >= words.size()) return 0;
     const std::string_view word = words[index + matched].lower;
-    const bool fits = part == "?"             ? !words[index + matched].clause_end
-                      : part.back() == '*'    ? word.starts_with(part.substr(0, part.size() - 1))
-                                              : word == part;
+    const bool fits = part == "?"          ? !words[index + matched].clause_end
+                      : part.back() == '*' ? word.starts_with(part.substr(0, part.size() - 1))
+                                           : word == part;
     if (!fits) return 0;
     ++matched;
     if (blank == std::string_view::npos) break;

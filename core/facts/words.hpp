@@ -15,8 +15,8 @@
 namespace pmlint::facts {
 
 struct Word {
-  text::ByteRange where;  // in the text that was cut, plus its base
-  std::string_view lower; // points into WordList::buffer
+  text::ByteRange where;    // in the text that was cut, plus its base
+  std::string_view lower;   // points into WordList::buffer
   bool clause_end = false;  // . ; , : ! ? ( ) or a dash between blanks
   bool sentence_end = false;
 };

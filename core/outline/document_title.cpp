@@ -75,10 +75,9 @@ std::optional<FoundTitle> from_front_matter(const markdown::Document& document) 
     while (end > begin && dress(line[end - 1])) --end;
     if (begin == end) return;
     const auto base = blocks[1].text.begin + static_cast<std::uint32_t>(offset);
-    found = FoundTitle{made(document,
-                            {base + static_cast<std::uint32_t>(begin),
-                             base + static_cast<std::uint32_t>(end)},
-                            1)};
+    found = FoundTitle{made(
+        document,
+        {base + static_cast<std::uint32_t>(begin), base + static_cast<std::uint32_t>(end)}, 1)};
   });
   return found;
 }

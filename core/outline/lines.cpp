@@ -53,8 +53,8 @@ std::vector<Line> lines_of(const markdown::Document& document) {
     const std::size_t first = lines.size();
     markdown::for_each_line(document.text(block), [&](std::string_view line, std::size_t offset) {
       const auto begin = block.text.begin + static_cast<std::uint32_t>(offset);
-      const text::ByteRange range = trim(
-          document.text(), {begin, begin + static_cast<std::uint32_t>(line.size())});
+      const text::ByteRange range =
+          trim(document.text(), {begin, begin + static_cast<std::uint32_t>(line.size())});
       if (range.empty()) return;
       lines.push_back({.text = range,
                        .block = id,

@@ -12,14 +12,14 @@
 namespace pmlint::outline {
 
 struct Line {
-  text::ByteRange text;                         // trimmed, never empty
-  markdown::BlockId block = markdown::kNoBlock; // the heading or paragraph
-  markdown::BlockId item = markdown::kNoBlock;  // innermost list item around it
-  std::uint8_t depth = 0;                       // number of lists around it
+  text::ByteRange text;                          // trimmed, never empty
+  markdown::BlockId block = markdown::kNoBlock;  // the heading or paragraph
+  markdown::BlockId item = markdown::kNoBlock;   // innermost list item around it
+  std::uint8_t depth = 0;                        // number of lists around it
   bool first_of_block = false;
   bool last_of_block = false;
-  bool first_of_item = false;                   // opens its list item
-  bool quoted = false;                          // inside a block quote
+  bool first_of_item = false;  // opens its list item
+  bool quoted = false;         // inside a block quote
   [[nodiscard]] bool alone() const { return first_of_block && last_of_block; }
 };
 

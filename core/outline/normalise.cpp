@@ -36,11 +36,11 @@ std::size_t symbol_length(std::string_view s, std::size_t i) {
   const auto byte = [&](std::size_t k) {
     return i + k < s.size() ? static_cast<unsigned char>(s[i + k]) : 0U;
   };
-  if (a == 0xC2) return 2;                                        // U+0080..U+00BF: signs, NBSP
-  if (a == 0xE2) return 3;                                        // U+2000..U+2FFF: punctuation, symbols
-  if (a == 0xE3 && byte(1) == 0x80) return 3;                     // CJK punctuation
+  if (a == 0xC2) return 2;                     // U+0080..U+00BF: signs, NBSP
+  if (a == 0xE2) return 3;                     // U+2000..U+2FFF: punctuation, symbols
+  if (a == 0xE3 && byte(1) == 0x80) return 3;  // CJK punctuation
   if (a == 0xEF && (byte(1) == 0xB8 || byte(1) == 0xBB)) return 3;  // variation selectors, BOM
-  if (a >= 0xF0) return 4;                                        // emoji and beyond
+  if (a >= 0xF0) return 4;                                          // emoji and beyond
   return 0;
 }
 

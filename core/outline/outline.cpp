@@ -50,15 +50,14 @@ class Nesting {
       add_label(title);
       return;
     }
-    if (title.form == TitleForm::plain && title.kinds.match == Match::none && !plain_titles_) return;
+    if (title.form == TitleForm::plain && title.kinds.match == Match::none && !plain_titles_)
+      return;
     if (title.form == TitleForm::bold && title.in_item && rejects_item_title(title)) return;
     open_minor(title);
     if (title.form == TitleForm::plain) plain_titles_ = true;
   }
 
-  void finish() {
-    close(0, static_cast<std::uint32_t>(document_.text().size()));
-  }
+  void finish() { close(0, static_cast<std::uint32_t>(document_.text().size())); }
 
  private:
   struct Open {
@@ -96,11 +95,12 @@ class Nesting {
   }
 
   [[nodiscard]] static bool is_topic(const std::vector<SectionKind>& kinds) {
-    constexpr std::array kTopics{SectionKind::detection, SectionKind::response, SectionKind::people,
-                                 SectionKind::external_message, SectionKind::metrics,
-                                 SectionKind::supporting, SectionKind::metadata};
-    return kinds.size() == 1 && std::find(kTopics.begin(), kTopics.end(), kinds.front()) !=
-                                    kTopics.end();
+    constexpr std::array kTopics{SectionKind::detection, SectionKind::response,
+                                 SectionKind::people,    SectionKind::external_message,
+                                 SectionKind::metrics,   SectionKind::supporting,
+                                 SectionKind::metadata};
+    return kinds.size() == 1 &&
+           std::find(kTopics.begin(), kTopics.end(), kinds.front()) != kTopics.end();
   }
 
   // "**Summary:** text" opens a section, above the sections or beside its like; it stays a label, for

@@ -14,9 +14,9 @@ namespace pmlint::outline {
 
 // How much of a title a phrase has to be.
 enum class Reach : std::uint8_t {
-  whole,    // the whole title: short, common words ("fix", "context", "events")
-  edge,     // its beginning or its end: "timeline of events", "our response timeline"
-  anywhere, // any word of it: "was anybody affected?"
+  whole,     // the whole title: short, common words ("fix", "context", "events")
+  edge,      // its beginning or its end: "timeline of events", "our response timeline"
+  anywhere,  // any word of it: "was anybody affected?"
 };
 
 struct SynonymRow {

@@ -14,10 +14,10 @@ using markdown::Block;
 using markdown::BlockKind;
 using markdown::MarkKind;
 
-constexpr std::size_t kLongestBold = 12;     // words of a bold line that is still a title
-constexpr std::size_t kLongestPlain = 7;     // words of a plain line that is still a title
-constexpr std::size_t kLongestSetext = 14;   // a longer one is a paragraph above a rule
-constexpr std::size_t kLongestLabel = 40;    // bytes before the colon
+constexpr std::size_t kLongestBold = 12;    // words of a bold line that is still a title
+constexpr std::size_t kLongestPlain = 7;    // words of a plain line that is still a title
+constexpr std::size_t kLongestSetext = 14;  // a longer one is a paragraph above a rule
+constexpr std::size_t kLongestLabel = 40;   // bytes before the colon
 
 bool ends_a_sentence(char c) { return c == '.' || c == '!' || c == ',' || c == ';'; }
 
@@ -83,9 +83,8 @@ class TitleReader {
     made.body_begin = lines_[index].text.end;
     made.block = lines_[index].block;
     made.in_item = lines_[index].item != markdown::kNoBlock;
-    made.kinds = kinds_of_title(
-        document_.text(made.title), own_,
-        form == TitleForm::heading ? Reading::loose : Reading::strict);
+    made.kinds = kinds_of_title(document_.text(made.title), own_,
+                                form == TitleForm::heading ? Reading::loose : Reading::strict);
     return made;
   }
 

@@ -14,13 +14,13 @@
 namespace pmlint::outline {
 
 struct TitleLine {
-  std::size_t line = 0;        // index of the line; for a table row, of the line before it
+  std::size_t line = 0;  // index of the line; for a table row, of the line before it
   TitleForm form = TitleForm::heading;
   std::uint8_t heading_level = 0;  // heading: 1..6
-  bool lead_in = false;        // "**Summary:** text": the body begins on the same line
-  bool in_item = false;        // opens a list item
-  text::ByteRange title;       // without numbering, colon and marks
-  text::ByteRange scope;       // label: what it governs (the rest of its line or item)
+  bool lead_in = false;            // "**Summary:** text": the body begins on the same line
+  bool in_item = false;            // opens a list item
+  text::ByteRange title;           // without numbering, colon and marks
+  text::ByteRange scope;           // label: what it governs (the rest of its line or item)
   std::uint32_t body_begin = 0;
   markdown::BlockId block = markdown::kNoBlock;
   TitleKinds kinds;

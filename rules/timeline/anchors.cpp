@@ -34,7 +34,8 @@ constexpr std::array<RoleName, 11> kNames{{{kResolved, "restored"},
 }  // namespace
 
 bool comparable_zones(std::string_view a, std::string_view b) {
-  return a.empty() || b.empty() || equal_ignoring_case(a, b) || (is_universal(a) && is_universal(b));
+  return a.empty() || b.empty() || equal_ignoring_case(a, b) ||
+         (is_universal(a) && is_universal(b));
 }
 
 std::vector<Anchor> anchors(const Document& doc, bool dated, std::string_view zone) {

@@ -12,21 +12,23 @@ using namespace pmlint;
 using namespace pmlint::timeline;
 
 struct DurationMissing {
-  static constexpr RuleInfo info{.id = "duration-missing",
-                                 .summary = "the document does not say how long the incident lasted",
-                                 .severity = Severity::error,
-                                 .dimension = Dimension::time,
-                                 .mandatory = true};
+  static constexpr RuleInfo info{
+      .id = "duration-missing",
+      .summary = "the document does not say how long the incident lasted",
+      .severity = Severity::error,
+      .dimension = Dimension::time,
+      .mandatory = true};
 
   void check(const Document& doc, Report& report) const {
     if (!doc.durations().empty() || !doc.windows().empty()) return;
     if (!doc.vague_durations().empty()) {
       const VagueDuration vague = doc.vague_durations()[0];
-      report.add({.range = vague.where(),
-                  .message = quoted(doc.source(vague.where())) +
-                             " is no length a reader can compare: state a number, or when the impact "
-                             "began and ended" +
-                             timeline_hint(doc)});
+      report.add(
+          {.range = vague.where(),
+           .message = quoted(doc.source(vague.where())) +
+                      " is no length a reader can compare: state a number, or when the impact "
+                      "began and ended" +
+                      timeline_hint(doc)});
       return;
     }
     report.add({.range = place(doc),

@@ -13,11 +13,12 @@ using namespace pmlint;
 using namespace pmlint::timeline;
 
 struct TimelineDurationMismatch {
-  static constexpr RuleInfo info{.id = "timeline-duration-mismatch",
-                                 .summary = "the timeline contradicts the stated duration or window",
-                                 .severity = Severity::error,
-                                 .dimension = Dimension::time,
-                                 .mandatory = true};
+  static constexpr RuleInfo info{
+      .id = "timeline-duration-mismatch",
+      .summary = "the timeline contradicts the stated duration or window",
+      .severity = Severity::error,
+      .dimension = Dimension::time,
+      .mandatory = true};
 
   void check(const Document& doc, Report& report) const {
     if (doc.several_incidents()) return;
@@ -59,8 +60,8 @@ struct TimelineDurationMismatch {
                         " at " + at_line(doc, event) + ": " +
                         spell_length(at - window.end()->seconds) + " later";
         if (verdict.at_end) {
-          found.message += " (at the stated end: " + quoted(doc.text(verdict.at_end->event.text())) +
-                           ")";
+          found.message +=
+              " (at the stated end: " + quoted(doc.text(verdict.at_end->event.text())) + ")";
         }
         break;
       case WindowFault::restored_earlier:
@@ -89,7 +90,8 @@ struct TimelineDurationMismatch {
                         " of clean-up are counted as part of the incident";
         break;
     }
-    found.related.push_back({event.where(), "the timeline: " + std::string(role_name(verdict.anchor.roles))});
+    found.related.push_back(
+        {event.where(), "the timeline: " + std::string(role_name(verdict.anchor.roles))});
     return found;
   }
 
@@ -108,7 +110,8 @@ struct TimelineDurationMismatch {
       if (i > 0) found.message += "; ";
       found.message += spell_interval(verdict.nearest[i]);
     }
-    found.related.push_back({verdict.nearest.front().from.event.where(), "the nearest interval begins here"});
+    found.related.push_back(
+        {verdict.nearest.front().from.event.where(), "the nearest interval begins here"});
     found.related.push_back({verdict.nearest.front().to.event.where(), "and ends here"});
     return found;
   }
@@ -117,7 +120,8 @@ struct TimelineDurationMismatch {
                                  const LengthVerdict& verdict) {
     Diagnostic found{.range = duration.where(), .message = {}};
     found.severity = Severity::note;
-    found.message = "stated " + quoted(doc.source(duration.where())) + " fits no start and end of the timeline, only " +
+    found.message = "stated " + quoted(doc.source(duration.where())) +
+                    " fits no start and end of the timeline, only " +
                     spell_interval(verdict.nearest.front()) +
                     "; say in the timeline where the impact begins and ends";
     return found;

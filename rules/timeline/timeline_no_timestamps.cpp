@@ -15,7 +15,8 @@ struct TimelineNoTimestamps {
                                  .dimension = Dimension::timeline};
   std::int64_t minimum = 2;
   static constexpr std::tuple options{
-      Option{"minimum", &TimelineNoTimestamps::minimum, "entries with a time that a timeline needs"},
+      Option{"minimum", &TimelineNoTimestamps::minimum,
+             "entries with a time that a timeline needs"},
   };
 
   void check(const Document& doc, Report& report) const {
@@ -25,8 +26,8 @@ struct TimelineNoTimestamps {
     report.add({.range = doc.timeline_where(),
                 .message = "the timeline has " +
                            (timed == 0 ? std::string("no entry")
-                                       : "only " + count_of(static_cast<std::size_t>(timed), "entry",
-                                                            "entries")) +
+                                       : "only " + count_of(static_cast<std::size_t>(timed),
+                                                            "entry", "entries")) +
                            " with a time; open each entry with the time it happened, for example "
                            "\"14:05 UTC\""});
   }

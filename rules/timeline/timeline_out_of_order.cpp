@@ -34,8 +34,9 @@ struct TimelineOutOfOrder {
     }
     if (steps >= kReverseSteps && backwards.size() * 2 > steps) {
       report.add({.range = backwards.front().event.time_where(),
-                  .message = "the timeline runs from the newest entry to the oldest; readers follow "
-                             "it more easily from the first",
+                  .message =
+                      "the timeline runs from the newest entry to the oldest; readers follow "
+                      "it more easily from the first",
                   .severity = Severity::note});
       return;
     }

@@ -19,7 +19,9 @@ class Check {
   }
 
  private:
-  [[nodiscard]] static bool near(Seconds a, Seconds b, Seconds room) { return std::abs(a - b) <= room; }
+  [[nodiscard]] static bool near(Seconds a, Seconds b, Seconds room) {
+    return std::abs(a - b) <= room;
+  }
 
   [[nodiscard]] const Anchor* nearest(Seconds to, std::uint32_t roles) const {
     const Anchor* best = nullptr;
@@ -63,7 +65,8 @@ class Check {
     if (end == nullptr || near(end->moment.seconds, end_, room_)) return std::nullopt;
     const Anchor* restored = latest(kRestored);
     if (restored == nullptr) return std::nullopt;
-    if (restored->moment.seconds > end_ + room_) return made(WindowFault::restored_later, *restored);
+    if (restored->moment.seconds > end_ + room_)
+      return made(WindowFault::restored_later, *restored);
     if (restored->moment.seconds >= end_ - room_) return std::nullopt;
     const Anchor* last = latest(0);
     if (near(last->moment.seconds, end_, room_)) return made(WindowFault::cleaned_up, *restored);

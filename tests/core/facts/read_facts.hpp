@@ -22,8 +22,10 @@ inline std::string show_events(const std::string& markdown) {
   std::string shown;
   for (const Event& event : postmortem->facts().events) {
     shown += std::to_string(postmortem->source().line_of(event.where.begin)) + ' ';
-    shown += event.relative ? "T" + std::to_string(*event.relative) : time::iso(event.date, event.clock);
-    if (event.until) shown += " +" + std::to_string((event.until->seconds - event.moment->seconds) / 60);
+    shown +=
+        event.relative ? "T" + std::to_string(*event.relative) : time::iso(event.date, event.clock);
+    if (event.until)
+      shown += " +" + std::to_string((event.until->seconds - event.moment->seconds) / 60);
     if (!event.zone.empty()) shown += ' ' + std::string(event.zone);
     shown += '\n';
   }

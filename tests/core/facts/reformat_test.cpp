@@ -35,14 +35,19 @@ struct Incident {
 };
 
 // Descriptions that open and end an incident, and what happens between.
-const char* const kBegin[] = {"Alert on the error rate pages on-call", "Customers report failed logins",
-                              "Outage begins, requests fail"};
-const char* const kBetween[] = {"On-call acknowledges", "Escalated to the database team",
-                                "Restarted the cache, errors persist", "Root cause identified",
-                                "Rollback attempted without success", "Dashboards compared"};
-const char* const kEnd[] = {"Service restored", "Error rate back to normal", "Rolled back, all pods healthy again"};
-const char* const kActions[] = {"Add a limit to the pool (owner: @ines)", "Page on the age of the queue",
-                                "Dana to write the runbook", "Test the restore every week"};
+const char* const kBegin[] = {"Alert on the error rate pages on-call",
+                              "Customers report failed logins", "Outage begins, requests fail"};
+const char* const kBetween[] = {"On-call acknowledges",
+                                "Escalated to the database team",
+                                "Restarted the cache, errors persist",
+                                "Root cause identified",
+                                "Rollback attempted without success",
+                                "Dashboards compared"};
+const char* const kEnd[] = {"Service restored", "Error rate back to normal",
+                            "Rolled back, all pods healthy again"};
+const char* const kActions[] = {"Add a limit to the pool (owner: @ines)",
+                                "Page on the age of the queue", "Dana to write the runbook",
+                                "Test the restore every week"};
 
 Incident generate(std::mt19937& random) {
   const auto below = [&](std::size_t count) { return random() % count; };
@@ -56,7 +61,8 @@ Incident generate(std::mt19937& random) {
   add(kBegin[below(std::size(kBegin))]);
   for (std::size_t i = below(5); i > 0; --i) add(kBetween[below(std::size(kBetween))]);
   add(kEnd[below(std::size(kEnd))]);
-  for (std::size_t i = 1 + below(4); i > 0; --i) incident.actions.push_back(kActions[below(std::size(kActions))]);
+  for (std::size_t i = 1 + below(4); i > 0; --i)
+    incident.actions.push_back(kActions[below(std::size(kActions))]);
   return incident;
 }
 
@@ -109,8 +115,9 @@ std::string write(const Incident& incident, const Style& style) {
   const int end = incident.entries.back().minute;
   std::string text = "# Login outage, 2024-06-" + padded(incident.day) + "\n\n";
   text += heading("Summary", style.headings);
-  text += "Logins failed from " + clock(begin, style.twelve_hours) + " to " + clock(end, style.twelve_hours) +
-          " UTC, an outage of " + std::to_string(end - begin) + " minutes.\n\n";
+  text += "Logins failed from " + clock(begin, style.twelve_hours) + " to " +
+          clock(end, style.twelve_hours) + " UTC, an outage of " + std::to_string(end - begin) +
+          " minutes.\n\n";
   text += heading("Timeline", style.headings) + timeline(incident, style) + "\n";
   text += heading("Root cause", style.headings) + "The pool of connections was exhausted.\n\n";
   text += heading("Action items", style.headings);

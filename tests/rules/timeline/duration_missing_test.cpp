@@ -6,10 +6,13 @@ namespace {
 using pmlint::test::LintCase;
 
 const LintCase kCases[] = {
-    {.name = "a_sentence_is_enough", .markdown = "# T\n\n## Summary\n\nThe API was down for 66 minutes.\n"},
-    {.name = "a_window_is_enough", .markdown = "# T\n\n## Summary\n\nThe API was down from 10:00 to 11:06 UTC.\n"},
+    {.name = "a_sentence_is_enough",
+     .markdown = "# T\n\n## Summary\n\nThe API was down for 66 minutes.\n"},
+    {.name = "a_window_is_enough",
+     .markdown = "# T\n\n## Summary\n\nThe API was down from 10:00 to 11:06 UTC.\n"},
     {.name = "a_field_is_enough", .markdown = "# T\n\n**Duration:** 66 min\n"},
-    {.name = "start_and_end_as_fields", .markdown = "# T\n\n- Start: 10:00 UTC\n- End: 11:06 UTC\n"},
+    {.name = "start_and_end_as_fields",
+     .markdown = "# T\n\n- Start: 10:00 UTC\n- End: 11:06 UTC\n"},
     {.name = "reported_at_the_summary", .markdown = R"(# T
 
 ## Summary

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// Two statements about the length of the incident that cannot both be true. Lengths of parts (a
+// region, a phase) differ rightly: where the timeline has an interval for each, nothing is said.
+#include <pmlint/rule.hpp>
+#include <pmlint/text.hpp>
+
+#include "length_check.hpp"
+
+namespace {
+
+using namespace pmlint;
+using namespace pmlint::timeline;
+
+struct DurationConflict {
+  static constexpr RuleInfo info{.id = "duration-conflict",
+                                 .summary = "two different lengths are stated for the incident",
+                                 .severity = Severity::warning,
+                                 .dimension = Dimension::time};
+
+  void check(const Document& doc, Report& report) const {
+    if (doc.several_incidents()) return;
+    std::optional<Duration> first;
+    std::size_t compared = 0;
+    for (const Duration duration : doc.durations()) {
+      if (duration.partial() || duration.cell() || ++compared > kMostStatements) continue;
+      if (!first) {
+        first = duration;
+        if (conflicts_with_window(doc, duration, report)) return;
+        continue;
+      }
+      if (agree(*first, duration) || told_apart(doc, *first, duration)) continue;
+      report.add({.range = duration.where(),
+                  .message = quoted(doc.source(duration.where())) + " here, but " +
+                             quoted(doc.source(first->where())) + " in line " +
+                             std::to_string(doc.line(first->where())) +
+                             ": state one length, or say what each is about",
+                  .related = {{first->where(), "the length stated first"}}});
+      return;
+    }
+  }
+
+ private:
+  static constexpr std::size_t kMostStatements = 20;
+
+  static bool agree(const Duration& a, const Duration& b) {
+    return a.agrees(b.seconds()) || b.agrees(a.seconds());
+  }
+
+  // Each fits an interval of the timeline, so they are lengths of two things; or one line tells both.
+  static bool told_apart(const Document& doc, const Duration& a, const Duration& b) {
+    if (doc.line(a.where()) == doc.line(b.where())) return true;
+    return check_length(doc, a).fit == LengthFit::typed &&
+           check_length(doc, b).fit == LengthFit::typed;
+  }
+
+  // The only window, in another line than the first length. duration-arithmetic judges near ones.
+  static bool conflicts_with_window(const Document& doc, const Duration& duration, Report& report) {
+    if (duration.window() || doc.windows().size() != 1) return false;
+    const Window window = doc.windows()[0];
+    const auto length = elapsed(window.start(), window.end());
+    if (!length || *length <= 0 || duration.agrees(*length)) return false;
+    if (doc.durations().size() == 1 && near_lines(doc, window, duration)) return false;
+    if (check_length(doc, duration).fit != LengthFit::undecidable) return false;
+    report.add(
+        {.range = duration.where(),
+         .message = quoted(doc.source(duration.where())) + " here, but the start and end in line " +
+                    std::to_string(doc.line(window.where())) + " are " + spell_length(*length) +
+                    " apart: state one length, or say what each is about",
+         .related = {{window.where(), "the stated start and end"}}});
+    return true;
+  }
+
+  static bool near_lines(const Document& doc, const Window& window, const Duration& duration) {
+    const auto a = static_cast<int>(doc.line(window.where()));
+    const auto b = static_cast<int>(doc.line(duration.where()));
+    return a - b <= kNearLines && b - a <= kNearLines;
+  }
+};
+
+}  // namespace
+
+PMLINT_RULE(duration_conflict, DurationConflict)

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/expect_lint.hpp"
+
+namespace {
+
+using pmlint::test::LintCase;
+
+const LintCase kCases[] = {
+    {.name = "the_same_length_twice",
+     .markdown =
+         "# T\n\nThe outage lasted 2 hours.\n\n## Conclusion\n\nThe 120-minute outage is over.\n"},
+    {.name = "about_is_close_enough",
+     .markdown = "# T\n\nThe outage lasted 1 h 50 min.\n\n## Conclusion\n\nThe outage of about two "
+                 "hours is over.\n"},
+    {.name = "rows_of_a_table_are_parts",
+     .markdown = "# T\n\n| Region | Duration |\n| --- | --- |\n| eu | 1 h |\n| us | 3 h |\n"},
+    {.name = "the_timeline_tells_them_apart", .markdown = R"(# T 2024-06-08
+
+The outage lasted 2 hours.
+
+## Impact
+
+Checkout was down for 30 minutes.
+
+## Timeline
+
+- 10:00 UTC outage begins
+- 10:30 UTC mitigated by a restart
+- 12:00 UTC service restored
+)"},
+    {.name = "one_sentence_tells_two_things",
+     .markdown = "# T\n\nCheckout was down for 30 minutes and degraded for 2 hours.\n"},
+    {.name = "two_lengths", .markdown = R"(# T
+
+The outage lasted 2 hours.
+
+## Conclusion
+
+The 3-hour outage is over.
+    ^^^^^^ warning: "3-hour" here, but "2 hours" in line 3: state one length, or say what each is about
+)"},
+    {.name = "a_window_far_away", .markdown = R"(# T
+
+Logins failed from 10:00 to 12:00 UTC on 2024-06-08.
+
+## Root cause
+
+The disk was full.
+
+## Conclusion
+
+The 5-hour outage is over.
+    ^^^^^^ warning: "5-hour" here, but the start and end in line 3 are 2 h apart: state one length, or say what each is about
+)"},
+};
+PMLINT_RULE_TEST(DurationConflict, "duration-conflict", kCases)
+
+}  // namespace
