@@ -27,3 +27,11 @@ function(pmlint_add_test)
   gtest_discover_tests(${target} TEST_PREFIX "${arg_NAME}." DISCOVERY_MODE PRE_TEST
     DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 120)
 endfunction()
+
+# pmlint_add_rule_tests(timeline timezone_missing_test.cpp ...): the tests of one built-in pack.
+function(pmlint_add_rule_tests pack)
+  pmlint_add_test(NAME rules_${pack}
+    SOURCES ${ARGN}
+    LIBRARIES pmlint_test_support
+    DEPENDS pmlint_rules_${pack})
+endfunction()
