@@ -26,16 +26,20 @@ const LintCase kCases[] = {
 - Add an alert
 - Write a runbook
 )md"},
-    {.name = "a_ticket_is_not_enough", .markdown = R"md(## Action items
+    {.name = "a_ticket_is_not_enough",
+     .markdown = R"md(## Action items
    ^^^^^^^^^^^^ warning: the action item has no due date: say by when each is done, even if only as a quarter
 
 - Raise the limit (OPS-12)
-)md", .options = {{"accept-ticket", "false"}}},
-    {.name = "public_documents", .markdown = R"md(## Action items
+)md",
+     .options = {{"accept-ticket", "false"}}},
+    {.name = "public_documents",
+     .markdown = R"md(## Action items
    ^^^^^^^^^^^^ note: the action item has no due date: say by when each is done, even if only as a quarter
 
 - Raise the limit
-)md", .config = {"visibility=public"}},
+)md",
+     .config = {"visibility=public"}},
 };
 PMLINT_RULE_TEST(ActionItemNoDueDate, "action-item-no-due-date", kCases)
 

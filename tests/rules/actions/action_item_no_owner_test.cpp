@@ -44,12 +44,15 @@ const LintCase kCases[] = {
       ^^^^^^^^^^^^ note: "Add an alert" is done and does not say by whom
 - [x] Write a runbook (@ines)
 )md"},
-    {.name = "public_documents", .markdown = R"md(## Action items
+    {.name = "public_documents",
+     .markdown = R"md(## Action items
 
 - Add an alert
   ^^^^^^^^^^^^ note: "Add an alert" has no owner: name one, as in "(owner: @ines)"
-)md", .config = {"visibility=public"}},
-    {.name = "tasks_only", .markdown = R"md(## Corrective and preventative measures
+)md",
+     .config = {"visibility=public"}},
+    {.name = "tasks_only",
+     .markdown = R"md(## Corrective and preventative measures
 
 ### Improvements
 
@@ -59,18 +62,23 @@ const LintCase kCases[] = {
 
 - Add a load test
   ^^^^^^^^^^^^^^^ error: "Add a load test" has no owner: name one, as in "(owner: @ines)"
-)md", .options = {{"tasks-only", "true"}}},
-    {.name = "tasks_only_without_tasks", .markdown = R"md(## Improvements
+)md",
+     .options = {{"tasks-only", "true"}}},
+    {.name = "tasks_only_without_tasks",
+     .markdown = R"md(## Improvements
 
 - Add a load test
   ^^^^^^^^^^^^^^^ error: "Add a load test" has no owner: name one, as in "(owner: @ines)"
-)md", .options = {{"tasks-only", "true"}}},
-    {.name = "teams_refused", .markdown = R"md(## Action items
+)md",
+     .options = {{"tasks-only", "true"}}},
+    {.name = "teams_refused",
+     .markdown = R"md(## Action items
 
 - Add an alert (Payments team)
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Add an alert (Payments team)" is left to the team "Payments team": name a person of it
 - Write a runbook (DBA)
-)md", .options = {{"accept-team", "false"}}},
+)md",
+     .options = {{"accept-team", "false"}}},
     {.name = "no_items", .markdown = R"md(## Timeline
 
 - 10:00 restarted the pool

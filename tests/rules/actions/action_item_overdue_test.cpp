@@ -30,11 +30,13 @@ const LintCase kCases[] = {
 
 - Add an alert by 2005-03-14
 )md"},
-    {.name = "a_day_is_given", .markdown = R"md(## Action items
+    {.name = "a_day_is_given",
+     .markdown = R"md(## Action items
 
 - Add an alert by 2025-03-14
                   ^^^^^^^^^^ note: this item was due on 2025-03-14 and is not marked as done: close it or give it a new date
-)md", .options = {{"now", R"("2025-04-01")"}}},
+)md",
+     .options = {{"now", R"("2025-04-01")"}}},
 };
 PMLINT_RULE_TEST(ActionItemOverdue, "action-item-overdue", kCases)
 

@@ -34,11 +34,13 @@ const LintCase kCases[] = {
 - Write a runbook (owner: the team)
 - Raise the limit
 )md"},
-    {.name = "only_one_allowed", .markdown = R"md(## Action items
+    {.name = "only_one_allowed",
+     .markdown = R"md(## Action items
 
 - Add an alert (owner: Ines and Bob)
                        ^^^^^^^^^^^^ warning: "Ines and Bob" are 2 owners: name the one who answers for the item
-)md", .options = {{"most", "1"}}},
+)md",
+     .options = {{"most", "1"}}},
 };
 PMLINT_RULE_TEST(ActionItemOwnerUnaccountable, "action-item-owner-unaccountable", kCases)
 

@@ -30,13 +30,15 @@ All of them are in [the tracker](https://example.com/epic/7).
 
 - 10:00 restarted the pool
 )"},
-    {.name = "the_section_is_not_required", .markdown = R"(# Outage
+    {.name = "the_section_is_not_required",
+     .markdown = R"(# Outage
   ^^^^^^ error: no action item follows from the incident: say what will be changed, or why nothing will
 
 ## Timeline
 
 - 10:00 restarted the pool
-)", .config = {R"(sections.required=["timeline"])"}},
+)",
+     .config = {R"(sections.required=["timeline"])"}},
     {.name = "promised_in_the_conclusion", .markdown = R"(# Outage
 
 ## Conclusion
