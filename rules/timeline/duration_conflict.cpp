@@ -22,7 +22,7 @@ struct DurationConflict {
     std::optional<Duration> first;
     std::size_t compared = 0;
     for (const Duration duration : doc.durations()) {
-      if (duration.partial() || duration.cell() || ++compared > kMostStatements) continue;
+      if (duration.partial() || duration.in_table() || ++compared > kMostStatements) continue;
       if (!first) {
         first = duration;
         if (conflicts_with_window(doc, duration, report)) return;

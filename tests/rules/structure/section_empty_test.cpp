@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/lint/configuration.hpp"
 #include "tests/support/expect_lint.hpp"
 
 namespace {

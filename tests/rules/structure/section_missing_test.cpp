@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <initializer_list>
 
+#include "core/lint/configuration.hpp"
 #include "tests/support/expect_lint.hpp"
 
 namespace {
