@@ -25,8 +25,12 @@ bool any_event(const Document& doc, std::uint32_t roles) {
 // Prose above the first section that is long enough to sum the incident up.
 bool opens_with_prose(const Document& doc) {
   constexpr std::uint32_t kSummaryBytes = 120;
-  const std::uint32_t begin = doc.sections().empty() ? static_cast<std::uint32_t>(doc.text().size())
-                                                     : doc.sections().front().title().begin;
+  auto begin = static_cast<std::uint32_t>(doc.text().size());
+  for (const Section section : doc.sections()) {
+    if (section.form() == TitleForm::label) continue;  // a field, not the end of the preamble
+    begin = section.title().begin;
+    break;
+  }
   for (const Block block : doc.blocks()) {
     if (block.text().begin >= begin) break;
     if (block.kind() == BlockKind::paragraph && block.text().size() >= kSummaryBytes) return true;

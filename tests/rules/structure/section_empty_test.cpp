@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "core/lint/configuration.hpp"
 #include "tests/support/expect_lint.hpp"
 
 namespace {
 
-using pmlint::lint::Configuration;
-using pmlint::lint::Requirement;
-using pmlint::outline::SectionKind;
 using pmlint::test::LintCase;
 
-void require_timeline(Configuration& configuration) {
-  configuration.sections = {{SectionKind::timeline, Requirement::required, {}}};
-}
+const char* const kRequireTimeline = R"(sections.required=["timeline"])";
 
 const LintCase kCases[] = {
     {.name = "required_and_optional",
@@ -23,7 +17,7 @@ const LintCase kCases[] = {
 ## Lessons learned
    ^^^^^^^^^^^^^^^ note: "Lessons learned" has no content: write it, or say why there is none
 )",
-     .configure = require_timeline},
+     .config = {kRequireTimeline}},
     {.name = "an_empty_bullet_and_a_comment_are_no_content",
      .markdown = R"(# Outage
 
@@ -34,7 +28,7 @@ const LintCase kCases[] = {
 
 -
 )",
-     .configure = require_timeline},
+     .config = {kRequireTimeline}},
     {.name = "content_of_every_kind",
      .markdown = R"(# Outage
 
@@ -64,7 +58,7 @@ disk full
 
 None
 )",
-     .configure = require_timeline},
+     .config = {kRequireTimeline}},
     {.name = "unknown_titles_may_be_empty",
      .markdown = R"(# Outage
 
@@ -74,7 +68,7 @@ None
 
 - 10:00 down
 )",
-     .configure = require_timeline},
+     .config = {kRequireTimeline}},
 };
 
 PMLINT_RULE_TEST(SectionEmpty, "section-empty", kCases)

@@ -1,33 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include <initializer_list>
-
-#include "core/lint/configuration.hpp"
 #include "tests/support/expect_lint.hpp"
 
 namespace {
 
-using pmlint::lint::Configuration;
-using pmlint::lint::Requirement;
-using pmlint::lint::SectionModel;
-using pmlint::outline::SectionKind;
 using pmlint::test::LintCase;
-
-// A configuration that asks for these and nothing else.
-auto ask(std::initializer_list<SectionKind> kinds,
-         Requirement requirement = Requirement::required) {
-  const std::vector<SectionKind> list(kinds);
-  return [list, requirement](Configuration& configuration) {
-    configuration.sections.clear();
-    for (const SectionKind kind : list) {
-      configuration.sections.push_back({kind, requirement, {"team.toml", 3, 1}});
-    }
-  };
-}
 
 const LintCase kCases[] = {
     {.name = "missing",
      .markdown = R"(# Outage
-  ^^^^^^ error: nothing tells the timeline: team.toml:3:1 requires a section for it
+  ^^^^^^ error: nothing tells the timeline: --config 'sections.required=["timeline"]' requires a section for it
 
 It was down.
 )",
@@ -39,14 +20,16 @@ It was down.
 
 TODO
 )",
-     .configure = ask({SectionKind::timeline})},
+     .config = {R"(sections.required=["timeline"])", R"(sections.recommended=[])",
+                R"(sections.optional=[])"}},
     {.name = "recommended_is_a_note",
      .markdown = R"(# Outage
-  ^^^^^^ note: nothing tells the lessons: team.toml:3:1 recommends a section for it
+  ^^^^^^ note: nothing tells the lessons: --config 'sections.recommended=["lessons"]' recommends a section for it
 
 It was down.
 )",
-     .configure = ask({SectionKind::lessons}, Requirement::recommended)},
+     .config = {R"(sections.required=[])", R"(sections.recommended=["lessons"])",
+                R"(sections.optional=[])"}},
     {.name = "every_form_of_title_counts",
      .markdown = R"(# Outage
 
@@ -70,8 +53,9 @@ Chronology
 
 - Add an alert (owner: Ines)
 )",
-     .configure = ask({SectionKind::summary, SectionKind::impact, SectionKind::root_cause,
-                       SectionKind::resolution, SectionKind::timeline, SectionKind::actions})},
+     .config =
+         {R"(sections.required=["summary", "impact", "root-cause", "resolution", "timeline", "actions"])",
+          R"(sections.recommended=[])", R"(sections.optional=[])"}},
     {.name = "facts_and_fields_count",
      .markdown = R"(# Outage
 
@@ -83,23 +67,26 @@ On 5 March the checkout API was down from 14:03 to 14:50 UTC because the certifi
 expired, so clients refused the connection.
 
 - 14:03 UTC: the alert fires
+- 14:40 UTC: the certificate is renewed
 - 14:50 UTC: restored
 )",
-     .configure = ask({SectionKind::summary, SectionKind::impact, SectionKind::root_cause,
-                       SectionKind::timeline, SectionKind::metadata})},
+     .config = {R"(sections.required=["summary", "impact", "root-cause", "timeline", "metadata"])",
+                R"(sections.recommended=[])", R"(sections.optional=[])"}},
     {.name = "a_link_is_a_note",
      .markdown = R"(# Outage
   ^^^^^^ note: the timeline is only linked: whoever reads this document alone misses it
 
 It was down. See the [full timeline](https://example.org/t).
 )",
-     .configure = ask({SectionKind::timeline})},
+     .config = {R"(sections.required=["timeline"])", R"(sections.recommended=[])",
+                R"(sections.optional=[])"}},
     {.name = "optional_is_never_missing",
      .markdown = R"(# Outage
 
 It was down.
 )",
-     .configure = ask({SectionKind::supporting}, Requirement::optional)},
+     .config = {R"(sections.required=[])", R"(sections.recommended=[])",
+                R"(sections.optional=["supporting"])"}},
 };
 
 PMLINT_RULE_TEST(SectionMissing, "section-missing", kCases)
