@@ -52,7 +52,7 @@ constexpr std::array kWeights{
     Weight{"the title names another kind of document",
            [](const KindSignals& s) { return s.other_title ? 1.0 : 0.0; }, -4.0, -4.0},
     Weight{"the title is a blank to fill in",
-           [](const KindSignals& s) { return s.blank_title ? 1.0 : 0.0; }, -3.0, 3.0},
+           [](const KindSignals& s) { return s.blank_title ? 1.0 : 0.0; }, -6.0, 7.0},
     Weight{"the title says template",
            [](const KindSignals& s) { return s.template_title ? 1.0 : 0.0; }, -4.0, 5.0},
     Weight{"hardly a word in a section",
