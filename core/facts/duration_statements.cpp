@@ -39,6 +39,15 @@ class Sentence {
     }
     return false;
   }
+  // How many words left of the amount, in its sentence, the nearest word of a class stands; 0: none.
+  [[nodiscard]] std::size_t distance(std::uint16_t classes, std::size_t count) const {
+    for (std::size_t back = 1; back <= count && back <= first_; ++back) {
+      if (words_[first_ - back].sentence_end) return 0;
+      if (classed_.is(first_ - back, classes)) return back;
+    }
+    return 0;
+  }
+  [[nodiscard]] bool in_bracket() const { return first_ > 0 && words_[first_ - 1].lower == "("; }
   // The phrase right before the amount, its qualifiers and articles skipped.
   [[nodiscard]] bool preceded_by(std::string_view phrase) const {
     std::size_t end = first_;
@@ -101,8 +110,8 @@ bool says_lasting(const Sentence& sentence) {
 bool says_state_for(const Sentence& sentence) {
   const bool joined = sentence.preceded_by("for") || sentence.preceded_by("for a total of") ||
                       sentence.preceded_by("for a period of") || sentence.preceded_by("total of") ||
-                      sentence.preceded_by("period of") || sentence.preceded_by("course of") ||
-                      sentence.preceded_by("duration of");
+                      sentence.preceded_by("period of") || sentence.preceded_by("periods of") ||
+                      sentence.preceded_by("course of") || sentence.preceded_by("duration of");
   if (!joined) return false;
   return sentence.before(kNamesSubject, kFar) ||
          (sentence.opens() && sentence.after(kNamesSubject, kFar));
@@ -110,6 +119,7 @@ bool says_state_for(const Sentence& sentence) {
 
 bool says_amount_of_outage(const Sentence& sentence) {
   if (sentence.preceded_by("of") && sentence.before(kNamesIncident, kNear + 1)) return true;
+  if (sentence.in_bracket() && sentence.before(kNamesIncident, kNear + 2)) return true;
   if (sentence.followed_by("of") && sentence.after(kNamesIncident, kNear)) return true;
   return sentence.after(kNamesIncident, 3) && !sentence.followed_by("after");
 }
@@ -117,9 +127,12 @@ bool says_amount_of_outage(const Sentence& sentence) {
 bool says_recovered_after(const Sentence& sentence) {
   const bool joined =
       sentence.preceded_by("after") || sentence.preceded_by("within") || sentence.preceded_by("in");
-  if (!joined || sentence.before(kNamesDetection, kNear + 1)) return false;
-  return sentence.before(kNamesRecovery, kNear) ||
-         (sentence.opens() && sentence.after(kNamesRecovery, kNear + 3));
+  if (!joined) return false;
+  // "discovered and patched within": the nearer verb tells what took that long.
+  const std::size_t detection = sentence.distance(kNamesDetection, kNear + 1);
+  const std::size_t recovery = sentence.distance(kNamesRecovery, kNear);
+  if (detection != 0 && (recovery == 0 || detection < recovery)) return false;
+  return recovery != 0 || (sentence.opens() && sentence.after(kNamesRecovery, kNear + 3));
 }
 
 // "over 38 minutes before being mitigated", "damage was limited to 3 hours".

@@ -94,6 +94,8 @@ constexpr std::array kRows{
     Row{"operational", kNamesRecovery},
     Row{"fix", kNamesRecovery},
     Row{"remediat*", kNamesRecovery},
+    Row{"patched", kNamesRecovery},
+    Row{"contained", kNamesRecovery},
     Row{"cleared", kNamesRecovery},
     Row{"normal", kNamesRecovery},
     Row{"stabilized", kNamesRecovery},

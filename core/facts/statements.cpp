@@ -40,6 +40,25 @@ bool beside_range(const Reading& reading, const Passage& passage, text::ByteRang
   return false;
 }
 
+// "outages of 7 minutes (05:13), 2 minutes (05:29) and 3 minutes": between two amounts nothing but
+// marks, times and "and".
+bool only_enumerates(const Reading& reading, text::ByteRange before, text::ByteRange after) {
+  constexpr std::uint32_t kNear = 60;  // bytes
+  if (after.begin < before.end || after.begin - before.end > kNear) return false;
+  const std::string_view between = reading.document.text({before.end, after.begin});
+  if (between.find(',') == std::string_view::npos &&
+      between.find(" and ") == std::string_view::npos) {
+    return false;
+  }
+  const auto letters = std::count_if(between.begin(), between.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  });
+  constexpr std::ptrdiff_t kAnd = 3;
+  constexpr std::ptrdiff_t kAndZone = 6;  // "and", "UTC"
+  const bool times = !reading.times_in({before.end, after.begin}).empty();
+  return letters <= (times ? kAndZone : kAnd);
+}
+
 // The passage that holds a visible offset; null when none does.
 const Passage* passage_at(const std::vector<Passage>& passages, std::uint32_t offset) {
   const auto after =
@@ -90,9 +109,14 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
     const auto lengths = reading.lengths_in(passage.range);
     if (lengths.empty()) continue;
     const ClassedWords words(reading.document.text(passage.range), passage.range.begin);
+    const time::LengthExpression* stated = nullptr;
     for (const time::LengthExpression& length : lengths) {
+      const bool enumerated =
+          stated != nullptr && only_enumerates(reading, stated->range, length.range);
       const bool beside = beside_range(reading, passage, length.range);
-      if (states_incident_length(passage, words, length.range, beside)) state(length, passage);
+      if (!enumerated && !states_incident_length(passage, words, length.range, beside)) continue;
+      state(length, passage);
+      stated = &length;
     }
   }
   for (const time::VagueLength& vague : reading.scan.vague_lengths) {

@@ -19,10 +19,10 @@ const TimeExpression* cell_time(const Reading& reading, text::ByteRange cell) {
   constexpr std::uint32_t kSlack = 16;  // "approx.", a weekday, a bracketed zone
   const TimeExpression& first = times.front();
   const std::uint32_t last_end = times.back().range.end;
-  if (first.range.begin - cell.begin > kSlack || cell.end - std::min(last_end, cell.end) > kSlack) {
-    return nullptr;
-  }
-  return &first;
+  if (first.range.begin - cell.begin > kSlack) return nullptr;
+  const std::string_view after = reading.document.text({std::min(last_end, cell.end), cell.end});
+  const bool bracket = after.starts_with(" (") || after.starts_with("(");
+  return bracket || after.size() <= kSlack ? &first : nullptr;
 }
 
 class RowReader {

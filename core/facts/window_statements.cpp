@@ -28,7 +28,7 @@ class WindowReader {
     window.where = text::cover(window.start_where, window.end_where);
     window.start_clock = start.clock;
     window.end_clock = end.clock;
-    window.start_date = completed(start.date ? start.date : end_day_for(start, end));
+    window.start_date = completed(start.date ? start.date : start_day_by(start, end));
     window.end_date = completed(end.date ? end.date : window.start_date);
     window.start = moment_of(window.start_date, start.clock);
     window.end = moment_of(window.end_date, end.clock);
@@ -46,10 +46,15 @@ class WindowReader {
   }
 
  private:
-  // "from 10:00 to 12:00 on June 8": the date stands with the end and holds for both.
-  static std::optional<time::CalendarDate> end_day_for(const TimeExpression& start,
-                                                       const TimeExpression& end) {
-    return start.clock && end.date ? end.date : std::nullopt;
+  // "from 10:00 to 12:00 on June 8": the date stands with the end and holds for both, unless the
+  // clock falls: then the start is on the day before.
+  static std::optional<time::CalendarDate> start_day_by(const TimeExpression& start,
+                                                        const TimeExpression& end) {
+    if (!start.clock || !end.date) return std::nullopt;
+    const bool falls = end.clock && end.clock->since_midnight() < start.clock->since_midnight();
+    const bool whole = end.date->year != 0 && end.date->day != 0 && time::is_real(*end.date);
+    if (!falls || !whole) return end.date;
+    return time::date_from_days(time::days_since_epoch(*end.date) - 1);
   }
 
   [[nodiscard]] std::optional<time::CalendarDate> completed(
@@ -100,6 +105,23 @@ bool speaks_of_incident(const ClassedWords& classed, text::ByteRange range) {
     if (classed.is(i, kNamesSubject | kNamesLasting)) return true;
   }
   return false;
+}
+
+// "From 28 June 6 AM to 28 June 12 PM, students were greeted ...": in a summary a span that opens a
+// sentence is that of the incident, whatever the sentence calls it.
+bool opens_summary(const Reading& reading, const Passage& passage, const ClassedWords& classed,
+                   const time::RangeExpression& range) {
+  const SectionKind kind = outline::coarse(passage.kind);
+  if (kind != SectionKind::summary && kind != SectionKind::impact) return false;
+  const TimeExpression& start = reading.scan.times[range.start];
+  if (!start.clock && !start.date) return false;
+  const auto words = classed.words();
+  const std::size_t first = classed.list.index_at(range.range.begin);
+  constexpr std::size_t kOpeners = 2;  // "On 8 June from", "Between"
+  for (std::size_t back = 1; back <= kOpeners && back <= first; ++back) {
+    if (words[first - back].sentence_end) return true;
+  }
+  return first <= kOpeners;
 }
 
 // "started at A ... and ended at B", over at most two sentences.
@@ -174,6 +196,7 @@ std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
     for (const time::RangeExpression& range : ranges) {
       const bool said =
           is_window_field(passage.label) || beside_amount(durations, passage.range) ||
+          opens_summary(reading, passage, words, range) ||
           (is_prose_of_incident(passage.kind) && speaks_of_incident(words, range.range));
       if (!said) continue;
       windows.add(reading.scan.times[range.start], reading.scan.times[range.end]);
