@@ -157,7 +157,7 @@ bool states_incident_length(const Passage& passage, const ClassedWords& classed,
                             text::ByteRange amount, bool beside_range) {
   if (!may_state(passage.kind) || passage.header_cell) return false;
   const Words words = classed.words();
-  const std::size_t first = classed.list.index_at(amount.begin);
+  const std::size_t first = classed.index_at(amount.begin);
   std::size_t last = first;
   while (last < words.size() && words[last].where.begin < amount.end) ++last;
   const Sentence sentence(classed, first, last);

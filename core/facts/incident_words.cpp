@@ -172,11 +172,10 @@ const PhraseTable<std::uint16_t>& table() {
 
 }  // namespace
 
-ClassedWords::ClassedWords(std::string_view text, std::uint32_t base)
-    : list(text, base), classes(list.words().size()) {
-  for (std::size_t i = 0; i < classes.size(); ++i) {
-    table().for_each_match(words(), i, [&](std::uint16_t said) { classes[i] |= said; });
-  }
+std::uint16_t ClassedWords::class_of(std::size_t index) const {
+  std::uint16_t classes = 0;
+  table().for_each_match(words(), index, [&](std::uint16_t said) { classes |= said; });
+  return classes;
 }
 
 }  // namespace pmlint::facts

@@ -25,17 +25,27 @@ enum WordClass : std::uint16_t {
 };
 inline constexpr std::uint16_t kNamesSubject = kNamesIncident | kNamesState;
 
-// The words of a passage and the classes of each, in step. Move-only, as its words are.
-struct ClassedWords {
-  ClassedWords(std::string_view text, std::uint32_t base);
+// The words of a passage and the classes of each. A passage is long and few of its words are asked
+// for, so each is classed when it first is. Move-only, as its words are; for one thread.
+class ClassedWords {
+ public:
+  ClassedWords(std::string_view text, std::uint32_t base)
+      : list_(text, base), classes_(list_.words().size(), kUnknown) {}
 
-  [[nodiscard]] std::span<const Word> words() const { return list.words(); }
+  [[nodiscard]] std::span<const Word> words() const { return list_.words(); }
+  [[nodiscard]] std::size_t index_at(std::uint32_t offset) const { return list_.index_at(offset); }
+  // Is the word of one of these classes?
   [[nodiscard]] bool is(std::size_t index, std::uint16_t wanted) const {
-    return (classes[index] & wanted) != 0;
+    if (classes_[index] == kUnknown) classes_[index] = class_of(index);
+    return (classes_[index] & wanted) != 0;
   }
 
-  WordList list;
-  std::vector<std::uint16_t> classes;
+ private:
+  static constexpr std::uint16_t kUnknown = 0xFFFF;
+  [[nodiscard]] std::uint16_t class_of(std::size_t index) const;
+
+  WordList list_;
+  mutable std::vector<std::uint16_t> classes_;
 };
 
 }  // namespace pmlint::facts

@@ -94,7 +94,7 @@ bool is_window_field(std::string_view name) {
 // One sentence around a range names the incident or what users suffered.
 bool speaks_of_incident(const ClassedWords& classed, text::ByteRange range) {
   const auto words = classed.words();
-  std::size_t first = classed.list.index_at(range.begin);
+  std::size_t first = classed.index_at(range.begin);
   std::size_t last = first;
   while (first > 0 && !words[first - 1].sentence_end) --first;
   while (last < words.size() &&
@@ -116,7 +116,7 @@ bool opens_summary(const Reading& reading, const Passage& passage, const Classed
   const TimeExpression& start = reading.scan.times[range.start];
   if (!start.clock && !start.date) return false;
   const auto words = classed.words();
-  const std::size_t first = classed.list.index_at(range.range.begin);
+  const std::size_t first = classed.index_at(range.range.begin);
   constexpr std::size_t kOpeners = 2;  // "On 8 June from", "Between"
   for (std::size_t back = 1; back <= kOpeners && back <= first; ++back) {
     if (words[first - back].sentence_end) return true;
@@ -132,7 +132,7 @@ void read_started_ended(const Reading& reading, const Passage& passage, const Cl
   const TimeExpression* start = nullptr;
   for (const TimeExpression& expression : times) {
     if (!expression.clock) continue;
-    const std::size_t at = classed.list.index_at(expression.range.begin);
+    const std::size_t at = classed.index_at(expression.range.begin);
     constexpr std::size_t kReach = 9;
     bool begins = false;
     bool recovers = false;
