@@ -3,12 +3,15 @@
 
 #include <algorithm>
 
+#include "core/markdown/ascii.hpp"
+
 namespace pmlint::markdown {
-namespace {
 
-std::uint32_t size32(std::size_t size) { return static_cast<std::uint32_t>(size); }
-
-}  // namespace
+std::uint32_t count_lines(std::string_view content) {
+  const auto ends = std::ranges::count(content, '\n');
+  return size32(static_cast<std::size_t>(ends)) +
+         (content.empty() || content.back() == '\n' ? 0 : 1);
+}
 
 void ContentMap::add_verbatim(std::uint32_t length, std::uint32_t source_begin) {
   if (length == 0) return;

@@ -12,6 +12,9 @@
 
 namespace pmlint::markdown {
 
+// Lines of raw content, the last with or without a line end.
+[[nodiscard]] std::uint32_t count_lines(std::string_view content);
+
 class ContentMap {
  public:
   void clear() {

@@ -5,14 +5,10 @@
 
 #include <algorithm>
 
+#include "core/markdown/ascii.hpp"
 #include "core/text/utf8.hpp"
 
 namespace pmlint::markdown {
-namespace {
-
-std::uint32_t size32(std::size_t size) { return static_cast<std::uint32_t>(size); }
-
-}  // namespace
 
 DocumentBuilder::DocumentBuilder(std::string_view source) : source_(source) {
   document_.text_.reserve(source.size() + 64);

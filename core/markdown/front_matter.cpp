@@ -3,10 +3,10 @@
 
 #include <string_view>
 
+#include "core/markdown/ascii.hpp"
+
 namespace pmlint::markdown {
 namespace {
-
-bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }
 
 std::string_view trimmed_line(const text::Source& source, std::uint32_t number) {
   std::string_view line = source.text(source.line(number));
@@ -37,6 +37,22 @@ std::optional<FrontMatter> find_front_matter(const text::Source& source) {
     if (!toml && !looks_like_yaml(line)) return std::nullopt;
   }
   return std::nullopt;
+}
+
+void write_front_matter(const text::Source& source, const FrontMatter& front_matter,
+                        DocumentBuilder& builder) {
+  const BlockId id = builder.open(BlockKind::front_matter, source.content_begin());
+  builder.block(id).level = front_matter.toml ? 1 : 0;
+  for (std::uint32_t number = 2; number < front_matter.closing_line; ++number) {
+    const text::ByteRange line = source.line(number);
+    builder.copy(line);
+    if (number + 1 < front_matter.closing_line) {
+      builder.show("\n", {line.end, source.line(number + 1).begin});
+    }
+  }
+  const std::uint32_t end = source.line(front_matter.closing_line).end;
+  builder.end_leaf(end);
+  builder.close(end);
 }
 
 }  // namespace pmlint::markdown

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "core/markdown/document_builder.hpp"
 #include "core/text/source.hpp"
 
 namespace pmlint::markdown {
@@ -16,5 +17,9 @@ struct FrontMatter {
 };
 
 [[nodiscard]] std::optional<FrontMatter> find_front_matter(const text::Source& source);
+
+// Writes its block; the text is what stands between the fences.
+void write_front_matter(const text::Source& source, const FrontMatter& front_matter,
+                        DocumentBuilder& builder);
 
 }  // namespace pmlint::markdown

@@ -12,8 +12,11 @@
 
 #include <algorithm>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "core/markdown/ascii.hpp"
+#include "core/markdown/line_prefix.hpp"
 #include "core/markdown/table_row.hpp"
 
 namespace pmlint::markdown {
@@ -22,251 +25,175 @@ namespace {
 // A paragraph may have more than Limits::delimiter_rows such lines while this product is small.
 constexpr std::uint64_t kDelimiterWork = 2U << 20U;
 
-bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); }
-
-// The markers of quotes and lists at the front of a line.
-struct Prefix {
-  std::size_t length = 0;    // bytes up to the content
-  std::uint32_t column = 0;  // columns up to there
-  std::uint32_t quotes = 0;
-  std::uint32_t items = 0;
-};
-
-// Length of a list marker with the blank after it, or 0.
-std::size_t marker_length(std::string_view rest) {
-  std::size_t length = 0;
-  if (rest[0] == '-' || rest[0] == '*' || rest[0] == '+') {
-    length = 1;
-  } else {
-    while (length < rest.size() && length < 9 && is_digit(rest[length])) ++length;
-    if (length == 0 || length >= rest.size() || (rest[length] != '.' && rest[length] != ')'))
-      return 0;
-    ++length;
+std::uint64_t count_of(std::string_view bytes, std::string_view wanted) {
+  std::uint64_t count = 0;
+  for (std::size_t at = bytes.find(wanted); at != std::string_view::npos;
+       at = bytes.find(wanted, at + 1)) {
+    ++count;
   }
-  return length == rest.size() || is_blank(rest[length]) ? length : 0;
+  return count;
 }
 
-// "- - -": a thematic break is no list.
-bool is_thematic_break(std::string_view rest) {
-  const char mark = rest[0];
-  if (mark != '-' && mark != '*') return false;
-  return std::ranges::all_of(rest, [mark](char byte) { return byte == mark || is_blank(byte); }) &&
-         std::ranges::count(rest, mark) >= 3;
-}
-
-// Calls on_item(column) for each list marker.
-template <class OnItem>
-Prefix prefix_of(std::string_view line, OnItem on_item) {
-  Prefix prefix;
-  while (prefix.length < line.size()) {
-    const std::string_view rest = line.substr(prefix.length);
-    std::size_t taken = 1;
-    if (rest[0] == '\t') {
-      prefix.column += 3 - prefix.column % 4;
-    } else if (rest[0] == '>') {
-      ++prefix.quotes;
-    } else if (rest[0] != ' ') {
-      taken = marker_length(rest);
-      if (taken == 0 || is_thematic_break(rest)) break;
-      ++prefix.items;
-      on_item(prefix.column);
-    }
-    prefix.length += taken;
-    prefix.column += static_cast<std::uint32_t>(taken);
-  }
-  return prefix;
-}
-
-// Fences at the left margin with no HTML before them surely open and close code blocks; what is in
-// one is not measured, as logs and drawings in code have long runs of markers.
-class Fence {
- public:
-  // True when the line is inside a code block, its fences included.
-  bool covers(std::string_view line) {
-    if (line.starts_with('<')) html_seen_ = true;
-    const char mark = line.empty() ? '\0' : line[0];
-    const std::size_t run =
-        mark == '`' || mark == '~' ? std::min(line.find_first_not_of(mark), line.size()) : 0;
-    if (length_ != 0) {
-      const bool closes =
-          mark == mark_ && run >= length_ && std::ranges::all_of(line.substr(run), is_blank);
-      if (closes) length_ = 0;
-      return true;
-    }
-    const bool opens =
-        run >= 3 && !html_seen_ && (mark == '~' || line.find('`', run) == std::string_view::npos);
-    if (opens) {
-      mark_ = mark;
-      length_ = run;
-    }
-    return opens;
-  }
-
- private:
-  char mark_ = '\0';
-  std::size_t length_ = 0;
-  bool html_seen_ = false;
+// Lines without a blank one between them; never less than a paragraph.
+struct Paragraph {
+  std::uint32_t first_line = 0;
+  std::uint64_t bytes = 0;
+  std::string_view last_line;  // without its prefix
+  std::uint64_t delimiter_rows = 0;
+  std::uint32_t images = 0;
+  std::uint32_t declarations = 0;
+  std::uint32_t table_line = 0;
+  std::uint32_t columns = 0;  // of the table that is open; 0: none
+  std::uint64_t cells = 0;
 };
 
 class Measure {
  public:
-  Measure(const text::Source& source, const Limits& limits) : source_(source), limits_(limits) {}
+  Measure(const text::Source& source, const Limits& limits) : source_(source), limits_(limits) {
+    // Counting in the whole file is cheap, and for nearly every file enough.
+    const std::string_view bytes = source.bytes();
+    count_inlines_ = count_of(bytes, "!") + count_of(bytes, "<?") >
+                     std::min(limits.bracket_run, limits.declarations);
+  }
 
-  std::optional<Refusal> run() {
-    count_inline_ = may_have_many_inlines();
-    Fence fence;
-    for (number_ = 1; number_ <= source_.line_count(); ++number_) {
+  std::optional<Refusal> run(std::uint32_t first_line) {
+    for (number_ = first_line; number_ <= source_.line_count(); ++number_) {
       range_ = source_.line(number_);
       const std::string_view line = source_.text(range_);
-      if (fence.covers(line)) {
-        end_paragraph();
-        continue;
+      const std::string_view content = read_prefix(line);
+      if (fence_.covers(line, content)) {
+        paragraph_ = {};
+      } else if (!depth_fits() || !paragraph_fits(line, content)) {
+        return std::move(refusal_);
       }
-      // A list item inside another begins at or after the column where the outer one's content does.
-      const Prefix prefix = prefix_of(line, [this](std::uint32_t column) {
-        while (!items_.empty() && items_.back() > column) items_.pop_back();
-        items_.push_back(column + 2);
-      });
-      if (!measure_depth(prefix) || !measure_paragraph(line, prefix)) return std::move(refusal_);
     }
     return std::nullopt;
   }
 
  private:
-  // Counting in the whole file is cheap, and for nearly every file enough.
-  [[nodiscard]] bool may_have_many_inlines() const {
-    const std::string_view bytes = source_.bytes();
-    const std::uint32_t limit = std::min(limits_.bracket_run, limits_.declarations);
-    std::uint32_t count = 0;
-    for (std::size_t at = bytes.find('!'); at != std::string_view::npos;
-         at = bytes.find('!', at + 1))
-      ++count;
-    for (std::size_t at = bytes.find("<?"); at != std::string_view::npos;
-         at = bytes.find("<?", at + 1))
-      ++count;
-    return count > limit;
-  }
-
   template <class... Arguments>
   bool refuse(fmt::format_string<Arguments...> format, Arguments&&... arguments) {
     refusal_ = Refusal{range_, fmt::format(format, std::forward<Arguments>(arguments)...)};
     return false;
   }
 
-  bool measure_depth(const Prefix& prefix) {
-    if (prefix.quotes + prefix.items == 0) return true;
-    const std::size_t depth = prefix.quotes + items_.size();
+  std::string_view read_prefix(std::string_view line) {
+    quotes_ = 0;
+    item_columns_.clear();
+    LinePrefix prefix(line);
+    for (auto marker = prefix.next(); marker != LinePrefix::Marker::none; marker = prefix.next()) {
+      if (marker == LinePrefix::Marker::quote) {
+        ++quotes_;
+      } else {
+        item_columns_.push_back(prefix.column());
+      }
+    }
+    return prefix.content();
+  }
+
+  bool depth_fits() {
+    if (quotes_ == 0 && item_columns_.empty()) return true;
+    // An item inside another begins where the content of the outer one does, or after.
+    for (const std::uint32_t column : item_columns_) {
+      while (!open_items_.empty() && open_items_.back() > column) open_items_.pop_back();
+      open_items_.push_back(column + 2);
+    }
+    const std::size_t depth = quotes_ + open_items_.size();
     if (depth <= limits_.container_depth) return true;
     return refuse("quotes and lists are nested {} deep at line {}, the limit is {}", depth, number_,
                   limits_.container_depth);
   }
 
-  void end_paragraph() {
-    paragraph_line_ = 0;
-    paragraph_bytes_ = 0;
-    columns_ = 0;
-    delimiter_rows_ = 0;
-    images_ = 0;
-    declarations_ = 0;
-    header_ = {};
-  }
-
-  bool measure_paragraph(std::string_view line, const Prefix& prefix) {
-    const std::string_view content = line.substr(prefix.length);
-    if (content.empty() && prefix.items == 0) {
-      end_paragraph();
+  bool paragraph_fits(std::string_view line, std::string_view content) {
+    if (content.empty() && item_columns_.empty()) {
+      paragraph_ = {};
       return true;
     }
-    if (paragraph_line_ == 0) paragraph_line_ = number_;
-    if (!measure_table(content)) return false;
-    if (count_inline_ && !measure_inlines(line)) return false;
-    header_ = content;
-    paragraph_bytes_ += line.size() + 1;
+    if (paragraph_.first_line == 0) paragraph_.first_line = number_;
+    if (!table_fits(content)) return false;
+    if (count_inlines_ && !inlines_fit(line)) return false;
+    paragraph_.last_line = content;
+    paragraph_.bytes += line.size() + 1;
     return true;
   }
 
-  bool measure_table(std::string_view content) {
-    if (columns_ != 0) {
-      cells_ += columns_;
-      if (cells_ > limits_.table_cells) {
-        return refuse("the table at line {} has more than {} cells, the limit", table_line_,
-                      limits_.table_cells);
-      }
+  bool table_fits(std::string_view content) {
+    Paragraph& in = paragraph_;
+    in.cells += in.columns;
+    if (in.cells > limits_.table_cells) {
+      return refuse("the table at line {} has more than {} cells, the limit", in.table_line,
+                    limits_.table_cells);
     }
-    const bool candidate =
-        !content.empty() && (content[0] == '|' || content[0] == '-' || content[0] == ':');
     // A line of nothing but dashes underlines a heading, or is a thematic break.
+    const bool candidate =
+        content.starts_with('|') || content.starts_with('-') || content.starts_with(':');
     if (!candidate || content.find_first_of("|:") == std::string_view::npos ||
         !is_delimiter_row(content)) {
       return true;
     }
-    ++delimiter_rows_;
-    if (delimiter_rows_ > limits_.delimiter_rows &&
-        delimiter_rows_ * paragraph_bytes_ > kDelimiterWork) {
+    ++in.delimiter_rows;
+    if (in.delimiter_rows > limits_.delimiter_rows &&
+        in.delimiter_rows * in.bytes > kDelimiterWork) {
       return refuse(
-          "the paragraph at line {} has {} lines like the one under a table's header, the limit is "
-          "{} for its length",
-          paragraph_line_, delimiter_rows_,
-          std::max<std::uint64_t>(limits_.delimiter_rows, kDelimiterWork / paragraph_bytes_));
+          "the paragraph at line {} has {} lines like the one under a table's header, "
+          "the limit is {} for its length",
+          in.first_line, in.delimiter_rows,
+          std::max<std::uint64_t>(limits_.delimiter_rows, kDelimiterWork / in.bytes));
     }
     const std::uint32_t columns = count_cells(content);
-    if (columns_ != 0 || header_.empty() || columns != count_cells(header_)) return true;
-    columns_ = columns;
-    cells_ = columns;
-    table_line_ = number_ - 1;
+    if (in.columns != 0 || in.last_line.empty() || columns != count_cells(in.last_line))
+      return true;
+    in.columns = columns;
+    in.cells = columns;
+    in.table_line = number_ - 1;
     if (columns <= limits_.table_columns) return true;
-    return refuse("the table at line {} has {} columns, the limit is {}", table_line_, columns,
+    return refuse("the table at line {} has {} columns, the limit is {}", in.table_line, columns,
                   limits_.table_columns);
   }
 
-  bool measure_inlines(std::string_view line) {
+  bool inlines_fit(std::string_view line) {
+    Paragraph& in = paragraph_;
     for (std::size_t at = 0; at + 1 < line.size(); ++at) {
       const char next = line[at + 1];
-      if (line[at] == '!' && next == '[') ++images_;
-      const bool declaration = next == '?' || (next == '!' && at + 2 < line.size() &&
-                                               (is_letter(line[at + 2]) || line[at + 2] == '['));
-      if (line[at] == '<' && declaration) ++declarations_;
+      if (line[at] == '!' && next == '[') ++in.images;
+      const char after = at + 2 < line.size() ? line[at + 2] : ' ';
+      const bool opens = next == '?' || (next == '!' && (is_letter(after) || after == '['));
+      if (line[at] == '<' && opens) ++in.declarations;
     }
-    if (images_ > limits_.bracket_run) {
+    if (in.images > limits_.bracket_run) {
       return refuse("the paragraph at line {} has {} image openers \"![\", the limit is {}",
-                    paragraph_line_, images_, limits_.bracket_run);
+                    in.first_line, in.images, limits_.bracket_run);
     }
-    if (declarations_ > limits_.declarations) {
+    if (in.declarations > limits_.declarations) {
       return refuse("the paragraph at line {} has {} openers \"<?\" or \"<!\", the limit is {}",
-                    paragraph_line_, declarations_, limits_.declarations);
+                    in.first_line, in.declarations, limits_.declarations);
     }
     return true;
   }
 
   const text::Source& source_;
   const Limits& limits_;
+  bool count_inlines_ = false;
   std::optional<Refusal> refusal_;
-  bool count_inline_ = false;
-  std::uint32_t number_ = 0;
+  std::uint32_t number_ = 0;  // of the line that is measured
   text::ByteRange range_;
-  std::vector<std::uint32_t> items_;  // the columns where the contents of the open items begin
-  std::uint32_t paragraph_line_ = 0;
-  std::uint64_t paragraph_bytes_ = 0;
-  std::string_view header_;  // the line before, without its prefix
-  std::uint32_t table_line_ = 0;
-  std::uint32_t columns_ = 0;  // of the table that is open; 0: none
-  std::uint64_t cells_ = 0;
-  std::uint64_t delimiter_rows_ = 0;
-  std::uint32_t images_ = 0;
-  std::uint32_t declarations_ = 0;
+  std::uint32_t quotes_ = 0;                 // in its prefix
+  std::vector<std::uint32_t> item_columns_;  // of the list markers in its prefix
+  std::vector<std::uint32_t> open_items_;    // the columns where the contents of open items begin
+  Paragraph paragraph_;
+  Fence fence_;
 };
 
 }  // namespace
 
-std::optional<Refusal> measure(const text::Source& source, const Limits& limits) {
+std::optional<Refusal> measure(const text::Source& source, std::uint32_t first_line,
+                               const Limits& limits) {
   const std::size_t size = source.bytes().size();
   if (size > limits.file_bytes) {
     return Refusal{{0, 0},
                    fmt::format("the file has {} bytes, the limit is {}", size, limits.file_bytes)};
   }
-  return Measure(source, limits).run();
+  return Measure(source, limits).run(first_line);
 }
 
 }  // namespace pmlint::markdown

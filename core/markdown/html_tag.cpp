@@ -5,6 +5,8 @@
 #include <array>
 #include <functional>
 
+#include "core/markdown/ascii.hpp"
+
 namespace pmlint::markdown {
 namespace {
 
@@ -87,15 +89,8 @@ static_assert(std::ranges::is_sorted(kTags, {}, &Tag::name));
 constexpr Tag kUnknown{};
 constexpr std::size_t kLongestName = 10;
 
-constexpr char lower(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-}
-constexpr bool is_letter(char byte) { return lower(byte) >= 'a' && lower(byte) <= 'z'; }
 constexpr bool is_name(char byte) {
   return is_letter(byte) || (byte >= '0' && byte <= '9') || byte == '-' || byte == ':';
-}
-constexpr bool is_space(char byte) {
-  return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f';
 }
 
 HtmlToken token(HtmlToken::Kind kind, std::size_t begin, std::size_t end) {

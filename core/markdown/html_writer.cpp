@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/markdown/ascii.hpp"
+
 namespace pmlint::markdown {
 namespace {
-
-bool is_space(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\f'; }
 
 // The kind of block a tag makes, if it makes one.
 std::optional<BlockKind> block_of(TagRole role) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "core/markdown/content_map.hpp"
@@ -20,6 +21,9 @@ struct Entity {
 // Offset of the first `byte` in content[begin, end), else `end`. Never looks further than that.
 [[nodiscard]] std::uint32_t find_in(std::string_view content, char byte, std::uint32_t begin,
                                     std::uint32_t end);
+
+// Where `part` stands inside `whole` in memory; nullopt when it is a copy of its own.
+[[nodiscard]] std::optional<std::uint32_t> place_in(std::string_view whole, std::string_view part);
 
 // Views and references only; made for one leaf on the stack.
 class LeafContent {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
+// The steps of a parse: measure, repair what is no text, split front matter off, let cmark-gfm make
+// its tree, write the blocks.
 #include "core/markdown/parse.hpp"
 
 #include <fmt/format.h>
 
 #include <optional>
+#include <utility>
 
 #include "core/markdown/block_writer.hpp"
 #include "core/markdown/cmark_tree.hpp"
@@ -16,31 +19,17 @@
 namespace pmlint::markdown {
 namespace {
 
-void write_front_matter(const text::Source& source, const FrontMatter& found,
-                        DocumentBuilder& builder) {
-  const text::ByteRange closing = source.line(found.closing_line);
-  const BlockId id = builder.open(BlockKind::front_matter, source.content_begin());
-  builder.block(id).level = found.toml ? 1 : 0;
-  for (std::uint32_t number = 2; number < found.closing_line; ++number) {
-    const text::ByteRange line = source.line(number);
-    builder.copy(line);
-    if (number + 1 < found.closing_line) {
-      builder.show("\n", {line.end, source.line(number + 1).begin});
-    }
-  }
-  builder.end_leaf(closing.end);
-  builder.close(closing.end);
-}
-
 constexpr std::uint64_t kMemoryPerByte = 28;
 
 // `source` is valid UTF-8 without NUL. Nothing when its tree would take more memory than allowed.
-std::optional<Document> build(const text::Source& source, std::uint64_t memory) {
+std::optional<Document> build(const text::Source& source,
+                              const std::optional<FrontMatter>& front_matter,
+                              std::uint64_t memory) {
   DocumentBuilder builder(source.bytes());
   builder.open(BlockKind::document, source.content_begin());
   std::uint32_t lines_before = 0;
   std::uint32_t body = source.content_begin();
-  if (const auto front_matter = find_front_matter(source)) {
+  if (front_matter) {
     write_front_matter(source, *front_matter, builder);
     lines_before = front_matter->closing_line;
     body = lines_before < source.line_count() ? source.line(lines_before + 1).begin
@@ -59,14 +48,17 @@ std::optional<Document> build(const text::Source& source, std::uint64_t memory) 
 }  // namespace
 
 std::variant<Document, Refusal> parse(const text::Source& source, const Limits& limits) {
-  if (auto refusal = measure(source, limits)) return std::move(*refusal);
+  const std::optional<FrontMatter> front_matter = find_front_matter(source);
+  const std::uint32_t first_line = front_matter ? front_matter->closing_line + 1 : 1;
+  if (auto refusal = measure(source, first_line, limits)) return std::move(*refusal);
+
   const std::uint64_t memory = limits.parse_memory + kMemoryPerByte * source.bytes().size();
   std::optional<Document> document;
   if (source.encoding() == text::Encoding::utf8) {
-    document = build(source, memory);
+    document = build(source, front_matter, memory);
   } else {
     const Repair repair(source.bytes());
-    document = build(text::Source(source.path(), repair.bytes()), memory);
+    document = build(text::Source(source.path(), repair.bytes()), front_matter, memory);
     if (document) repair.relocate(*document);
   }
   if (document) return std::move(*document);

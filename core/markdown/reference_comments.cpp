@@ -4,12 +4,13 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "core/markdown/ascii.hpp"
+
 namespace pmlint::markdown {
 namespace {
 
 constexpr std::string_view kLabel = "[//]:";
 
-bool is_blank(char byte) { return byte == ' ' || byte == '\t'; }
 bool is_line_end(char byte) { return byte == '\n' || byte == '\r'; }
 
 // Only indentation, quote marks and list markers may stand before a definition.
@@ -35,8 +36,6 @@ char closer_of(char opener) {
       return '\0';
   }
 }
-
-std::uint32_t size32(std::size_t size) { return static_cast<std::uint32_t>(size); }
 
 // `at` is after the label. [//]: # (body), [//]: <> (body), with any of the title's quotes.
 bool parse_rest(std::string_view source, std::size_t at, Comment& comment) {

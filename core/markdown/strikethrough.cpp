@@ -3,17 +3,9 @@
 
 #include <algorithm>
 
+#include "core/markdown/ascii.hpp"
+
 namespace pmlint::markdown {
-namespace {
-
-bool is_space(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
-
-bool is_punctuation(char byte) {
-  return (byte >= '!' && byte <= '/') || (byte >= ':' && byte <= '@') ||
-         (byte >= '[' && byte <= '`') || (byte >= '{' && byte <= '~');
-}
-
-}  // namespace
 
 void set_flanking(Strikethrough::Run& run, char before, char after) {
   const bool space_before = is_space(before);

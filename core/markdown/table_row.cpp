@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/markdown/table_row.hpp"
 
+#include "core/markdown/ascii.hpp"
+
 namespace pmlint::markdown {
 namespace {
-
-bool is_space(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
 
 text::ByteRange trimmed(std::string_view row, std::size_t begin, std::size_t end) {
   while (begin < end && is_space(row[begin])) ++begin;
