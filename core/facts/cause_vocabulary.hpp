@@ -13,6 +13,7 @@ struct VocabularyRow {
   std::string_view phrases;  // base forms, separated by ", "; inflections follow from the stem
 };
 
-[[nodiscard]] std::span<const VocabularyRow> cause_vocabulary();
+[[nodiscard]] std::span<const VocabularyRow> plain_vocabulary();
+[[nodiscard]] std::span<const VocabularyRow> technical_vocabulary();
 
 }  // namespace pmlint::facts

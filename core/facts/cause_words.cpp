@@ -82,9 +82,8 @@ void add_phrase(Index& index, std::string_view words, std::uint32_t classes) {
   same.insert(place, std::move(phrase));
 }
 
-Index index_vocabulary() {
-  Index index;
-  for (const VocabularyRow& row : cause_vocabulary()) {
+void add_rows(Index& index, std::span<const VocabularyRow> rows) {
+  for (const VocabularyRow& row : rows) {
     std::string_view rest = row.phrases;
     while (!rest.empty()) {
       const std::size_t comma = rest.find(", ");
@@ -92,6 +91,12 @@ Index index_vocabulary() {
       rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 2);
     }
   }
+}
+
+Index index_vocabulary() {
+  Index index;
+  add_rows(index, plain_vocabulary());
+  add_rows(index, technical_vocabulary());
   return index;
 }
 

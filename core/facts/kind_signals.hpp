@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
 #include "core/facts/facts.hpp"
 #include "core/facts/reading.hpp"
@@ -34,9 +33,5 @@ struct KindSignals {
 
 // `facts` as far as read: all but its kind. Linear in the visible text.
 [[nodiscard]] KindSignals kind_signals(const Reading& reading, const Facts& facts);
-
-// "YYYY-MM-DD", "[name]", "{{ title }}", "TBD", "lorem ipsum", "What went well?", "Describe ...":
-// a line that waits for content.
-[[nodiscard]] bool is_prompt(std::string_view line);
 
 }  // namespace pmlint::facts

@@ -7,7 +7,7 @@
 #include <string>
 #include <variant>
 
-#include "core/facts/kind_signals.hpp"
+#include "core/facts/kind_words.hpp"
 #include "core/facts/postmortem.hpp"
 
 namespace pmlint::facts {

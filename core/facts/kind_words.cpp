@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "core/facts/kind_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace pmlint::facts {
+namespace {
+
+constexpr std::size_t kWordLimit = 16;  // longer words are in no table
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+
+constexpr WordUse kPast = WordUse::past;
+constexpr WordUse kYou = WordUse::you;
+constexpr WordUse kIncident = WordUse::incident;
+constexpr WordUse kAsk = WordUse::ask;
+
+struct Entry {
+  std::string_view word;
+  WordUse use;
+};
+
+// Sorted.
+// clang-format off
+constexpr std::array kWords = std::to_array<Entry>({
+    {"add", kAsk}, {"brief", kAsk}, {"briefly", kAsk}, {"capture", kAsk}, {"copy", kAsk},
+    {"degradation", kIncident}, {"delete", kAsk}, {"describe", kAsk}, {"detail", kAsk},
+    {"did", kPast}, {"discovered", kPast}, {"disruption", kIncident}, {"document", kAsk},
+    {"downtime", kIncident}, {"enter", kAsk}, {"explain", kAsk}, {"exploit", kIncident},
+    {"failed", kPast}, {"fill", kAsk}, {"fixed", kPast}, {"found", kPast}, {"give", kAsk},
+    {"had", kPast}, {"how", kAsk}, {"identify", kAsk}, {"impacted", kPast},
+    {"incident", kIncident}, {"include", kAsk}, {"insert", kAsk}, {"list", kAsk}, {"lorem", kAsk},
+    {"noticed", kPast}, {"optional", kAsk}, {"outage", kIncident}, {"outline", kAsk},
+    {"please", kAsk}, {"provide", kAsk}, {"record", kAsk}, {"replace", kAsk}, {"reported", kPast},
+    {"resolved", kPast}, {"restored", kPast}, {"reverted", kPast}, {"started", kPast},
+    {"state", kAsk}, {"summarise", kAsk}, {"summarize", kAsk}, {"tbd", kAsk}, {"todo", kAsk},
+    {"was", kPast}, {"we'd", kPast}, {"were", kPast}, {"what", kAsk}, {"when", kAsk},
+    {"which", kAsk}, {"who", kAsk}, {"why", kAsk}, {"write", kAsk}, {"you", kYou}, {"your", kYou},
+});
+// clang-format on
+static_assert(std::ranges::is_sorted(kWords, {}, &Entry::word));
+
+}  // namespace
+
+WordUse use_of(std::string_view word) {
+  if (word.size() > kWordLimit || word.size() < 3) return WordUse::plain;
+  std::array<char, kWordLimit> letters;
+  std::ranges::transform(word, letters.begin(), lower);
+  const std::string_view folded(letters.data(), word.size());
+  const auto found = std::ranges::lower_bound(kWords, folded, {}, &Entry::word);
+  return found != kWords.end() && found->word == folded ? found->use : WordUse::plain;
+}
+
+bool holds_word(std::string_view text, std::string_view wanted) {
+  for (std::size_t i = 0; i + wanted.size() <= text.size(); ++i) {
+    if (i > 0 && is_letter(text[i - 1])) continue;
+    const auto same = [](char a, char b) { return lower(a) == b; };
+    if (std::equal(wanted.begin(), wanted.end(), text.begin() + static_cast<std::ptrdiff_t>(i),
+                   [&](char b, char a) { return same(a, b); })) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// One look at each byte.
+bool holds_blank(std::string_view text) {
+  const auto at = [&](std::size_t i) { return i < text.size() ? lower(text[i]) : '\0'; };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    switch (text[i]) {
+      case 'y':
+      case 'Y':
+        if (at(i + 1) == 'y' && at(i + 2) == 'y') return true;
+        break;
+      case '{':
+      case '?':
+        if (at(i + 1) == text[i]) return true;
+        break;
+      case 'x':
+      case 'X':
+        if (at(i + 1) == 'x' && (at(i + 2) == ':' || (i > 1 && text[i - 1] == '0'))) return true;
+        break;
+      case ':':
+      case '/':
+        if (i < 2 || at(i + 1) != at(i + 2) || at(i - 1) != at(i - 2)) break;
+        if ((at(i + 1) == 'm' && (at(i - 1) == 'h' || at(i - 1) == 'd')) ||
+            (at(i + 1) == 'd' && at(i - 1) == 'm')) {
+          return true;
+        }
+        break;
+      case '.':
+        if (i > 0 && text[i - 1] == '-' && at(i + 1) == '.' && at(i + 2) == '-') return true;
+        break;
+      default:
+        break;
+    }
+  }
+  return false;
+}
+
+bool is_bracketed(std::string_view text) {
+  if (text.size() < 3) return false;
+  const char open = text.front();
+  const char close = open == '[' ? ']' : open == '<' ? '>' : open == '{' ? '}' : '\0';
+  return close != '\0' && text.find(close) >= text.size() - 2;
+}
+
+bool is_prompt(std::string_view line) {
+  const auto trim = [&] {
+    while (!line.empty() && !is_letter(line.front()) && line.front() != '[' &&
+           line.front() != '<' && line.front() != '{' &&
+           !(line.front() >= '0' && line.front() <= '9')) {
+      line.remove_prefix(1);
+    }
+    while (!line.empty() && (line.back() == ' ' || line.back() == '.')) line.remove_suffix(1);
+  };
+  trim();
+  if (line.empty()) return false;
+  if (is_bracketed(line) || holds_blank(line)) return true;
+  const std::size_t end = std::min(line.find_first_of(" ,:;.?"), line.size());
+  const bool asks = use_of(line.substr(0, end)) == WordUse::ask;
+  return line.back() == '?' || (asks && line.size() > end);
+}
+
+}  // namespace pmlint::facts

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// The few words that tell a story of the past from an instruction and from a blank form.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace pmlint::facts {
+
+enum class WordUse : std::uint8_t {
+  plain,
+  past,      // "was", "restored": something happened
+  you,       // the reader is addressed
+  incident,  // "outage"
+  ask,       // opens a line of a template: "describe", "what"
+};
+
+[[nodiscard]] WordUse use_of(std::string_view word);
+
+// Does `text` hold `wanted` (lower case) at the beginning of a word, in any case?
+[[nodiscard]] bool holds_word(std::string_view text, std::string_view wanted);
+
+// "yyyy-mm-dd", "hh:mm", "dd/mm", "20xx", "{{ title }}", "14:??", "2019-..-..": stands for something
+// that is filled in later.
+[[nodiscard]] bool holds_blank(std::string_view text);
+
+// All of it in brackets: "[incident title]", "<owner>".
+[[nodiscard]] bool is_bracketed(std::string_view text);
+
+// A line that waits for content: "YYYY-MM-DD", "[name]", "TBD: ...", "lorem ipsum ...", "What went
+// well?", "Describe ...".
+[[nodiscard]] bool is_prompt(std::string_view line);
+
+}  // namespace pmlint::facts
