@@ -116,11 +116,11 @@ void SentenceReader::add_word(ByteRange range, bool opens_clause) {
 
 bool SentenceReader::in_code(ByteRange range) {
   const auto& marks = document_.marks();
-  while (mark_ < marks.size() && marks[mark_].text.end <= range.begin) ++mark_;
-  for (std::size_t i = mark_; i < marks.size() && marks[i].text.begin <= range.begin; ++i) {
-    if (marks[i].kind == markdown::MarkKind::code && marks[i].text.contains(range)) return true;
-  }
-  return false;
+  const auto lies_ahead = [&](const markdown::Mark& mark) {
+    return mark.kind == markdown::MarkKind::code && mark.text.end > range.begin;
+  };
+  while (mark_ < marks.size() && !lies_ahead(marks[mark_])) ++mark_;  // code spans do not nest
+  return mark_ < marks.size() && marks[mark_].text.contains(range);
 }
 
 void SentenceReader::mark_phrases() {

@@ -35,13 +35,14 @@ class WindowReader {
     roll_over(window, end.date.has_value());
     window.zone = start.zone ? start.zone->name : end.zone ? end.zone->name : scope_.zone;
     window.approximate = start.approximate || end.approximate;
-    if (!repeats(window)) windows_.push_back(window);
+    windows_.push_back(window);
   }
 
+  // In document order; what was read twice is there once, as it was read first.
   std::vector<Window> take() && {
-    std::stable_sort(windows_.begin(), windows_.end(), [](const Window& a, const Window& b) {
-      return a.where.begin < b.where.begin;
-    });
+    std::ranges::stable_sort(windows_, {}, &Window::where);
+    const auto same = [](const Window& a, const Window& b) { return a.where == b.where; };
+    windows_.erase(std::unique(windows_.begin(), windows_.end(), same), windows_.end());
     return std::move(windows_);
   }
 
@@ -74,11 +75,6 @@ class WindowReader {
     }
   }
 
-  [[nodiscard]] bool repeats(const Window& window) const {
-    return std::any_of(windows_.begin(), windows_.end(),
-                       [&](const Window& other) { return other.where == window.where; });
-  }
-
   const Reading& reading_;
   const Scope& scope_;
   std::vector<Window> windows_;
@@ -91,14 +87,18 @@ bool is_window_field(std::string_view name) {
   return std::find(kFields.begin(), kFields.end(), name) != kFields.end();
 }
 
-// One sentence around a range names the incident or what users suffered.
+// One sentence around a range names the incident or what users suffered. Of a sentence without end
+// only what is near is read, so that many ranges in it take linear time.
 bool speaks_of_incident(const ClassedWords& classed, text::ByteRange range) {
   const auto words = classed.words();
-  std::size_t first = classed.index_at(range.begin);
-  std::size_t last = first;
-  while (first > 0 && !words[first - 1].sentence_end) --first;
-  while (last < words.size() &&
-         (words[last].where.begin < range.end || !words[last].sentence_end)) {
+  constexpr std::size_t kReach = 80;
+  const std::size_t at = classed.index_at(range.begin);
+  const std::size_t lowest = at - std::min(at, kReach);
+  const std::size_t highest = std::min(words.size(), at + kReach);
+  std::size_t first = at;
+  std::size_t last = at;
+  while (first > lowest && !words[first - 1].sentence_end) --first;
+  while (last < highest && (words[last].where.begin < range.end || !words[last].sentence_end)) {
     ++last;
   }
   for (std::size_t i = first; i < last; ++i) {
