@@ -65,9 +65,12 @@ constexpr std::array kWeights{
     Weight{"no event and no length of an incident",
            [](const KindSignals& s) { return s.events + s.statements == 0 ? 1.0 : 0.0; }, -1.0,
            0.0},
+    // A timeline in the present tense ("the alert fires") tells of the past all the same.
     Weight{"nothing is told of the past",
-           [](const KindSignals& s) { return share(s.past, s.words) < 0.005 ? 1.0 : 0.0; }, -3.0,
-           0.0},
+           [](const KindSignals& s) {
+             return s.events < 3 && share(s.past, s.words) < 0.005 ? 1.0 : 0.0;
+           },
+           -3.0, 0.0},
     Weight{"the reader is addressed",
            [](const KindSignals& s) { return capped(share(s.you, s.words) / 0.012, 1); }, -2.0,
            0.0},

@@ -26,11 +26,11 @@ constexpr std::array<std::string_view, 15> kIncidentTitle = {
     "exploit",    "broken",      "degrad",      "post-incident", "coe"};
 // Of a whole title, at its beginning or its end: "Runbook: disk full", "Incident response process".
 constexpr std::array<std::string_view, 25> kOtherTitle = {
-    "guide",     "how to",   "howto",         "readme",        "process",
-    "runbook",   "playbook", "rfc",           "adr",           "policy",
-    "list of",   "handbook", "changelog",     "release notes", "tutorial",
-    "meeting",   "minutes",  "documentation", "contributing",  "best practices",
-    "templates", "culture",  "what is",       "introduction",  "how we"};
+    "guide",     "how to",     "howto",         "readme",        "process",
+    "runbook",   "playbook",   "rfc",           "adr",           "policy",
+    "list of",   "handbook",   "changelog",     "release notes", "tutorial",
+    "meeting",   "minutes of", "documentation", "contributing",  "best practices",
+    "templates", "culture",    "what is",       "introduction",  "how we"};
 constexpr std::array<std::string_view, 7> kBlankTitle = {
     "incident title",    "title of",         "issue name", "date - title",
     "short description", "descriptive name", "your "};

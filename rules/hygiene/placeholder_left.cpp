@@ -68,7 +68,9 @@ struct PlaceholderLeft {
     hygiene::Place place;
     place.title = block.kind() == BlockKind::heading || heads_table(doc, block);
     place.tracker = in_actions(doc, line.begin);
-    place.whole_block = trim(doc.text(block.text())) == trim(doc.text(line));
+    // A cell of the tracker says the state or the owner of an action: other rules judge that.
+    const bool tracked = place.tracker && block.kind() == BlockKind::cell;
+    place.whole_block = !tracked && trim(doc.text(block.text())) == trim(doc.text(line));
     hygiene::find_blanks(doc.text(line), place, [&](hygiene::Found found) {
       const TextRange shown{line.begin + static_cast<std::uint32_t>(found.begin),
                             line.begin + static_cast<std::uint32_t>(found.end)};

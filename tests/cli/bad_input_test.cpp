@@ -29,7 +29,11 @@ class BadInput : public Cli {
     EXPECT_THAT(ran.error, HasSubstr(sentence));
     const json report = json::parse(ran.out);
     EXPECT_EQ(report.at("files")[0].at("path"), "good.md");
-    EXPECT_EQ(report.at("files")[0].at("diagnostics").size(), 2U) << report.dump(1);
+    std::size_t ownerless = 0;
+    for (const json& finding : report.at("files")[0].at("diagnostics")) {
+      ownerless += finding.at("rule") == "action-item-no-owner" ? 1U : 0U;
+    }
+    EXPECT_EQ(ownerless, 2U) << report.dump(1);
     EXPECT_FALSE(report.at("notices").empty()) << "machines are told as well";
   }
 };
@@ -158,7 +162,7 @@ TEST_F(BadInput, UnreadablePlugins) {
       run({"good.md", "--output-format", "concise", "--plugin", folder_.path("text.so")});
   EXPECT_EQ(refused.exit_code, 3);
   EXPECT_THAT(refused.error, HasSubstr("text.so"));
-  EXPECT_THAT(refused.out, HasSubstr("good.md:30:1"));
+  EXPECT_THAT(refused.out, HasSubstr("good.md:30:3"));
   const Ran missing =
       run({"good.md", "--output-format", "concise", "--plugin", folder_.path("gone.so")});
   EXPECT_EQ(missing.exit_code, 2);

@@ -23,13 +23,15 @@ using Check = Cli;
 
 std::vector<std::string> paths(const Ran& ran) {
   std::vector<std::string> result;
-  for (const json& file : json::parse(ran.out).at("files")) result.push_back(file.at("path"));
+  const json report = json::parse(ran.out);
+  for (const json& file : report.at("files")) result.push_back(file.at("path"));
   return result;
 }
 
 std::vector<std::string> rules(const Ran& ran) {
   std::vector<std::string> result;
-  for (const json& file : json::parse(ran.out).at("files")) {
+  const json report = json::parse(ran.out);
+  for (const json& file : report.at("files")) {
     for (const json& finding : file.at("diagnostics")) {
       if (!finding.at("suppressed")) result.push_back(finding.at("rule"));
     }
@@ -52,7 +54,7 @@ TEST_F(Check, ExitsWithOneOnErrorsAndZeroWithout) {
 TEST_F(Check, FindingsGoToStandardOutputAndNothingElse) {
   folder_.write("a.md", kFaulty);
   const Ran ran = run({"a.md", "--output-format", "concise"});
-  EXPECT_THAT(ran.out, HasSubstr("a.md:30:1: error: "));
+  EXPECT_THAT(ran.out, HasSubstr("a.md:30:3: error: "));
   EXPECT_THAT(ran.out, HasSubstr("[action-item-no-owner]"));
   EXPECT_EQ(ran.error, "");
 }
@@ -97,7 +99,7 @@ TEST_F(Check, AnOutputThatCannotBeWrittenIsAnErrorAndTheOthersAreWritten) {
       run({"a.md", "--output-format", "json=gone/out.json", "--output-format", "concise"});
   EXPECT_EQ(ran.exit_code, 2);
   EXPECT_THAT(ran.error, HasSubstr("cannot write gone/out.json"));
-  EXPECT_THAT(ran.out, HasSubstr("a.md:30:1"));
+  EXPECT_THAT(ran.out, HasSubstr("a.md:30:3"));
   EXPECT_EQ(run({"a.md", "--output-format", "json=/dev/full"}).exit_code, 2);
 }
 

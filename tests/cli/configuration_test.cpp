@@ -82,7 +82,7 @@ TEST_F(Configured, StandardInputUsesTheFolderOfItsName) {
 
 TEST_F(Configured, OwnSynonymsAreUnderstood) {
   std::string document = kFaulty;
-  document.replace(document.find("## Timeline"), 11, "## Wie es kam");
+  document.replace(document.find("## Impact"), 9, "## Wen es traf");
   folder_.write("a.md", document);
   const auto missing = [this](const std::vector<std::string>& more) {
     std::vector<std::string> arguments = {"a.md", "--output-format", "concise", "--select",
@@ -91,7 +91,7 @@ TEST_F(Configured, OwnSynonymsAreUnderstood) {
     return run(arguments).out;
   };
   EXPECT_NE(missing({}), "");
-  EXPECT_EQ(missing({"--config", "sections.synonyms.timeline=[\"Wie es kam\"]"}), "");
+  EXPECT_EQ(missing({"--config", "sections.synonyms.impact=[\"Wen es traf\"]"}), "");
 }
 
 }  // namespace

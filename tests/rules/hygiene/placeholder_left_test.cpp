@@ -38,8 +38,8 @@ The list of tasks, like a TODO list, follows below. Two words are not TBDs, and 
 - HH:MM first event
   ^^^^^ error: "HH:MM" is a placeholder: fill it in
 - DD/MM/YYYY HH:mm second event
-             ^^^^^ error: "HH:mm" is a placeholder: fill it in
   ^^^^^^^^^^ error: "DD/MM/YYYY" is a placeholder: fill it in
+             ^^^^^ error: "HH:mm" is a placeholder: fill it in
 )"},
     {.name = "formats_that_are_explained", .markdown = R"(# Outage
 
