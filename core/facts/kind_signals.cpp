@@ -13,7 +13,6 @@ namespace {
 
 using markdown::Block;
 using markdown::BlockKind;
-using text::ByteRange;
 
 template <std::size_t N>
 bool contains_any(std::string_view text, const std::array<std::string_view, N>& words) {

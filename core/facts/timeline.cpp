@@ -164,7 +164,7 @@ class EventReader {
     if (unit.until) {
       event.until = moment_of(unit.until->date, unit.until->clock);
     }
-    events_.push_back(std::move(event));
+    events_.push_back(event);
   }
 
   // What is left of the unit, and the lines below it that no other event claims.

@@ -6,11 +6,13 @@
 #include <array>
 
 // Exported by the library of the extensions, declared in none of its installed headers.
+// NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
 extern "C" {
 extern cmark_node_type CMARK_NODE_TABLE;
 extern cmark_node_type CMARK_NODE_TABLE_ROW;
 extern cmark_node_type CMARK_NODE_TABLE_CELL;
 }
+// NOLINTEND(cppcoreguidelines-avoid-non-const-global-variables)
 
 namespace pmlint::markdown {
 namespace {

@@ -75,7 +75,7 @@ class Words {
     add(singular(std::move(word_)));
     word_.clear();
   }
-  void add(std::string word) {
+  void add(std::string_view word) {
     if (!joined_.empty()) joined_ += ' ';
     joined_ += word;
   }

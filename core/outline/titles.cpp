@@ -176,7 +176,7 @@ class TitleReader {
     const std::string_view text = document_.text(line);
     for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "}) {
       const std::size_t at = text.find(dash);
-      if (at == std::string_view::npos || at > kLongestLabel) continue;
+      if (at > kLongestLabel) continue;  // or not there at all
       const auto end = line.begin + static_cast<std::uint32_t>(at);
       if (end > line.begin && document_.marked({line.begin, end}, MarkKind::strong)) return at;
     }
