@@ -49,7 +49,8 @@ struct Zone {
   bool ambiguous = false;              // IST, CST, BST, ET, PT: fine within a document, not across
 };
 
-// Two spellings of the same zone? ("UTC" and "Z", "GMT+2" and "UTC+02:00"; "CET" and "CEST" are two.)
+// Two spellings of the same zone? Where both offsets are known, those decide ("UTC" and "Z", "CAT" and
+// "GMT+2"; "CET" and "CEST" are two); otherwise the names ("ET" and "US/Eastern").
 [[nodiscard]] bool same_zone(const Zone& a, const Zone& b);
 
 // A point on one document's time axis: seconds since 1970-01-01T00:00 in the document's own zone

@@ -4,6 +4,20 @@
 #include "core/time/length.hpp"
 
 namespace pmlint::time {
+namespace {
+
+// "00:05", "0"; its end is 0 when there is neither.
+RelativeRead read_clock_offset(const Text& text, Position p) {
+  const auto clock = read_clock(text, p, After::joiner);
+  if (clock && clock->style == ClockStyle::colon && !clock->zone && !clock->impossible &&
+      clock->clock.meridiem == Meridiem::none) {
+    return {clock->end, clock->clock.since_midnight()};
+  }
+  if (text.at(p) == '0' && text.ends(p + 1)) return {p + 1, 0};
+  return {};
+}
+
+}  // namespace
 
 std::optional<RelativeRead> read_relative(const Text& text, Position p) {
   const bool capital = text.at(p) == 'T';
@@ -17,17 +31,10 @@ std::optional<RelativeRead> read_relative(const Text& text, Position p) {
   RelativeRead read;
   if (const auto length = read_length(text, q); length && length->low == length->high) {
     read = {length->end, length->seconds};
-  } else if (!capital) {
-    return std::nullopt;
-  } else if (const auto clock = read_clock(text, q, After::joiner);
-             clock && clock->style == ClockStyle::colon && !clock->zone && !clock->impossible &&
-             clock->clock.meridiem == Meridiem::none) {
-    read = {clock->end, clock->clock.since_midnight()};
-  } else if (text.at(q) == '0' && text.ends(q + 1)) {
-    read.end = q + 1;
-  } else {
-    return std::nullopt;
+  } else if (capital) {
+    read = read_clock_offset(text, q);
   }
+  if (read.end == 0) return std::nullopt;
   if (!plus) read.offset = -read.offset;
   return read;
 }
