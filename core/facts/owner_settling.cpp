@@ -164,7 +164,7 @@ class Settling {
       --end;
     }
     const Tokens words = Tokens(tokens).first(end);
-    if (const auto owner = name_of_title(words)) return owner;
+    if (auto owner = name_of_title(words)) return owner;
     OwnerCandidate all = owner_of_all(tokens, people_);
     if (all.who != NameClass::nobody) return all;
     return std::nullopt;
