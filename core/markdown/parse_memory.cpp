@@ -33,9 +33,8 @@ struct FreeBlock {
 
 struct Release {
   // cmark-gfm grows what it is given: the memory has to come from malloc.
-  void operator()(std::byte* memory) const {
-    std::free(memory);
-  }  // NOLINT(cppcoreguidelines-no-malloc)
+  // NOLINTNEXTLINE(cppcoreguidelines-no-malloc)
+  void operator()(std::byte* memory) const { std::free(memory); }
 };
 using Chunk = std::unique_ptr<std::byte, Release>;
 
@@ -118,7 +117,8 @@ class Pool {
     const std::size_t size = std::max(usual, sizeof(Header) + block_size);
     if (held_ + size > budget_) std::longjmp(over_budget_, 1);
     held_ += size;
-    Chunk chunk(static_cast<std::byte*>(std::malloc(size)));  // NOLINT(cppcoreguidelines-no-malloc)
+    // NOLINTNEXTLINE(cppcoreguidelines-no-malloc)
+    Chunk chunk(static_cast<std::byte*>(std::malloc(size)));
     if (chunk == nullptr) {
       std::fputs("pmlint: out of memory\n", stderr);
       std::abort();  // there is no way back through cmark-gfm

@@ -113,6 +113,29 @@ TEST(Guard, NamesWhatBreaksALimit) {
   }
 }
 
+// Markers in code are not walked by any parser, but only a fence that surely is one hides them.
+TEST(Guard, DoesNotTrustEveryFence) {
+  const std::string deep = repeated(">", 200) + "\n";
+  const auto nested_at = [](int line) {
+    return "quotes and lists are nested 200 deep at line " + std::to_string(line) +
+           ", the limit is 64";
+  };
+  EXPECT_EQ(refusal("~~~ text\n" + deep + "```\n" + deep), "");
+  EXPECT_EQ(refusal("````\n```\n" + deep), "");
+  EXPECT_EQ(refusal("```\na\n   ```  \n" + deep), nested_at(4));
+  EXPECT_EQ(refusal("```\na\n```` \n" + deep), nested_at(4));
+  EXPECT_EQ(refusal("> ```\n> a\n```\n" + deep), nested_at(4));
+  EXPECT_EQ(refusal(" ```\na\n```\n" + deep), nested_at(4));
+  EXPECT_EQ(refusal("  <!--\n```\n-->\n" + deep), nested_at(4));
+  EXPECT_EQ(refusal("``` a`b\n" + deep), nested_at(2));
+  EXPECT_EQ(refusal("---\n~~~ a: b\n---\n" + deep), nested_at(4));
+}
+
+TEST(Guard, ReadsALineOfMarkersOnce) {
+  EXPECT_EQ(refusal(repeated("- ", 200000) + "a\n"),
+            "quotes and lists are nested 200000 deep at line 1, the limit is 64");
+}
+
 TEST(Guard, BoundsTheMemoryOfAParse) {
   // Each use of the link copies its destination.
   const std::string text = "[a]: /" + std::string(100000, 'b') + "\n\n" + repeated("[a] ", 2000);
