@@ -50,8 +50,15 @@ Stem plain_stem(std::string_view text) {
 
 }  // namespace
 
-SentenceReader::SentenceReader(const markdown::Document& document)
-    : document_(document), shown_(document.text()) {}
+SentenceReader::SentenceReader(const markdown::Document& document, std::uint32_t begin)
+    : document_(document), shown_(document.text()) {
+  constexpr std::size_t kBefore = 8;  // marks that opened on an earlier line of the block
+  const auto& marks = document.marks();
+  const auto begins = [](const markdown::Mark& mark) { return mark.text.begin; };
+  const auto ahead = std::ranges::lower_bound(marks, begin, {}, begins);
+  mark_ = static_cast<std::size_t>(ahead - marks.begin());
+  mark_ -= std::min(mark_, kBefore);
+}
 
 CauseSentence SentenceReader::read(ByteRange sentence) {
   CauseSentence result{sentence, {}, false, false};
@@ -116,10 +123,11 @@ void SentenceReader::add_word(ByteRange range, bool opens_clause) {
 
 bool SentenceReader::in_code(ByteRange range) {
   const auto& marks = document_.marks();
-  const auto lies_ahead = [&](const markdown::Mark& mark) {
-    return mark.kind == markdown::MarkKind::code && mark.text.end > range.begin;
+  const auto is_passed = [&](const markdown::Mark& mark) {
+    return mark.text.begin <= range.begin &&
+           (mark.kind != markdown::MarkKind::code || mark.text.end <= range.begin);
   };
-  while (mark_ < marks.size() && !lies_ahead(marks[mark_])) ++mark_;  // code spans do not nest
+  while (mark_ < marks.size() && is_passed(marks[mark_])) ++mark_;  // code spans do not nest
   return mark_ < marks.size() && marks[mark_].text.contains(range);
 }
 
@@ -217,7 +225,8 @@ void SentenceReader::count(CauseSentence& sentence) const {
     const std::uint32_t classes = words_[i].classes;
     count_word(i, found);
     if ((classes & kWordGeneric) != 0) {
-      const int sure = (sentence.cue ? 2 : 0) + (definite(i) ? 0 : 1);
+      // The first that is being named; failing that, the first that is only referred to.
+      const int sure = definite(i) ? 0 : 1;
       if (sure > best) {
         best = sure;
         found.generic = {words_[i].range.begin, words_[i].phrase_end};

@@ -15,7 +15,8 @@ namespace pmlint::facts {
 // Keeps its buffers between sentences; sentences must come in document order.
 class SentenceReader {
  public:
-  explicit SentenceReader(const markdown::Document& document);
+  // `begin` is where the first sentence stands in the visible text.
+  SentenceReader(const markdown::Document& document, std::uint32_t begin);
   [[nodiscard]] CauseSentence read(text::ByteRange sentence);
 
  private:
@@ -46,7 +47,7 @@ class SentenceReader {
   std::string_view shown_;
   std::vector<Word> words_;
   std::vector<Stem> stems_;
-  std::size_t mark_ = 0;
+  std::size_t mark_;  // marks before it end before the sentence or are no code
 };
 
 }  // namespace pmlint::facts

@@ -73,7 +73,7 @@ bool CauseEvidence::tells() const {
 std::vector<CauseSentence> read_sentences(const markdown::Document& document, ByteRange visible,
                                           LineBreak line_break) {
   std::vector<CauseSentence> sentences;
-  SentenceReader reader(document);
+  SentenceReader reader(document, visible.begin);
   const std::string_view text = document.text(visible);
   std::size_t begin = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {

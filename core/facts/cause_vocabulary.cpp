@@ -57,8 +57,8 @@ constexpr VocabularyRow kRows[] = {
      "mistook, forgot, forget, forgotten, mix-up, mixup, mix up, mixed up, accident, accidental, "
      "accidentally, by accident, inadvertent, inadvertently, unintentional, unintentionally, "
      "oversight, overlook, careless, carelessness, carelessly, negligence, negligent, neglect, "
-     "wrong button, mishap, fat finger, fat-finger, slip-up, confusion, inattention, absent- "
-     "mindedly, erroneously, blunder"},
+     "wrong button, mishap, fat finger, fat-finger, slip-up, absent-mindedly, erroneously, "
+     "blunder"},
     // Unknown.
     {kWordUnknown,
      "unknown, under investigation, not know, not known, still investigate, being investigate, "

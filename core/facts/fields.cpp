@@ -8,6 +8,7 @@
 #include <array>
 
 #include "core/facts/field_labels.hpp"
+#include "core/facts/field_parts.hpp"
 #include "core/markdown/walk.hpp"
 
 namespace pmlint::facts {
@@ -18,14 +19,6 @@ using markdown::BlockId;
 using markdown::BlockKind;
 using outline::SectionKind;
 using text::ByteRange;
-
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-ByteRange trim(std::string_view whole, ByteRange range) {
-  while (!range.empty() && is_space(whole[range.begin])) ++range.begin;
-  while (!range.empty() && is_space(whole[range.end - 1])) --range.end;
-  return range;
-}
 
 // Inside these a label belongs to an event, an item or a lesson, not to the document.
 bool holds_no_fields(SectionKind kind) {
@@ -50,7 +43,7 @@ class FieldReader {
       const Block& block = blocks[id];
       switch (block.kind) {
         case BlockKind::front_matter:
-          front_matter(block);
+          read_front_matter(document_, block, fields_);
           break;
         case BlockKind::heading:
           if (admits(block)) heading(id);
@@ -79,74 +72,20 @@ class FieldReader {
   }
 
   void add(std::string_view name, ByteRange label, ByteRange value) {
-    value = trim(shown_, value);
-    Field field;
-    field.name = name;
-    field.label = document_.source_range(label);
-    field.value =
-        value.empty() ? ByteRange{field.label.end, field.label.end} : document_.source_range(value);
-    field.where = text::cover(field.label, field.value);
-    field.value_text = std::string(document_.text(value));
-    fields_.push_back(std::move(field));
-  }
-
-  // "key: value" (YAML) and "key = value" (TOML), one a line; a list on the lines below a key is its
-  // value. What is nested deeper keeps its own key.
-  void front_matter(const Block& block) {
-    bool open = false;  // the last field still waits for its value
-    markdown::for_each_line(document_.text(block), [&](std::string_view line, std::size_t offset) {
-      const auto base = block.text.begin + static_cast<std::uint32_t>(offset);
-      const ByteRange all = trim(shown_, {base, base + static_cast<std::uint32_t>(line.size())});
-      if (all.empty() || shown_[all.begin] == '#') return;
-      if (shown_[all.begin] == '-') {
-        if (open) join_value({all.begin + 1, all.end});
-        return;
-      }
-      open = false;
-      const std::size_t mark = document_.text(all).find_first_of(":=");
-      if (mark == std::string_view::npos) return;
-      const ByteRange label =
-          trim(shown_, {all.begin, all.begin + static_cast<std::uint32_t>(mark)});
-      const auto found = find_field(document_.text(label));
-      if (!found) return;
-      add(found->name, label,
-          unquote({label.end + 1, all.end}, all.begin + static_cast<std::uint32_t>(mark) + 1));
-      open = fields_.back().value_text.empty();
-    });
-  }
-
-  void join_value(ByteRange item) {
-    item = unquote(item, item.begin);
-    if (item.empty()) return;
-    Field& field = fields_.back();
-    if (!field.value_text.empty()) field.value_text += ", ";
-    field.value_text += document_.text(item);
-    const ByteRange source = document_.source_range(item);
-    field.value = field.value.empty() ? source : text::cover(field.value, source);
-    field.where = text::cover(field.label, field.value);
-  }
-
-  ByteRange unquote(ByteRange range, std::uint32_t begin) {
-    range = trim(shown_, {begin, std::max(begin, range.end)});
-    const auto quote = [&](char c) { return c == '"' || c == '\''; };
-    if (range.size() >= 2 && quote(shown_[range.begin]) &&
-        shown_[range.end - 1] == shown_[range.begin]) {
-      return {range.begin + 1, range.end - 1};
-    }
-    return range;
+    fields_.push_back(make_field(document_, name, label, value));
   }
 
   // "## Severity: P1", or "## Severity" with its value as the paragraph below.
   void heading(BlockId id) {
     const Block& block = document_.blocks()[id];
-    const ByteRange all = trim(shown_, block.text);
+    const ByteRange all = trim_blanks(shown_, block.text);
     const std::string_view line = document_.text(all);
     const std::size_t colon = line.find(':');
     const auto end = all.begin + static_cast<std::uint32_t>(std::min(colon, line.size()));
     const auto found = find_field({shown_.data() + all.begin, end - all.begin});
     if (!found || found->weak) return;
     ByteRange value{std::min(end + 1, all.end), all.end};
-    if (trim(shown_, value).empty()) {
+    if (trim_blanks(shown_, value).empty()) {
       const BlockId next = block.subtree_end;
       const auto& blocks = document_.blocks();
       if (next >= blocks.size() || blocks[next].kind != BlockKind::paragraph) {
@@ -168,7 +107,7 @@ class FieldReader {
   // "Label: value" or "**Label** value". `sure` places (a list item, a bold label) admit labels that
   // are everyday words as well.
   std::optional<Pair> split(ByteRange line, bool sure) {
-    line = trim(shown_, line);
+    line = trim_blanks(shown_, line);
     constexpr std::size_t kLongestLabel = 48;
     const std::string_view words = document_.text(line).substr(0, kLongestLabel);
     const std::size_t colon = words.find(':');
@@ -194,7 +133,7 @@ class FieldReader {
   // Space, '-', '|' and the bytes of an en or em dash.
   [[nodiscard]] bool is_dash(ByteRange at) const {
     const char c = shown_[at.begin];
-    return is_space(c) || c == '-' || c == '|' || c == '\xE2' || c == '\x80' || c == '\x93' ||
+    return is_blank(c) || c == '-' || c == '|' || c == '\xE2' || c == '\x80' || c == '\x93' ||
            c == '\x94';
   }
 
@@ -246,11 +185,11 @@ class FieldReader {
     if (rows.empty() || rows.front().size() < 2) return;
     const auto& blocks = document_.blocks();
     const auto known = [&](BlockId cell) {
-      return find_field(document_.text(trim(shown_, blocks[cell].text)));
+      return find_field(document_.text(trim_blanks(shown_, blocks[cell].text)));
     };
     const auto add_cells = [&](BlockId label, BlockId value) {
       if (const auto found = known(label)) {
-        add(found->name, trim(shown_, blocks[label].text), blocks[value].text);
+        add(found->name, trim_blanks(shown_, blocks[label].text), blocks[value].text);
       }
     };
     const std::size_t columns = rows.front().size();
