@@ -67,17 +67,33 @@ class ItemCollector {
     before_ = {};
     if (scopes_.any && !scopes_.reach(reading_.outline, block.text)) return;
     const bool prompt = reading_.document.marked(block.text, markdown::MarkKind::emphasis);
+    bool announced = false;  // by a labelled line of the paragraph: "Tasks: the plan includes:"
     for (const text::ByteRange line : prose_lines(reading_, block)) {
       const SectionId section = reading_.outline.section_at(line.begin);
       if (is_title(section, line)) continue;
       before_ = line;
       const ActionScope scope = scopes_.at(section);
+      if (scope == ActionScope::outside && announced) {
+        section_line(line, section, ActionScope::whole);
+        continue;
+      }
       if (scope == ActionScope::outside) {
+        announced = announces_by_label(line);
         if (!scopes_.any && !prompt) closing_promise(line, section);
         continue;
       }
       if (!prompt) section_line(line, section, scope);
+      announced = announced || announces_by_label(line);
     }
+  }
+
+  [[nodiscard]] bool announces_by_label(text::ByteRange line) const {
+    const std::string_view text = reading_.document.text(line);
+    const std::size_t colon = text.find(':');
+    if (!text.ends_with(':') || colon + 1 == text.size()) return false;
+    return std::ranges::any_of(
+        outline::kinds_of_title(text.substr(0, colon)).kinds,
+        [](SectionKind kind) { return outline::coarse(kind) == SectionKind::actions; });
   }
 
   [[nodiscard]] bool is_title(SectionId section, text::ByteRange line) const {

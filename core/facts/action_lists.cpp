@@ -221,6 +221,16 @@ void ListReader::bullet(BlockId id, const Around& around, text::ByteRange& sibli
   item.task = reading_.document.blocks()[id].task;
   item.tokens = tokens_of(reading_.document, own.text);
   if (item.tokens.empty()) return children(parts, around);
+  if (is_labelled(id)) {
+    // "Owner: Ines" beside the item, not below it.
+    const ActionNote about = note_of(reading_, item.tokens, own.text, item.section);
+    if (!found_.items.empty() && found_.items.back().section == item.section) {
+      set_fact(found_.items.back(), about.label, about.value);
+    } else {
+      note(about);
+    }
+    return;
+  }
   if (lines_are_items(parts.own, item, around)) return children(parts, around);
 
   bool only_details = true;

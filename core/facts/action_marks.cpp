@@ -108,8 +108,9 @@ bool trackers(std::string_view target) {
 
 // OPS-123, and not UTF-8 or SEV-1.
 bool is_ticket_key(const Token& word) {
-  constexpr std::string_view kNoProject[] = {"utf",  "sha", "iso", "rfc",   "sev", "gmt", "utc",
-                                             "http", "md",  "aes", "covid", "tls", "ipv", "prio"};
+  constexpr std::string_view kNoProject[] = {"act", "action", "ai",  "item", "task", "utf",  "sha",
+                                             "iso", "rfc",    "sev", "gmt",  "utc",  "http", "md",
+                                             "aes", "covid",  "tls", "ipv",  "prio"};
   const std::size_t hyphen = word.text.find('-');
   if (hyphen == std::string_view::npos || hyphen < 2 || hyphen + 1 >= word.text.size())
     return false;

@@ -12,6 +12,54 @@ using markdown::BlockId;
 
 }  // namespace
 
+namespace {
+
+// A table of two columns that tells of one item, or of several below each other: "| Action | Add an
+// alert |", "| Owner | Ines |".
+bool add_upright(const Reading& reading, const std::vector<BlockId>& rows,
+                 outline::SectionId section, std::vector<ActionItem>& items) {
+  const std::vector<markdown::Block>& blocks = reading.document.blocks();
+  struct Line {
+    ActionColumn label;
+    text::ByteRange value;
+  };
+  std::vector<Line> lines;
+  std::size_t told = 0;
+  bool work = false;
+  for (const BlockId row : rows) {
+    const std::vector<BlockId> cells = markdown::children(reading.document, row);
+    if (cells.size() != 2) return false;
+    const ActionColumn label = action_label(reading.document.text(blocks[cells[0]]));
+    work = work || label == ActionColumn::item;
+    const bool fact = label == ActionColumn::owner || label == ActionColumn::due ||
+                      label == ActionColumn::status || label == ActionColumn::priority ||
+                      label == ActionColumn::ticket;
+    told += fact ? 1 : 0;
+    lines.push_back({label, blocks[cells[1]].text});
+  }
+  // The second heading of a table that lies down is a label too.
+  if (!work || told == 0 ||
+      action_label(reading.document.text(lines[0].value)) != ActionColumn::other) {
+    return false;
+  }
+  const std::size_t before = items.size();
+  for (const Line& line : lines) {
+    if (line.label == ActionColumn::item) {
+      ActionItem item;
+      item.table = true;
+      item.section = section;
+      item.text = line.value;
+      item.tokens = tokens_of(reading.document, line.value);
+      if (line_role(item.tokens) != LineRole::nothing) items.push_back(std::move(item));
+    } else if (items.size() > before) {
+      set_fact(items.back(), line.label, line.value);
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
 void add_action_rows(const Reading& reading, const ActionScopes& scopes, BlockId table,
                      std::vector<ActionItem>& items) {
   const std::vector<markdown::Block>& blocks = reading.document.blocks();
@@ -23,6 +71,7 @@ void add_action_rows(const Reading& reading, const ActionScopes& scopes, BlockId
   });
   const outline::SectionId section = reading.outline.section_at(blocks[table].text.begin);
   const ActionScope scope = scopes.at(section);
+  if (columns.size() == 2 && add_upright(reading, rows, section, items)) return;
   if (!is_action_table(columns) &&
       (scope == ActionScope::outside || scope == ActionScope::strict || columns.size() < 2)) {
     return;

@@ -194,7 +194,17 @@ class Cutter {
       end += joint;
     }
     if (end < text_.size() && text_[end] == '@') return address(end);
+    if (is_initial(end)) ++end;
     finish_letters(emit(TokenKind::word, end));
+  }
+
+  // "P. Natarajan": the dot belongs to the letter.
+  [[nodiscard]] bool is_initial(std::size_t end) const {
+    if (end != at_ + 1 || !is_upper(text_[at_]) || end >= text_.size() || text_[end] != '.') {
+      return false;
+    }
+    const std::size_t next = end + 1 < text_.size() && text_[end + 1] == ' ' ? end + 2 : end + 1;
+    return next < text_.size() && is_upper(text_[next]);
   }
 
   [[nodiscard]] std::size_t joint_at(std::size_t at) const {

@@ -98,8 +98,11 @@ class OwnerGrammar {
     for (std::size_t at = 0; at < words_.size(); ++at) {
       if (!first && !opens_clause(words_[at - 1])) continue;
       std::size_t begin = skip_marks(words_, at);
-      if (begin < words_.size() && words_[begin].is(TokenKind::open) && first) {
-        begin = lead_bracket(begin);
+      // "[P1] [Ines] add"
+      while (first && begin < words_.size() && words_[begin].is(TokenKind::open)) {
+        const std::size_t after = lead_bracket(begin);
+        if (after == begin) break;
+        begin = after;
       }
       lead(begin, first);
       first = false;
@@ -116,11 +119,25 @@ class OwnerGrammar {
 
   void lead(std::size_t begin, bool first) {
     std::size_t at = begin;
-    for (; at < words_.size() && at < begin + 10; ++at) {
+    for (; at < words_.size() && at < begin + 14; ++at) {
       const Token& word = words_[at];
       if (at > begin) {
         if (const std::optional<OwnerForm> form = lead_trigger(words_, at)) {
-          return add(*form, begin, at);
+          const std::size_t before = found_.size();
+          add(*form, name_begin(begin, at), at);
+          if (found_.size() > before) return;  // else "We will add ... and the SRE team will"
+        }
+        if (const std::optional<OwnerForm> form = weak_trigger(words_, at)) {
+          const std::size_t name = name_begin(begin, at);
+          const NameClass who = name_class(words_.subspan(name, at - name), people_);
+          if (who >= NameClass::role) return add(*form, name, at);
+        }
+      }
+      // "Ines (SRE) to add"
+      if (word.is(TokenKind::open) && at > begin) {
+        const std::size_t close = closing(words_, at);
+        if (close + 1 < words_.size() && lead_trigger(words_, close + 1)) {
+          return add(*lead_trigger(words_, close + 1), begin, at);
         }
       }
       if (!stands_in_name(word)) break;
@@ -138,6 +155,29 @@ class OwnerGrammar {
       return add(bold ? OwnerForm::lead_bold : OwnerForm::lead_dash, begin, at);
     }
     if (bold) return bold_name(begin);
+  }
+
+  // "Unless noted otherwise the Storage team owns": a name may follow such a word without a comma.
+  [[nodiscard]] std::size_t name_begin(std::size_t begin, std::size_t end) const {
+    constexpr std::string_view kBefore[] = {"and",  "meanwhile", "otherwise", "so",
+                                            "that", "then",      "while"};
+    if (name_class(words_.subspan(begin, end - begin), people_) != NameClass::nobody &&
+        !any_of(kBefore, words_[begin].key)) {
+      return begin;
+    }
+    for (std::size_t at = end; at-- > begin + 1;) {
+      if (!any_of(kBefore, words_[at - 1].key)) continue;
+      const std::size_t name = first_word(at, end);
+      // "Improved logging and monitoring to provide": a topic is no name there.
+      return name_class(words_.subspan(name, end - name), people_) >= NameClass::role ? name
+                                                                                      : begin;
+    }
+    return any_of(kBefore, words_[begin].key) ? first_word(begin + 1, end) : begin;
+  }
+
+  [[nodiscard]] std::size_t first_word(std::size_t begin, std::size_t end) const {
+    while (begin < end && words_[begin].is(TokenKind::comma)) ++begin;
+    return begin;
   }
 
   // "**Ines** add an alert"

@@ -24,11 +24,14 @@ struct Label {
 
 // Longer labels stand before their beginnings.
 constexpr Label kLabels[] = {
+    {"action by", LabelUse::field},
+    {"action on", LabelUse::field},
     {"action owner", LabelUse::field},
     {"assigned to", LabelUse::phrase},
     {"assign to", LabelUse::phrase},
     {"assignees", LabelUse::field},
     {"assignee", LabelUse::field},
+    {"assigned team", LabelUse::field},
     {"assigned", LabelUse::weak},
     {"accountable", LabelUse::weak},
     {"belongs to", LabelUse::phrase},
@@ -40,28 +43,37 @@ constexpr Label kLabels[] = {
     {"directly responsible individual", LabelUse::field},
     {"dris", LabelUse::field},
     {"dri", LabelUse::field},
+    {"driven by", LabelUse::phrase},
     {"driver", LabelUse::weak},
+    {"handled by", LabelUse::phrase},
+    {"item owner", LabelUse::field},
     {"lead", LabelUse::weak},
     {"led by", LabelUse::phrase},
     {"owned by", LabelUse::phrase},
     {"owners", LabelUse::field},
     {"owner", LabelUse::field},
+    {"owning squad", LabelUse::field},
     {"owning team", LabelUse::field},
+    {"ownership", LabelUse::weak},
     {"person responsible", LabelUse::field},
     {"person", LabelUse::weak},
     {"picked up by", LabelUse::phrase},
     {"poc", LabelUse::field},
     {"point of contact", LabelUse::field},
     {"point person", LabelUse::field},
+    {"primary owner", LabelUse::field},
+    {"primary", LabelUse::weak},
     {"responsibility", LabelUse::weak},
     {"responsible party", LabelUse::field},
     {"responsible person", LabelUse::field},
     {"responsible team", LabelUse::field},
     {"responsible", LabelUse::weak},
     {"resp", LabelUse::weak},
+    {"squad", LabelUse::weak},
     {"taken by", LabelUse::phrase},
+    {"task owner", LabelUse::field},
     {"team", LabelUse::weak},
-    {"tracked by", LabelUse::phrase},
+
     {"who", LabelUse::weak},
 };
 
@@ -104,6 +116,13 @@ std::size_t value_end(Tokens words, std::size_t begin) {
   return at;
 }
 
+// "Owner: `ines`"
+std::size_t code_end(Tokens words, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < words.size() && words[end].code) ++end;
+  return end;
+}
+
 bool names_somebody(Tokens value, const KnownPeople& people) {
   const NameClass who = name_class(value, people);
   return who != NameClass::nobody;
@@ -124,6 +143,11 @@ std::optional<OwnerLabel> owner_label_at(Tokens words, std::size_t at, const Kno
     const std::size_t count = matches(words, at, label.words);
     if (count == 0) continue;
     std::size_t after = skip_plural(words, at + count);
+    // "Owner / DRI:"
+    if (after + 2 < words.size() && words[after].is(TokenKind::slash) &&
+        words[after + 2].is(TokenKind::colon)) {
+      after += 2;
+    }
     const bool boundary = at_boundary(words, at);
     const bool colon = after < words.size() && (words[after].is(TokenKind::colon) ||
                                                 (boundary && is_separator(words[after])));
@@ -134,7 +158,8 @@ std::optional<OwnerLabel> owner_label_at(Tokens words, std::size_t at, const Kno
       const std::size_t close = closing(words, after);
       if (close < words.size()) return OwnerLabel{after + 1, close};
     }
-    const OwnerLabel found{after, value_end(words, after)};
+    const bool code = colon && after < words.size() && words[after].code;
+    const OwnerLabel found{after, code ? code_end(words, after) : value_end(words, after)};
     const bool empty = found.end <= found.value;
     const Tokens value = empty ? Tokens() : words.subspan(found.value, found.end - found.value);
     if (label.use == LabelUse::field && colon && boundary) return found;

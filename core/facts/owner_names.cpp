@@ -139,9 +139,13 @@ bool is_known(const KnownPeople& people, const Token& word) {
   return word.capital && std::ranges::binary_search(people.names, word.key);
 }
 
+bool is_initial(const Token& word) { return word.text.size() == 2 && word.text[1] == '.'; }
+
 bool opens_person(const Token& word, const KnownPeople& people) {
   if (is_known(people, word)) return true;
-  if (!is_given_name(word.key)) return false;
+  // "Mei-Ling" is found by its first part.
+  const std::string_view first = std::string_view(word.key).substr(0, word.key.find('-'));
+  if (!is_given_name(word.key) && !(word.capital && is_given_name(first))) return false;
   return word.capital || !listed(kWordsToo, word.key);
 }
 
@@ -171,14 +175,30 @@ bool is_area(Tokens words) {
       words, [](const Token& word) { return is_name_word(NameWord::area, word.key); });
 }
 
+// A sentence is no name, even if it ends in "team": "He asked the team".
+bool is_sentence(Tokens words) {
+  constexpr std::string_view kInside[] = {
+      "a",  "an", "for", "from", "he",  "her",   "his",  "i",  "in", "it",  "its",  "my",
+      "of", "on", "our", "she",  "the", "their", "they", "to", "we", "who", "with", "you"};
+  return std::ranges::any_of(words, [&](const Token& word) {
+    return listed(kInside, word.key) || verb_form(word.key) == VerbForm::past;
+  });
+}
+
 NameClass class_of_collective(Tokens words) {
+  // "Head of Platform"
+  const bool head =
+      words.size() > 2 && words[1].is("of") && is_name_word(NameWord::role, words[0].key);
+  if (head) return NameClass::role;
+  if (words.size() > 1 && is_sentence(words)) return NameClass::nobody;
   const Token& last = words.back();
   const bool plural = last.key.ends_with('s');
   if (is_name_word(NameWord::team_noun, last.key)) {
     if (words.size() == 1 || listed(kAnyTeam, words.front().key)) return NameClass::group;
     // "Cross-Team" is no team, nor is what a verb founds: "Create team".
-    const bool founded =
-        is_base_verb(words.front().key) && !is_name_word(NameWord::area, words.front().key);
+    const VerbForm form = verb_form(words.front().key);
+    const bool founded = (form == VerbForm::base || form == VerbForm::past) &&
+                         !is_name_word(NameWord::area, words.front().key);
     return founded ? NameClass::nobody : NameClass::team;
   }
   if (is_name_word(NameWord::team_noun, words.front().key) && words.size() > 1 &&
@@ -242,6 +262,8 @@ NameClass class_of_part(Tokens words, const KnownPeople& people) {
     }
   }
   const bool acronym = words.front().all_caps && is_name_word(NameWord::acronym, words.front().key);
+  const bool initial = words.size() > 1 && is_initial(words[0]) && could_be_name(words.back());
+  if (initial && words.size() <= 4 && continues_name(words.subspan(1))) return NameClass::person;
   if (words.front().is(TokenKind::word) && !acronym && opens_person(words.front(), people) &&
       words.size() <= 4 && continues_name(words.subspan(1))) {
     return NameClass::person;

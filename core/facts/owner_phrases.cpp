@@ -24,9 +24,15 @@ constexpr std::string_view kAfterName[] = {
     "before", "by",     "deadline", "due", "eta",     "for",   "from", "in",    "on",  "priority",
     "status", "target", "ticket",   "to",  "tracked", "until", "when", "while", "will"};
 
+// "Ines <...> to add"
+constexpr std::string_view kPledges[] = {"agreed",   "agrees",      "committed",  "commits",
+                                         "intends",  "needs",       "offered",    "plans",
+                                         "promised", "volunteered", "volunteers", "wants"};
+
 // "Ines is <...>": the name owns what follows.
-constexpr std::string_view kOwning[] = {"accountable", "assigned",    "driving", "leading", "owner",
-                                        "owning",      "responsible", "tasked",  "working"};
+constexpr std::string_view kOwning[] = {"accountable", "assigned", "driving", "going",
+                                        "leading",     "owner",    "owning",  "responsible",
+                                        "tasked",      "working"};
 
 // "Ines <...> this item"
 constexpr std::string_view kOwns[] = {"drives", "handles", "leads", "owns", "takes"};
@@ -169,6 +175,25 @@ std::optional<OwnerForm> lead_trigger(Tokens words, std::size_t at) {
     return OwnerForm::lead_to;
   }
   if (any_of(kOwns, word.key)) return OwnerForm::lead_to;
+  const std::size_t pledge = word.key == "has" || word.key == "have" ? at + 1 : at;
+  if (pledge + 1 < words.size() && any_of(kPledges, words[pledge].key) &&
+      words[pledge + 1].is("to")) {
+    return word.key == "needs" ? OwnerForm::lead_should : OwnerForm::lead_will;
+  }
+  return std::nullopt;
+}
+
+std::optional<OwnerForm> weak_trigger(Tokens words, std::size_t at) {
+  constexpr std::string_view kNoVerb[] = {"a",   "an",    "be",   "have",  "his",
+                                          "her", "its",   "no",   "not",   "our",
+                                          "the", "their", "this", "which", "whom"};
+  const std::size_t next = skip_adverbs(words, at + 1);
+  if (next >= words.size() || !words[next].is(TokenKind::word) || words[next].capital ||
+      words[next].code || any_of(kNoVerb, words[next].key)) {
+    return std::nullopt;
+  }
+  if (words[at].is("to")) return OwnerForm::lead_to;
+  if (words[at].is("will")) return OwnerForm::lead_will;
   return std::nullopt;
 }
 

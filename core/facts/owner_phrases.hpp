@@ -28,6 +28,8 @@ namespace pmlint::facts {
 [[nodiscard]] std::size_t name_end(Tokens words, std::size_t begin, std::size_t limit);
 // "to add", "will add", "is responsible for" at `at`: the form that makes what precedes an owner.
 [[nodiscard]] std::optional<OwnerForm> lead_trigger(Tokens words, std::size_t at);
+// "to <word>", "will <word>" with a word that is no known verb: enough after a name that is sure.
+[[nodiscard]] std::optional<OwnerForm> weak_trigger(Tokens words, std::size_t at);
 // The folded names of a phrase, without articles: {"ines", "payments team"}.
 [[nodiscard]] std::vector<std::string> name_parts(Tokens phrase);
 

@@ -49,7 +49,14 @@ class Settling {
   [[nodiscard]] Candidates candidates_of(const ActionItem& item) const {
     if (item.owner) {
       const std::vector<Token> value = tokens_of(reading_.document, *item.owner);
-      return {owner_in_field(value, *item.owner, people_)};
+      const OwnerCandidate field = owner_in_field(value, *item.owner, people_);
+      if (field.who != NameClass::placeholder) return {field};
+      // An empty cell beside "add an alert (@ines)".
+      Candidates found = {field};
+      for (OwnerCandidate& more : owner_candidates(item.tokens, people_)) {
+        if (more.who == NameClass::handle) found.push_back(std::move(more));
+      }
+      return found;
     }
     Candidates found = owner_candidates(item.tokens, people_);
     for (const text::ByteRange detail : item.details) {
@@ -172,6 +179,9 @@ class Settling {
 
   // A title that is a team or a person, or says "(owner: ...)". Roles and areas are topics there.
   [[nodiscard]] std::optional<OwnerCandidate> name_of_title(Tokens words) const {
+    for (const OwnerCandidate& candidate : owner_candidates(words, people_)) {
+      if (candidate.form == OwnerForm::label && candidate.who > NameClass::group) return candidate;
+    }
     Tokens name = words;
     constexpr std::string_view kPossession[] = {"action", "actions",    "items",
                                                 "tasks",  "follow-ups", "work"};
@@ -179,18 +189,24 @@ class Settling {
            std::ranges::find(kPossession, name.back().key) != std::end(kPossession)) {
       name = name.first(name.size() - 1);
     }
-    if (name.size() > 1 && name.front().is("for")) name = name.subspan(1);
+    if (name.size() > 2 && name[1].is("for") &&
+        std::ranges::find(kPossession, name.front().key) != std::end(kPossession)) {
+      name = name.subspan(2);
+    }
+    // "Ines Duarte (IC)"
+    const auto bracket =
+        std::ranges::find_if(name, [](const Token& word) { return word.is(TokenKind::open); });
+    if (bracket != name.begin())
+      name = name.first(static_cast<std::size_t>(bracket - name.begin()));
     const NameClass who = name_class(name, people_);
     if (who == NameClass::team || who == NameClass::person || who == NameClass::handle) {
       return OwnerCandidate{OwnerForm::label, who, range_of(name), name_parts(name)};
     }
     for (const OwnerCandidate& candidate : owner_candidates(words, people_)) {
-      const bool says_so =
-          candidate.form == OwnerForm::label ||
-          ((candidate.form == OwnerForm::tail_paren || candidate.form == OwnerForm::tail_bracket ||
-            candidate.form == OwnerForm::tail_dash || candidate.form == OwnerForm::mention) &&
-           candidate.who >= NameClass::team);
-      if (says_so && candidate.who > NameClass::group) return candidate;
+      const bool ends =
+          candidate.form == OwnerForm::tail_paren || candidate.form == OwnerForm::tail_bracket ||
+          candidate.form == OwnerForm::tail_dash || candidate.form == OwnerForm::mention;
+      if (ends && candidate.who >= NameClass::team) return candidate;
     }
     return std::nullopt;
   }
