@@ -108,7 +108,7 @@ class EventReader {
 
   [[nodiscard]] bool is_event(const Unit& unit, bool any_leading) const {
     if (!unit.at) return false;
-    if (unit.place == TimePlace::leading) return !belongs_to_owner(unit);
+    if (unit.place == TimePlace::leading) return true;
     if (unit.form == UnitForm::row || unit.form == UnitForm::log_line) return false;
     if (unit.form == UnitForm::heading) return unit.at->clock.has_value();
     // A mention: only in an item or paragraph that no event owns.
@@ -133,12 +133,6 @@ class EventReader {
       return unit.range.begin < item.text.end;
     }
     return unit.block == owner_->block;
-  }
-
-  // A dated paragraph below a time heading that quotes a log is part of that event.
-  [[nodiscard]] bool belongs_to_owner(const Unit& unit) const {
-    return owner_ != nullptr && owner_->form == UnitForm::heading &&
-           unit.form == UnitForm::log_line;
   }
 
   void add(const std::vector<Unit>& units, std::size_t index, const Region& region) {

@@ -76,7 +76,6 @@ class UnitReader {
     unit.range = line.text;
     unit.block = line.block;
     unit.item = line.item;
-    unit.depth = line.depth;
     unit.opens_item = line.first_of_item;
     unit.opens_block = line.first_of_block;
     const bool heading =

@@ -25,7 +25,6 @@ struct Unit {
   text::ByteRange description;  // what is left of it without the time
   markdown::BlockId block = markdown::kNoBlock;
   markdown::BlockId item = markdown::kNoBlock;
-  std::uint8_t depth = 0;
   UnitForm form = UnitForm::line;
   TimePlace place = TimePlace::none;
   bool opens_item = false;

@@ -13,7 +13,6 @@ using markdown::BlockKind;
 
 struct Container {
   BlockId item = markdown::kNoBlock;
-  std::uint8_t depth = 0;
   bool quoted = false;
 };
 
@@ -42,7 +41,6 @@ std::vector<Line> lines_of(const markdown::Document& document) {
     const Block& block = blocks[id];
     Container here = around[block.parent];
     if (block.kind == BlockKind::item) here.item = id;
-    if (block.kind == BlockKind::list && here.depth < 255) ++here.depth;
     if (block.kind == BlockKind::quote) here.quoted = true;
     around[id] = here;
     if (block.kind == BlockKind::table || block.kind == BlockKind::footnote) {
@@ -59,7 +57,6 @@ std::vector<Line> lines_of(const markdown::Document& document) {
       lines.push_back({.text = range,
                        .block = id,
                        .item = here.item,
-                       .depth = here.depth,
                        .first_of_block = lines.size() == first,
                        .first_of_item = here.item != markdown::kNoBlock && here.item != last_item,
                        .quoted = here.quoted});

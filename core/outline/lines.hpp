@@ -15,7 +15,6 @@ struct Line {
   text::ByteRange text;                          // trimmed, never empty
   markdown::BlockId block = markdown::kNoBlock;  // the heading or paragraph
   markdown::BlockId item = markdown::kNoBlock;   // innermost list item around it
-  std::uint8_t depth = 0;                        // number of lists around it
   bool first_of_block = false;
   bool last_of_block = false;
   bool first_of_item = false;  // opens its list item

@@ -147,7 +147,7 @@ TitleKinds find_edges(std::string_view phrase) {
 
 }  // namespace
 
-TitleKinds kinds_of_title(std::string_view title, const std::vector<OwnSynonym>& own, Reading how) {
+TitleKinds kinds_of_title(std::string_view title, const std::vector<OwnSynonym>& own, LookUp how) {
   const std::string phrase = normalise_title(title);
   if (phrase.empty()) return {};
   TitleKinds found;
@@ -162,7 +162,7 @@ TitleKinds kinds_of_title(std::string_view title, const std::vector<OwnSynonym>&
   if (TitleKinds parts = find_parts(phrase); parts.match == Match::exact) return parts;
   if (const Entry* entry = find(without_fillers(phrase))) return {{entry->kind}, Match::words};
   if (TitleKinds parts = find_parts(phrase); parts.match != Match::none) return parts;
-  return how == Reading::loose ? find_edges(phrase) : TitleKinds{};
+  return how == LookUp::loose ? find_edges(phrase) : TitleKinds{};
 }
 
 }  // namespace pmlint::outline

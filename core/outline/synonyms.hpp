@@ -31,10 +31,10 @@ struct OwnSynonym {
 
 // A heading is read loosely: a phrase at its edge or a telling word will do. A line that is a title
 // only if it says so is read strictly.
-enum class Reading : std::uint8_t { loose, strict };
+enum class LookUp : std::uint8_t { loose, strict };
 
 [[nodiscard]] TitleKinds kinds_of_title(std::string_view title,
                                         const std::vector<OwnSynonym>& own = {},
-                                        Reading how = Reading::loose);
+                                        LookUp how = LookUp::loose);
 
 }  // namespace pmlint::outline

@@ -84,7 +84,7 @@ class TitleReader {
     made.block = lines_[index].block;
     made.in_item = lines_[index].item != markdown::kNoBlock;
     made.kinds = kinds_of_title(document_.text(made.title), own_,
-                                form == TitleForm::heading ? Reading::loose : Reading::strict);
+                                form == TitleForm::heading ? LookUp::loose : LookUp::strict);
     return made;
   }
 
@@ -206,7 +206,7 @@ void add_table_labels(const markdown::Document& document, const std::vector<OwnS
     title.form = TitleForm::label;
     title.title = blocks[cells[0]].text;
     title.block = cells[0];
-    title.kinds = kinds_of_title(document.text(title.title), own, Reading::strict);
+    title.kinds = kinds_of_title(document.text(title.title), own, LookUp::strict);
     title.body_begin = blocks[cells[1]].text.begin;
     title.scope = blocks[cells[1]].text;
     if (announces(title.kinds) && !title.scope.empty()) titles.push_back(std::move(title));
