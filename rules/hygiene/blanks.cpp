@@ -165,23 +165,6 @@ bool mentions(std::string_view text, const std::array<std::string_view, N>& word
                              [&](std::string_view w) { return find_words(text, w) != kNone; });
 }
 
-bool is_blank(std::string_view content) {
-  content = trim(content);
-  if (content.empty() || mentions(content, kElisions)) return false;
-  if (std::ranges::any_of(content, [](char c) { return c == '.' || c == '`' || c == '='; }) &&
-      find_words(content, "e.g.") == kNone) {
-    return content == "..." ? false : mentions(content, kAsks);
-  }
-  if (mentions(content, kAsks)) return true;
-  if (std::ranges::any_of(kBlanks, [&](auto one) { return equal_ignoring_case(content, one); })) {
-    return true;
-  }
-  // "[Low / Medium / High]": a choice that nobody made.
-  const auto bars = std::ranges::count_if(content, [](char c) { return c == '/' || c == '|'; });
-  const bool spaced = content.find(" / ") != kNone || content.find(" | ") != kNone;
-  return bars >= 2 && spaced && std::ranges::none_of(content, is_digit);
-}
-
 constexpr std::size_t kLongestBlank = 120;
 
 std::optional<Found> bracket_at(std::string_view line, std::size_t at) {
@@ -219,6 +202,23 @@ bool is_dummy(std::string_view line) {
 }
 
 }  // namespace
+
+bool is_blank(std::string_view content) {
+  content = trim(content);
+  if (content.empty() || mentions(content, kElisions)) return false;
+  if (std::ranges::any_of(content, [](char c) { return c == '.' || c == '`' || c == '='; }) &&
+      find_words(content, "e.g.") == kNone) {
+    return content == "..." ? false : mentions(content, kAsks);
+  }
+  if (mentions(content, kAsks)) return true;
+  if (std::ranges::any_of(kBlanks, [&](auto one) { return equal_ignoring_case(content, one); })) {
+    return true;
+  }
+  // "[Low / Medium / High]": a choice that nobody made.
+  const auto bars = std::ranges::count_if(content, [](char c) { return c == '/' || c == '|'; });
+  const bool spaced = content.find(" / ") != kNone || content.find(" | ") != kNone;
+  return bars >= 2 && spaced && std::ranges::none_of(content, is_digit);
+}
 
 void find_blanks(std::string_view line, Place place, const OnFound& on_found) {
   if (is_dummy(line)) return on_found({0, line.size()});

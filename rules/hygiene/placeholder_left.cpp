@@ -98,7 +98,10 @@ struct PlaceholderLeft {
         sections.begin(), sections.end(), at,
         [](std::uint32_t value, const Section& section) { return value < section.title().begin; });
     if (after == sections.begin()) return false;
-    switch ((*(after - 1)).governing()) {
+    const Section section = *(after - 1);
+    // "TODO: describe the impact" reads as a label of tasks and is a placeholder all the same.
+    if (section.form() == TitleForm::label && section.title().begin >= at) return false;
+    switch (section.governing()) {
       case SectionKind::actions:
       case SectionKind::improvements:
       case SectionKind::tasks:

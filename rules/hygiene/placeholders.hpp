@@ -29,6 +29,9 @@ struct Place {
 // Words, date patterns and brackets in one line of visible text. Linear.
 void find_blanks(std::string_view line, Place place, const OnFound& on_found);
 
+// Is this what a bracket holds while it waits: "Name", "insert a graph here", "Low / High / None"?
+[[nodiscard]] bool is_blank(std::string_view content);
+
 // "<owner>" in the bytes of a line of source: a tag that no HTML has and nobody closes.
 using ClosedTags = std::unordered_set<std::string_view>;
 [[nodiscard]] ClosedTags closed_tags(std::string_view source);

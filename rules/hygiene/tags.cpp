@@ -83,7 +83,12 @@ void find_tags(std::string_view line, const ClosedTags& closed, const OnFound& o
     const bool joined =
         end < line.size() && (is_word_byte(line[end]) || line[end] == '/' || line[end] == '>');
     if (!apart || joined || name.empty() || lower(name[0]) < 'a' || lower(name[0]) > 'z') continue;
-    if (is_element(name) || name.find('_') == 0) continue;
+    if (is_element(name)) continue;
+    // "run .save <filename>" explains a command; a value that is only a tag, or a word of forms, waits.
+    const std::string_view before = pmlint::trim(line.substr(0, i));
+    const bool value = (before.empty() || before.ends_with(':') || before.ends_with('|')) &&
+                       pmlint::trim(line.substr(end)).empty();
+    if (!value && !is_blank(content)) continue;
     if (closed.contains(name)) continue;
     on_found({i, end});
     i = end - 1;

@@ -29,13 +29,14 @@ struct SectionMissing {
       Diagnostic found{.range = place(doc), .message = {}};
       if (presence == structure::Presence::linked) {
         found.severity = Severity::note;
-        found.message =
-            "the " + words + " is only linked: whoever reads this document alone misses it";
+        found.message = "the section " + quoted(words) +
+                        " is only linked: whoever reads this document alone misses it";
       } else {
         const bool required = model.requirement() == Requirement::required;
         if (!required) found.severity = Severity::note;
-        found.message = "nothing tells the " + words + ": " + std::string(model.origin()) +
-                        (required ? " requires" : " recommends") + " a section for it";
+        found.message = "no section " + quoted(words) + ", and nothing else stands for it; " +
+                        std::string(model.origin()) + (required ? " requires" : " recommends") +
+                        " one";
         found.fixes.push_back(skeleton(doc, words));
       }
       report.add(found);

@@ -38,12 +38,8 @@ bool opens_with_prose(const Document& doc) {
   return false;
 }
 
-bool tells_cause(const Document& doc) {
-  for (const Cause cause : doc.causes()) {
-    if (!cause.summary() || cause.specificity() >= 0) return true;
-  }
-  return false;
-}
+// However vague: root-cause-vague judges that.
+bool tells_cause(const Document& doc) { return !doc.causes().empty(); }
 
 struct Equivalent {
   Kind kind;

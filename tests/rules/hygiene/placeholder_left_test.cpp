@@ -95,6 +95,7 @@ About XX% of users saw errors for X minutes.
 
 - a `List<String>` and List<String> and <https://example.org>
 - <config>inline XML</config>
+- running .save <filename> overwrites the file
 - in code: `<owner>`, and a line<br>break
 )"},
     {.name = "prompts", .markdown = R"(# Outage

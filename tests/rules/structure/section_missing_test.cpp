@@ -8,7 +8,7 @@ using pmlint::test::LintCase;
 const LintCase kCases[] = {
     {.name = "missing",
      .markdown = R"(# Outage
-  ^^^^^^ error: nothing tells the timeline: --config 'sections.required=["timeline"]' requires a section for it
+  ^^^^^^ error: no section "timeline", and nothing else stands for it; --config 'sections.required=["timeline"]' requires one
 
 It was down.
 )",
@@ -24,7 +24,7 @@ TODO
                 R"(sections.optional=[])"}},
     {.name = "recommended_is_a_note",
      .markdown = R"(# Outage
-  ^^^^^^ note: nothing tells the lessons: --config 'sections.recommended=["lessons"]' recommends a section for it
+  ^^^^^^ note: no section "lessons", and nothing else stands for it; --config 'sections.recommended=["lessons"]' recommends one
 
 It was down.
 )",
@@ -74,7 +74,7 @@ expired, so clients refused the connection.
                 R"(sections.recommended=[])", R"(sections.optional=[])"}},
     {.name = "a_link_is_a_note",
      .markdown = R"(# Outage
-  ^^^^^^ note: the timeline is only linked: whoever reads this document alone misses it
+  ^^^^^^ note: the section "timeline" is only linked: whoever reads this document alone misses it
 
 It was down. See the [full timeline](https://example.org/t).
 )",
