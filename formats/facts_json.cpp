@@ -104,13 +104,24 @@ class FactsWriter {
   void durations() {
     each("durations", facts_.durations, [&](const facts::Duration& duration) {
       const time::LengthExpression& length = duration.length;
-      const Place place = places_.at(duration.where.begin);
+      const text::ByteRange where = with_qualifier(duration);
+      const Place place = places_.at(where.begin);
       json_.member("line", place.line);
       json_.member("column", place.column);
       json_.member("seconds", length.seconds);
-      json_.member("approximate", length.precision != time::Precision::exact);
-      json_.member("text", source_.text(duration.where));
+      json_.member("approximate", length.precision == time::Precision::approximate ||
+                                      length.precision == time::Precision::range);
+      json_.member("text", source_.text(where));
     });
+  }
+
+  // "approximately 19.5 hours": the qualifier belongs to what is said.
+  [[nodiscard]] text::ByteRange with_qualifier(const facts::Duration& duration) const {
+    constexpr std::uint32_t kReach = 40;
+    if (duration.length.qualifier.empty()) return duration.where;
+    const text::ByteRange qualifier = document_.source_range(duration.length.qualifier);
+    const text::ByteRange both = text::cover(qualifier, duration.where);
+    return both.size() <= duration.where.size() + kReach ? both : duration.where;
   }
 
   void timeline_event(const facts::Event& event) {

@@ -29,13 +29,13 @@ struct TimeExpression {
   std::optional<CalendarDate> date;
   std::optional<ClockTime> clock;
   std::optional<Zone> zone;
-  std::optional<Seconds> relative;  // T+5m: 300; T-1h: -3600
-  bool approximate = false;         // "~14:05", "around 2 pm"
-  bool impossible = false;          // "14:61", "31 February", "14:30 am": read as far as it goes
-  bool ambiguous_order = false;     // 04-12-2022 read by custom, not by a known order: month
-                                    // first with "/" and ",", day first with "-" and "."
-  bool bare_hour = false;           // "6 PM", "2100hrs", "noon": no minutes written as hh:mm
-  bool redundant_meridiem = false;  // "14:15pm", "00:30 AM": clear, but not a 12-hour time
+  std::optional<Seconds> relative;        // T+5m: 300; T-1h: -3600
+  bool approximate = false;               // "~14:05", "around 2 pm"
+  bool impossible = false;                // "14:61", "31 February", "14:30 am": clocks are clamped
+  bool ambiguous_order = false;           // 04-12-2022 read by custom, not by a known order: month
+                                          // first with "/" and ",", day first with "-" and "."
+  bool bare_hour = false;                 // "6 PM", "2100hrs", "noon": no minutes written as hh:mm
+  bool redundant_meridiem = false;        // "14:15pm", "00:30 AM": clear, but not a 12-hour time
   DateOrder proves = DateOrder::unknown;  // what an all-numeric date shows: 24-10-2024 day_first
   // Taken over from the other end of a range expression, not written here.
   bool date_shared = false;
@@ -43,9 +43,10 @@ struct TimeExpression {
 };
 
 // A start and an end written as one expression: "from 10:00 to 12:30 UTC", "10:00 - 12:00",
-// "June 8, 10:00 AM – June 9, 1 PM", "between 9 and 11 AM", "05:30~09:15". What is written on one side only (date,
-// AM/PM, zone) is shared with the other; a shared date is a day later where the end would lie more
-// than six hours before the start. The two times also stand in Scan::times.
+// "June 8, 10:00 AM – June 9, 1 PM", "between 9 and 11 AM", "05:30~09:15". What is written on one
+// side only (date, AM/PM, zone) is shared with the other. Where the clocks would then lie more than
+// six hours in the wrong order, the range crosses midnight: the side without a date of its own has
+// the next or the previous day. The two times also stand in Scan::times.
 struct RangeExpression {
   text::ByteRange range;    // includes "from" or "between" before it
   std::uint32_t start = 0;  // index into Scan::times

@@ -81,6 +81,8 @@ TEST_F(FactsJson, TellsTheLengthAndTheWindow) {
   EXPECT_EQ(duration["line"], 7);
   EXPECT_EQ(duration["seconds"], 7200);
   EXPECT_EQ(duration["approximate"], true);
+  EXPECT_EQ(duration["text"], "about 2 hours");
+  EXPECT_EQ(duration["column"], 27);
   ASSERT_EQ(document["windows"].size(), 1U);
   const Json& window = document["windows"][0];
   EXPECT_EQ(window["start"], "2024-05-04T10:00");

@@ -7,6 +7,8 @@
 
 #include <ctime>
 
+#include "tests/formats/fixture.hpp"
+
 namespace pmlint::formats {
 namespace {
 
@@ -82,6 +84,26 @@ TEST(Fingerprints, LookAtWordsAndNotAtNumbers) {
   EXPECT_EQ(Fingerprints(nullptr).of(finding), before);
   finding.message = "the event at line 345 is 31 min later";
   EXPECT_NE(Fingerprints(nullptr).of(finding), before);
+}
+
+TEST(Fingerprints, SurviveEditsAbove) {
+  const std::string document =
+      "# Outage\n\n## Impact\n\nOrders were lost.\n\n## Root cause\n\nOrders were lost.\n";
+  const auto fingerprint = [](const std::string& markdown, std::string_view before) {
+    const score::FileReport file = test::read_file_report("a.md", markdown);
+    const auto begin = static_cast<std::uint32_t>(markdown.find(before) + before.size());
+    lint::Finding finding;
+    finding.rule = "impact-vague";
+    finding.range = {begin, begin + 17};
+    finding.message = "no number in the impact";
+    return Fingerprints(file.postmortem.get()).of(finding);
+  };
+  const std::string impact = fingerprint(document, "## Impact\n\n");
+  EXPECT_EQ(fingerprint("---\nowner: ines\n---\n\n\n" + document, "## Impact\n\n"), impact);
+  std::string longer = document;
+  longer.insert(longer.find("## Impact"), "## Summary\n\nThe queue was full.\n\n");
+  EXPECT_EQ(fingerprint(longer, "## Impact\n\n"), impact);
+  EXPECT_NE(fingerprint(document, "## Root cause\n\n"), impact) << "another section";
 }
 
 }  // namespace
