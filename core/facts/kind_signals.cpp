@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <span>
 
 #include "core/facts/kind_words.hpp"
 #include "core/markdown/walk.hpp"
@@ -54,6 +55,7 @@ class SignalCounter {
   SignalCounter(const Reading& reading, const Facts& facts)
       : document_(reading.document),
         outline_(reading.outline),
+        words_(reading.words),
         scan_(reading.scan),
         facts_(facts) {}
 
@@ -64,18 +66,25 @@ class SignalCounter {
     sections();
     facts();
     title();
+    signals_.past = uses_[static_cast<std::size_t>(WordUse::past)];
+    signals_.you = uses_[static_cast<std::size_t>(WordUse::you)];
+    signals_.incident_words = uses_[static_cast<std::size_t>(WordUse::incident)];
     return signals_;
   }
 
  private:
+  // Blocks come in document order, and so do their words.
   void lines(const Block& block) {
     if (document_.marked(block.text, markdown::MarkKind::emphasis) && block.text.size() > 20) {
       ++signals_.prompts;
       return;
     }
-    markdown::for_each_line(document_.text(block), [&](std::string_view line, std::size_t) {
-      const std::uint32_t words = count_words(line);
-      if (is_prompt(line)) {
+    markdown::for_each_line(words_.lower(block.text), [&](std::string_view line, std::size_t at) {
+      const auto begin = block.text.begin + static_cast<std::uint32_t>(at);
+      const auto end = begin + static_cast<std::uint32_t>(line.size());
+      WordUse first = WordUse::plain;
+      const std::uint32_t words = count_words({begin, end}, first);
+      if (is_prompt(line, first)) {
         ++signals_.prompts;
       } else if (words >= 3) {
         ++signals_.content;
@@ -83,30 +92,17 @@ class SignalCounter {
     });
   }
 
-  std::uint32_t count_words(std::string_view line) {
+  // Numbers are no words. Sets the use of the first word.
+  std::uint32_t count_words(text::ByteRange line, WordUse& first) {
+    const std::span<const TextWord> all = words_.words();
+    while (next_ < all.size() && all[next_].begin < line.begin) ++next_;
     std::uint32_t words = 0;
-    for (std::size_t i = 0; i < line.size();) {
-      if (!is_letter(line[i])) {
-        ++i;
-        continue;
-      }
-      std::size_t end = i + 1;
-      while (end < line.size() && (is_letter(line[end]) || line[end] == '\'')) ++end;
-      ++words;
-      switch (use_of(line.substr(i, end - i))) {
-        case WordUse::past:
-          ++signals_.past;
-          break;
-        case WordUse::you:
-          ++signals_.you;
-          break;
-        case WordUse::incident:
-          ++signals_.incident_words;
-          break;
-        default:
-          break;
-      }
-      i = end;
+    for (; next_ < all.size() && all[next_].begin < line.end; ++next_) {
+      const std::string_view word = words_.lower(all[next_]);
+      if (!is_letter(word.front())) continue;
+      const WordUse use = use_of(all[next_].hash, word);
+      if (words++ == 0) first = use;
+      ++uses_[static_cast<std::size_t>(use)];
     }
     signals_.words += words;
     return words;
@@ -133,8 +129,10 @@ class SignalCounter {
 
   void facts() {
     for (const Event& event : facts_.events) {
-      const std::string_view text = document_.text(event.text);
-      if (!is_prompt(text)) ++signals_.events;
+      const std::span<const TextWord> words = words_.in(event.text);
+      const WordUse first =
+          words.empty() ? WordUse::plain : use_of(words[0].hash, words_.lower(words[0]));
+      if (!is_prompt(words_.lower(event.text), first)) ++signals_.events;
     }
     const auto year = [](const time::TimeExpression& one) {
       return one.date && one.date->year != 0;
@@ -167,8 +165,11 @@ class SignalCounter {
 
   const markdown::Document& document_;
   const outline::Outline& outline_;
+  const TextWords& words_;
   const time::Scan& scan_;
   const Facts& facts_;
+  std::size_t next_ = 0;                 // the first word not counted yet
+  std::array<std::uint32_t, 5> uses_{};  // by WordUse
   KindSignals signals_;
 };
 

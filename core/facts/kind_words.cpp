@@ -4,27 +4,30 @@
 #include <algorithm>
 #include <array>
 
+#include "core/facts/word_map.hpp"
+
 namespace pmlint::facts {
 namespace {
 
-constexpr std::size_t kWordLimit = 16;  // longer words are in no table
-
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+
+// The bytes that holds_blank() looks around; most bytes of a text are none of them.
+constexpr std::array<bool, 256> kMayStandInBlank = [] {
+  std::array<bool, 256> may{};
+  for (const char c : {'y', 'Y', '{', '?', 'x', 'X', ':', '/', '.'}) {
+    may[static_cast<unsigned char>(c)] = true;
+  }
+  return may;
+}();
 
 constexpr WordUse kPast = WordUse::past;
 constexpr WordUse kYou = WordUse::you;
 constexpr WordUse kIncident = WordUse::incident;
 constexpr WordUse kAsk = WordUse::ask;
 
-struct Entry {
-  std::string_view word;
-  WordUse use;
-};
-
-// Sorted.
 // clang-format off
-constexpr std::array kWords = std::to_array<Entry>({
+constexpr WordMap kWords(std::to_array<WordEntry<WordUse>>({
     {"add", kAsk}, {"brief", kAsk}, {"briefly", kAsk}, {"capture", kAsk}, {"copy", kAsk},
     {"degradation", kIncident}, {"delete", kAsk}, {"describe", kAsk}, {"detail", kAsk},
     {"did", kPast}, {"discovered", kPast}, {"disruption", kIncident}, {"document", kAsk},
@@ -36,21 +39,16 @@ constexpr std::array kWords = std::to_array<Entry>({
     {"please", kAsk}, {"provide", kAsk}, {"record", kAsk}, {"replace", kAsk}, {"reported", kPast},
     {"resolved", kPast}, {"restored", kPast}, {"reverted", kPast}, {"started", kPast},
     {"state", kAsk}, {"summarise", kAsk}, {"summarize", kAsk}, {"tbd", kAsk}, {"todo", kAsk},
-    {"was", kPast}, {"we'd", kPast}, {"were", kPast}, {"what", kAsk}, {"when", kAsk},
+    {"was", kPast}, {"were", kPast}, {"what", kAsk}, {"when", kAsk},
     {"which", kAsk}, {"who", kAsk}, {"why", kAsk}, {"write", kAsk}, {"you", kYou}, {"your", kYou},
-});
+}));
 // clang-format on
-static_assert(std::ranges::is_sorted(kWords, {}, &Entry::word));
 
 }  // namespace
 
-WordUse use_of(std::string_view word) {
-  if (word.size() > kWordLimit || word.size() < 3) return WordUse::plain;
-  std::array<char, kWordLimit> letters;
-  std::ranges::transform(word, letters.begin(), lower);
-  const std::string_view folded(letters.data(), word.size());
-  const auto found = std::ranges::lower_bound(kWords, folded, {}, &Entry::word);
-  return found != kWords.end() && found->word == folded ? found->use : WordUse::plain;
+WordUse use_of(std::uint32_t hash, std::string_view lower) {
+  const WordUse* use = kWords.find(hash, lower);
+  return use == nullptr ? WordUse::plain : *use;
 }
 
 bool holds_word(std::string_view text, std::string_view wanted) {
@@ -65,13 +63,12 @@ bool holds_word(std::string_view text, std::string_view wanted) {
   return false;
 }
 
-// One look at each byte.
 bool holds_blank(std::string_view text) {
   const auto at = [&](std::size_t i) { return i < text.size() ? lower(text[i]) : '\0'; };
   for (std::size_t i = 0; i < text.size(); ++i) {
-    switch (text[i]) {
+    if (!kMayStandInBlank[static_cast<unsigned char>(text[i])]) continue;
+    switch (at(i)) {
       case 'y':
-      case 'Y':
         if (at(i + 1) == 'y' && at(i + 2) == 'y') return true;
         break;
       case '{':
@@ -79,7 +76,6 @@ bool holds_blank(std::string_view text) {
         if (at(i + 1) == text[i]) return true;
         break;
       case 'x':
-      case 'X':
         if (at(i + 1) == 'x' && (at(i + 2) == ':' || (i > 1 && text[i - 1] == '0'))) return true;
         break;
       case ':':
@@ -107,21 +103,17 @@ bool is_bracketed(std::string_view text) {
   return close != '\0' && text.find(close) >= text.size() - 2;
 }
 
-bool is_prompt(std::string_view line) {
-  const auto trim = [&] {
-    while (!line.empty() && !is_letter(line.front()) && line.front() != '[' &&
-           line.front() != '<' && line.front() != '{' &&
-           !(line.front() >= '0' && line.front() <= '9')) {
-      line.remove_prefix(1);
-    }
-    while (!line.empty() && (line.back() == ' ' || line.back() == '.')) line.remove_suffix(1);
+bool is_prompt(std::string_view line, WordUse first) {
+  const auto opens = [](char c) {
+    return is_letter(c) || c == '[' || c == '<' || c == '{' || (c >= '0' && c <= '9');
   };
-  trim();
+  while (!line.empty() && !opens(line.front())) line.remove_prefix(1);
+  while (!line.empty() && (line.back() == ' ' || line.back() == '.')) line.remove_suffix(1);
   if (line.empty()) return false;
   if (is_bracketed(line) || holds_blank(line)) return true;
-  const std::size_t end = std::min(line.find_first_of(" ,:;.?"), line.size());
-  const bool asks = use_of(line.substr(0, end)) == WordUse::ask;
-  return line.back() == '?' || (asks && line.size() > end);
+  if (line.back() == '?') return true;
+  return first == WordUse::ask && is_letter(line.front()) &&
+         line.find_first_of(" ,:;.?") != std::string_view::npos;
 }
 
 }  // namespace pmlint::facts

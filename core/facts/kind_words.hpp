@@ -15,7 +15,8 @@ enum class WordUse : std::uint8_t {
   ask,       // opens a line of a template: "describe", "what"
 };
 
-[[nodiscard]] WordUse use_of(std::string_view word);
+// Of a word in lower case; `hash` is its word_hash().
+[[nodiscard]] WordUse use_of(std::uint32_t hash, std::string_view lower);
 
 // Does `text` hold `wanted` (lower case) at the beginning of a word, in any case?
 [[nodiscard]] bool holds_word(std::string_view text, std::string_view wanted);
@@ -28,7 +29,7 @@ enum class WordUse : std::uint8_t {
 [[nodiscard]] bool is_bracketed(std::string_view text);
 
 // A line that waits for content: "YYYY-MM-DD", "[name]", "TBD: ...", "lorem ipsum ...", "What went
-// well?", "Describe ...".
-[[nodiscard]] bool is_prompt(std::string_view line);
+// well?", "Describe ...". `line` is in lower case, `first` its first word, if it has one.
+[[nodiscard]] bool is_prompt(std::string_view line, WordUse first);
 
 }  // namespace pmlint::facts

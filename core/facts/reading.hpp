@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// What the readers of facts share: the document, its sections, and one time scan of every leaf
-// block. Each reader (timeline, durations, causes, actions, ...) is a function of a Reading.
+// What the readers of facts share: the document, its sections, its words, and one time scan of every
+// leaf block. Each reader (timeline, durations, causes, actions, ...) is a function of a Reading.
 #pragma once
 
 #include <span>
 #include <string_view>
 
+#include "core/facts/text_words.hpp"
 #include "core/markdown/document.hpp"
 #include "core/outline/outline.hpp"
 #include "core/text/source.hpp"
@@ -17,6 +18,7 @@ struct Reading {
   const text::Source& source;
   const markdown::Document& document;
   const outline::Outline& outline;
+  TextWords words;  // of Document::text()
   time::Scan scan;  // ranges in Document::text(), sorted by begin; no expression crosses a block
 
   // Expressions that begin inside a visible range. O(log n).

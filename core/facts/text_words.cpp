@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "core/facts/text_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
+
+#include "core/facts/word_map.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+constexpr std::array<bool, 256> kIsWordByte = [] {
+  std::array<bool, 256> is{};
+  for (std::size_t c = 0; c < is.size(); ++c) {
+    is[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+            c == '_' || c >= 0x80;
+  }
+  return is;
+}();
+
+bool is_word_byte(char c) { return kIsWordByte[static_cast<unsigned char>(c)]; }
+
+// The eight bytes at `at`, the lowest first.
+std::uint64_t load(const char* at) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, at, sizeof bytes);
+  return bytes;
+}
+
+// word_hash() of text[begin, end), eight bytes at a time where they can be loaded.
+std::uint32_t hash_at(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::size_t size = end - begin;
+  if (std::endian::native != std::endian::little || begin + sizeof(std::uint64_t) > text.size()) {
+    return word_hash(text.substr(begin, size));
+  }
+  const std::uint64_t first = load(text.data() + begin);
+  if (size > 8) return mix_word(first, load(text.data() + end - 8), size);
+  return mix_word(first & ~std::uint64_t{0} >> (64 - 8 * size), 0, size);
+}
+
+// Without a branch, so that the compiler folds many bytes at a time.
+std::string folded(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) {
+    const bool capital = static_cast<unsigned char>(c - 'A') < 26;
+    c = static_cast<char>(c | (capital ? 0x20 : 0));
+  }
+  return lower;
+}
+
+}  // namespace
+
+TextWords::TextWords(std::string_view text) : lower_(folded(text)) {
+  constexpr std::size_t kBytesOfAWord = 5;  // a word and its blank, seldom fewer
+  words_.reserve(text.size() / kBytesOfAWord);
+  const std::string_view all = lower_;
+  std::size_t i = 0;
+  while (true) {
+    while (i < all.size() && !is_word_byte(all[i])) ++i;
+    if (i == all.size()) return;
+    std::size_t end = i + 1;
+    while (end < all.size() && is_word_byte(all[end])) ++end;
+    words_.push_back(
+        {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end - i), hash_at(all, i, end)});
+    i = end;
+  }
+}
+
+std::span<const TextWord> TextWords::in(text::ByteRange range) const {
+  const auto first = std::ranges::lower_bound(words_, range.begin, {}, &TextWord::begin);
+  const auto last = std::ranges::lower_bound(first, words_.end(), range.end, {}, &TextWord::begin);
+  return {first, last};
+}
+
+}  // namespace pmlint::facts

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// The words of a document, cut once for all readers of facts: folded to lower case, each with a hash.
+// "Which of my words occur here" then costs a reader one probe a word (see word_map.hpp).
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/text/byte_range.hpp"
+
+namespace pmlint::facts {
+
+// A maximal run of ASCII letters, digits, '_' and bytes above 0x7F: "can't" is two words, "p99" one.
+struct TextWord {
+  std::uint32_t begin = 0;  // visible text
+  std::uint32_t size = 0;
+  std::uint32_t hash = 0;  // word_hash() of the lower-case word
+
+  [[nodiscard]] std::uint32_t end() const { return begin + size; }
+};
+
+class TextWords {
+ public:
+  explicit TextWords(std::string_view text);
+
+  // The text with A to Z folded: the same offsets.
+  [[nodiscard]] std::string_view lower() const { return lower_; }
+  [[nodiscard]] std::string_view lower(text::ByteRange range) const {
+    return lower().substr(range.begin, range.end - range.begin);
+  }
+  [[nodiscard]] std::string_view lower(const TextWord& word) const {
+    return lower().substr(word.begin, word.size);
+  }
+
+  // In document order.
+  [[nodiscard]] std::span<const TextWord> words() const { return words_; }
+  // Words that begin inside a range of the visible text. O(log n).
+  [[nodiscard]] std::span<const TextWord> in(text::ByteRange range) const;
+
+ private:
+  std::string lower_;
+  std::vector<TextWord> words_;
+};
+
+}  // namespace pmlint::facts
