@@ -110,6 +110,12 @@ static_assert(same(Precision::at_most, PML_AT_MOST));
 static_assert(same(Precision::at_least, PML_AT_LEAST));
 static_assert(same(Precision::range, PML_BETWEEN));
 
+using facts::Metric;
+static_assert(same(Metric::detect, PML_METRIC_DETECT));
+static_assert(same(Metric::acknowledge, PML_METRIC_ACKNOWLEDGE));
+static_assert(same(Metric::mitigate, PML_METRIC_MITIGATE));
+static_assert(same(Metric::resolve, PML_METRIC_RESOLVE));
+
 static_assert(same(facts::kCauseGenericClass, PML_CAUSE_GENERIC_CLASS));
 static_assert(same(facts::kCauseIdentifier, PML_CAUSE_IDENTIFIER));
 static_assert(same(facts::kCauseQuantity, PML_CAUSE_QUANTITY));

@@ -20,6 +20,8 @@ pml_table table(const std::vector<Row>& rows) {
   return {rows.data(), static_cast<std::uint32_t>(rows.size()), sizeof(Row)};
 }
 
+constexpr std::string_view kStandardInput = "<stdin>";  // what reports print; no file has this name
+
 pml_event row(const facts::Event& e) {
   return {.where = range(e.where),
           .time_where = range(e.time_where),
@@ -34,10 +36,40 @@ pml_event row(const facts::Event& e) {
                    bit(e.date_written, PML_EVENT_DATE_WRITTEN) |
                    bit(e.approximate, PML_EVENT_APPROXIMATE) |
                    bit(e.minute_unknown, PML_EVENT_MINUTE_UNKNOWN) |
-                   bit(e.rolled_over, PML_EVENT_ROLLED_OVER),
+                   bit(e.rolled_over, PML_EVENT_ROLLED_OVER) |
+                   bit(e.zone_offset.has_value(), PML_EVENT_ZONE_OFFSET_KNOWN),
           .roles = e.roles,
           .section = e.section,
-          .group = e.group};
+          .group = e.group,
+          .zone_offset = e.zone_offset.value_or(0),
+          .reserved = 0};
+}
+
+pml_time row(const time::TimeExpression& t) {
+  const bool offset = t.zone && t.zone->offset;
+  return {
+      .text = range(t.range),
+      .date = date(t.date),
+      .clock = clock(t.clock),
+      .zone = t.zone ? str(t.zone->name) : pml_str{},
+      .zone_offset = offset ? *t.zone->offset : 0,
+      .weekday = t.weekday,
+      .flags = bit(t.impossible, PML_TIME_IMPOSSIBLE) |
+               bit(t.ambiguous_order, PML_TIME_AMBIGUOUS_ORDER) |
+               bit(t.redundant_meridiem, PML_TIME_REDUNDANT_MERIDIEM) |
+               bit(t.approximate, PML_TIME_APPROXIMATE) | bit(t.date_shared, PML_TIME_DATE_SHARED) |
+               bit(t.zone_shared, PML_TIME_ZONE_SHARED) | bit(offset, PML_TIME_ZONE_OFFSET_KNOWN),
+      .reserved = 0};
+}
+
+pml_metric row(const facts::StatedMetric& m) {
+  const Agreement agrees = agreement(m.length);
+  return {.where = range(m.where),
+          .seconds = m.length.seconds,
+          .agrees_low = agrees.low,
+          .agrees_high = agrees.high,
+          .metric = value(m.metric),
+          .flags = bit(m.mean, PML_METRIC_MEAN)};
 }
 
 pml_duration row(const facts::Duration& d) {
@@ -131,6 +163,8 @@ Tables::Tables(const facts::Postmortem& postmortem, const SectionModels& models,
   document_.time_to_mitigate = seconds(facts.metrics.time_to_mitigate);
   document_.time_to_resolve = seconds(facts.metrics.time_to_resolve);
   document_.section_models = table(models.rows());
+  const std::string_view path = postmortem.source().path();
+  if (path != kStandardInput) document_.path = str(path);
   add_markdown(postmortem);
   add_sections(postmortem);
   add_times(facts);
@@ -232,11 +266,19 @@ void Tables::add_times(const facts::Facts& facts) {
   for (const facts::VagueDuration& vague : facts.vague_durations) {
     vague_durations_.push_back({range(vague.where)});
   }
+  times_.reserve(facts.times.size());
+  for (const time::TimeExpression& written : facts.times) times_.push_back(row(written));
+  for (const facts::VagueTime& vague : facts.vague_times)
+    vague_times_.push_back({range(vague.where)});
+  for (const facts::StatedMetric& metric : facts.stated_metrics) metrics_.push_back(row(metric));
   document_.fields = table(fields_);
   document_.events = table(events_);
   document_.durations = table(durations_);
   document_.windows = table(windows_);
   document_.vague_durations = table(vague_durations_);
+  document_.times = table(times_);
+  document_.vague_times = table(vague_times_);
+  document_.metrics = table(metrics_);
 }
 
 void Tables::add_causes_and_actions(const facts::Facts& facts) {

@@ -54,6 +54,9 @@ class Tables {
   std::vector<pml_duration> durations_;
   std::vector<pml_window> windows_;
   std::vector<pml_vague_duration> vague_durations_;
+  std::vector<pml_time> times_;
+  std::vector<pml_vague_time> vague_times_;
+  std::vector<pml_metric> metrics_;
   std::vector<pml_cause> causes_;
   std::vector<pml_action> actions_;
   pml_document document_{};

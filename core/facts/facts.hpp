@@ -58,12 +58,13 @@ struct Event {
   text::ByteRange text;                    // visible description
   std::optional<time::CalendarDate> date;  // written or following from headings, rollover, document
   std::optional<time::ClockTime> clock;
-  std::optional<time::Seconds> relative;  // T+5m
-  std::optional<time::Moment> moment;     // start; unset when it cannot be placed
-  std::optional<time::Moment> until;      // end of a range event
-  std::string_view zone;                  // in scope, inherited; empty if none
-  bool zone_written = false;              // on the event itself
-  bool date_written = false;              // on the event itself
+  std::optional<time::Seconds> relative;    // T+5m
+  std::optional<time::Moment> moment;       // start; unset when it cannot be placed
+  std::optional<time::Moment> until;        // end of a range event
+  std::string_view zone;                    // in scope, inherited; empty if none
+  bool zone_written = false;                // on the event itself
+  std::optional<std::int32_t> zone_offset;  // of a written zone: minutes east of UTC, if it tells
+  bool date_written = false;                // on the event itself
   bool approximate = false;
   bool minute_unknown = false;
   bool rolled_over = false;  // a day was added because the clock fell past midnight
@@ -97,6 +98,20 @@ struct Window {
 // "several hours": a length of the incident without a number.
 struct VagueDuration {
   text::ByteRange where;
+};
+
+// An entry of a timeline that says only roughly when: "later that evening".
+struct VagueTime {
+  text::ByteRange where;  // the words
+};
+
+// A stated time to detect, acknowledge, mitigate or resolve. ABI: append only.
+enum class Metric : std::uint8_t { detect, acknowledge, mitigate, resolve };
+struct StatedMetric {
+  text::ByteRange where;  // label and value
+  Metric metric = Metric::detect;
+  bool mean = false;  // "MTTR": a mean of one
+  time::LengthExpression length;
 };
 
 // What a text about causes holds (C6); evidence, not a verdict. A bit each. ABI: append only.
@@ -159,6 +174,9 @@ struct Facts {
   std::vector<Duration> durations;
   std::vector<Window> windows;
   std::vector<VagueDuration> vague_durations;
+  std::vector<time::TimeExpression> times;  // all that are written; ranges in Document::text()
+  std::vector<VagueTime> vague_times;
+  std::vector<StatedMetric> stated_metrics;
   std::vector<Cause> causes;
   std::vector<Action> actions;
   Metrics metrics;

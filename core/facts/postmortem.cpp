@@ -9,8 +9,10 @@
 #include "core/facts/metrics.hpp"
 #include "core/facts/reading.hpp"
 #include "core/facts/scope.hpp"
+#include "core/facts/stated_metrics.hpp"
 #include "core/facts/statements.hpp"
 #include "core/facts/timeline.hpp"
+#include "core/facts/vague_times.hpp"
 #include "core/markdown/parse.hpp"
 
 namespace pmlint::facts {
@@ -34,6 +36,8 @@ Facts read_facts(const Reading& reading) {
   Timeline timeline = read_timeline(reading, scope);
   Statements statements = read_statements(reading, scope, timeline);
   facts.events = std::move(timeline.events);
+  facts.vague_times = read_vague_times(reading, facts.events);
+  facts.stated_metrics = read_stated_metrics(reading.source, facts.fields);
   facts.durations = std::move(statements.durations);
   facts.windows = std::move(statements.windows);
   facts.vague_durations = std::move(statements.vague);
@@ -61,9 +65,9 @@ std::variant<std::unique_ptr<const Postmortem>, markdown::Refusal> read(
   std::unique_ptr<Postmortem> postmortem(
       new Postmortem(std::move(source), std::get<markdown::Document>(std::move(parsed))));
   postmortem->outline_ = outline::build(postmortem->document_, options.synonyms);
-  const Reading reading =
-      make_reading(postmortem->source_, postmortem->document_, postmortem->outline_);
+  Reading reading = make_reading(postmortem->source_, postmortem->document_, postmortem->outline_);
   postmortem->facts_ = read_facts(reading);
+  postmortem->facts_.times = std::move(reading.scan.times);
   return std::unique_ptr<const Postmortem>(std::move(postmortem));
 }
 

@@ -149,6 +149,7 @@ class EventReader {
     event.date_written = unit.at->date.has_value();
     event.zone_written = unit.at->zone.has_value();
     event.zone = unit.at->zone ? unit.at->zone->name : scope_.zone;
+    if (unit.at->zone) event.zone_offset = unit.at->zone->offset;
     event.approximate = unit.at->approximate;
     event.minute_unknown = unit.at->clock && unit.at->clock->minute_unknown;
     event.roles = roles_of(reading_.document.text(event.text));

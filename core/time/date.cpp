@@ -226,6 +226,15 @@ Position skip_weekday(const Text& text, Position p) {
   return q;
 }
 
+// "2024-06-08 (Saturday)": the weekday in brackets behind a date; 0 when there is none.
+std::uint8_t weekday_behind(const Text& text, Position p) {
+  p = text.blanks(p);
+  if (text.at(p) != '(') return 0;
+  const std::string_view word = text.word(p + 1);
+  const unsigned char after = text.at(p + 1 + word.size());
+  return after == ')' || after == ',' ? weekday_number(word) : 0;
+}
+
 }  // namespace
 
 std::optional<DateRead> read_date(const Text& text, Position p, DateOrder order, After after) {
@@ -239,7 +248,9 @@ std::optional<DateRead> read_date(const Text& text, Position p, DateOrder order,
   } else if (is_letter(text.at(q))) {
     read = read_month_first(text, q);
   }
-  if (read) read->begin = p;
+  if (!read) return read;
+  read->begin = p;
+  read->weekday = q > p ? weekday_number(text.word(p)) : weekday_behind(text, read->end);
   return read;
 }
 

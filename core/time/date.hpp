@@ -18,6 +18,7 @@ struct DateRead {
   bool ambiguous_order = false;
   bool numeric = false;
   DateOrder proves = DateOrder::unknown;
+  std::uint8_t weekday = 0;  // written beside it: 1 Monday .. 7 Sunday
   // "June 8-9, 2024": the last day and where it stands; 0 when there is one day only.
   std::uint8_t last_day = 0;
   Position first_end = 0;

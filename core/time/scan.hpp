@@ -37,6 +37,7 @@ struct TimeExpression {
   bool bare_hour = false;                 // "6 PM", "2100hrs", "noon": no minutes written as hh:mm
   bool redundant_meridiem = false;        // "14:15pm", "00:30 AM": clear, but not a 12-hour time
   DateOrder proves = DateOrder::unknown;  // what an all-numeric date shows: 24-10-2024 day_first
+  std::uint8_t weekday = 0;               // written beside the date: 1 Monday .. 7 Sunday
   // Taken over from the other end of a range expression, not written here.
   bool date_shared = false;
   bool zone_shared = false;

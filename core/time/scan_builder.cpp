@@ -16,6 +16,7 @@ std::uint32_t ScanBuilder::add(const TimeRead& read) {
     time.impossible = read.date->impossible;
     time.ambiguous_order = read.date->ambiguous_order;
     time.proves = read.date->proves;
+    if (!read.date_shared) time.weekday = read.date->weekday;
   }
   if (read.clock) {
     const ClockStyle style = read.clock->style;
@@ -45,6 +46,7 @@ void ScanBuilder::add_days(const TimeRead& read) {
   TimeRead last = read;
   last.begin = read.date->last_begin;
   last.date->date.day = read.date->last_day;
+  last.date->weekday = 0;
   last.approximate = false;
   added.end = add(last);
 }

@@ -26,8 +26,10 @@ constexpr std::array kGroups = std::to_array<Group>({
     {month, "jun jul aug sep oct nov dec", 6, 1},
     {month, "feburary", 2},
     {month, "sept", 9},
-    {weekday, "monday tuesday wednesday thursday friday saturday sunday"},
-    {weekday, "mon tue tues wed weds thu thur thurs fri sat sun"},
+    {weekday, "monday tuesday wednesday thursday friday saturday sunday", 1, 1},
+    {weekday, "mon tue wed thu fri sat sun", 1, 1},
+    {weekday, "tues weds thurs", 2, 1},
+    {weekday, "thur", 4},
     {number, "one two three four five six seven eight nine ten eleven twelve thirteen", 1, 1},
     {number, "fourteen fifteen sixteen seventeen eighteen nineteen", 14, 1},
     {number, "twenty thirty forty fifty sixty seventy eighty ninety", 20, 10},
@@ -178,7 +180,12 @@ std::uint8_t month_number(std::string_view word) {
 
 bool is_common_word(std::string_view month) { return one_of(month, {"may", "march", "mar"}); }
 
-bool is_weekday(std::string_view word) { return find_starter(word).starter == Starter::weekday; }
+std::uint8_t weekday_number(std::string_view word) {
+  const StarterWord found = find_starter(word);
+  return found.starter == Starter::weekday ? static_cast<std::uint8_t>(found.value) : 0;
+}
+
+bool is_weekday(std::string_view word) { return weekday_number(word) != 0; }
 
 std::int16_t number_word(std::string_view word) {
   const StarterWord entry = find_starter(word);

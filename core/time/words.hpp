@@ -15,8 +15,8 @@ namespace pmlint::time {
 // What an expression that begins with this word may be.
 enum class Starter : std::uint8_t {
   none,
-  month,  // value: 1..12
-  weekday,
+  month,         // value: 1..12
+  weekday,       // value: 1 Monday .. 7 Sunday
   number,        // value: the number, 1..90
   article,       // a, an, another
   fraction,      // half, quarter
@@ -62,6 +62,8 @@ extern const std::array<std::uint8_t, kStarterSlots> kStarterIndex;
 // "May", "March", "Mar": they mean something else in lower case.
 [[nodiscard]] bool is_common_word(std::string_view month);
 [[nodiscard]] bool is_weekday(std::string_view word);
+// 1 for "Mon", "monday" .. 7 for "Sunday"; 0 otherwise.
+[[nodiscard]] std::uint8_t weekday_number(std::string_view word);
 // 1..90 for "one", "ninety"; 0 otherwise.
 [[nodiscard]] std::int16_t number_word(std::string_view word);
 

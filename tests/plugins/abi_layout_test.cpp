@@ -100,7 +100,7 @@ constexpr Layout kMinor0[] = {
     PMLINT_OFFSET(pml_field, where, 32),
     PMLINT_OFFSET(pml_field, label_where, 40),
     PMLINT_OFFSET(pml_field, value_where, 48),
-    PMLINT_SIZE(pml_event, 112),
+    {"pml_event of 1.0", offsetof(pml_event, zone_offset), 112},
     PMLINT_OFFSET(pml_event, where, 0),
     PMLINT_OFFSET(pml_event, time_where, 8),
     PMLINT_OFFSET(pml_event, text, 16),
@@ -169,7 +169,7 @@ constexpr Layout kMinor0[] = {
     PMLINT_OFFSET(pml_action, flags, 100),
     PMLINT_OFFSET(pml_action, section, 104),
     PMLINT_OFFSET(pml_action, reserved, 108),
-    PMLINT_SIZE(pml_document, 400),
+    {"pml_document of 1.0", offsetof(pml_document, path), 400},
     PMLINT_OFFSET(pml_document, size, 0),
     PMLINT_OFFSET(pml_document, kind, 4),
     PMLINT_OFFSET(pml_document, flags, 8),
@@ -260,8 +260,41 @@ constexpr Layout kMinor0[] = {
     PMLINT_OFFSET(pml_plugin, rules, 32),
 };
 
+constexpr Layout kMinor1[] = {
+    PMLINT_SIZE(pml_event, 120),
+    PMLINT_OFFSET(pml_event, zone_offset, 112),
+    PMLINT_OFFSET(pml_event, reserved, 116),
+    PMLINT_SIZE(pml_time, 48),
+    PMLINT_OFFSET(pml_time, text, 0),
+    PMLINT_OFFSET(pml_time, date, 8),
+    PMLINT_OFFSET(pml_time, clock, 12),
+    PMLINT_OFFSET(pml_time, zone, 16),
+    PMLINT_OFFSET(pml_time, zone_offset, 32),
+    PMLINT_OFFSET(pml_time, weekday, 36),
+    PMLINT_OFFSET(pml_time, flags, 40),
+    PMLINT_OFFSET(pml_time, reserved, 44),
+    PMLINT_SIZE(pml_vague_time, 8),
+    PMLINT_OFFSET(pml_vague_time, where, 0),
+    PMLINT_SIZE(pml_metric, 40),
+    PMLINT_OFFSET(pml_metric, where, 0),
+    PMLINT_OFFSET(pml_metric, seconds, 8),
+    PMLINT_OFFSET(pml_metric, agrees_low, 16),
+    PMLINT_OFFSET(pml_metric, agrees_high, 24),
+    PMLINT_OFFSET(pml_metric, metric, 32),
+    PMLINT_OFFSET(pml_metric, flags, 36),
+    PMLINT_SIZE(pml_document, 464),
+    PMLINT_OFFSET(pml_document, path, 400),
+    PMLINT_OFFSET(pml_document, times, 416),
+    PMLINT_OFFSET(pml_document, vague_times, 432),
+    PMLINT_OFFSET(pml_document, metrics, 448),
+};
+
 TEST(AbiLayout, Minor0IsFrozen) {
   for (const Layout& row : kMinor0) EXPECT_EQ(row.actual, row.frozen) << row.what;
+}
+
+TEST(AbiLayout, Minor1IsFrozen) {
+  for (const Layout& row : kMinor1) EXPECT_EQ(row.actual, row.frozen) << row.what;
 }
 
 // What a plugin must give at least. These compare with what was, never with sizeof.
@@ -278,7 +311,7 @@ TEST(AbiLayout, LeastSizesAreFrozen) {
 TEST(AbiLayout, VersionIsTheOneThatTheTablesDescribe) {
   EXPECT_EQ(PML_MAGIC, 0x4c4d5031U);
   EXPECT_EQ(PML_ABI_MAJOR, 1);
-  EXPECT_EQ(PML_ABI_MINOR, 0);
+  EXPECT_EQ(PML_ABI_MINOR, 1);
 }
 
 }  // namespace

@@ -23,6 +23,8 @@ The incident lasted 3 hours, from 10:00 to 13:00 UTC on 5 March 2024. Users wait
 
 **Impact:** 12 % of `POST /orders` failed, see the [dashboard **now**](https://example.org/d).
 
+**MTTD:** 5 min
+
 <!-- reviewed -->
 
 ## Timeline
@@ -30,6 +32,7 @@ The incident lasted 3 hours, from 10:00 to 13:00 UTC on 5 March 2024. Users wait
 - 2024-03-05 10:00 UTC: deploy of `orders` 4.2 starts the outage
 - 10:05 alert fires & the pager rings
 - ~12:55 roll back, service restored
+- later: the status page is updated
 
 ## Root cause
 
@@ -239,6 +242,7 @@ TEST_F(TablesTest, FieldsAndEvents) {
     EXPECT_EQ(event.clock(), sdk(core.clock));
     EXPECT_EQ(event.zone(), core.zone);
     EXPECT_EQ(event.zone_written(), core.zone_written);
+    EXPECT_EQ(event.zone_offset(), core.zone_offset);
     EXPECT_EQ(event.date_written(), core.date_written);
     EXPECT_EQ(event.approximate(), core.approximate);
     EXPECT_EQ(event.minute_unknown(), core.minute_unknown);
@@ -248,6 +252,45 @@ TEST_F(TablesTest, FieldsAndEvents) {
     EXPECT_EQ(event.group(), core.group);
   }
   EXPECT_EQ(doc().source(doc().events()[1].time_where()), "10:05");
+}
+
+TEST_F(TablesTest, TimesAsWritten) {
+  EXPECT_EQ(doc().path(), "a.md");
+  ASSERT_GT(facts().times.size(), 5U);
+  ASSERT_EQ(doc().times().size(), facts().times.size());
+  for (std::uint32_t i = 0; i < facts().times.size(); ++i) {
+    const WrittenTime written = doc().times()[i];
+    const time::TimeExpression& core = facts().times[i];
+    EXPECT_EQ(written.text(), visible(core.range));
+    EXPECT_EQ(written.date(), sdk(core.date));
+    EXPECT_EQ(written.clock(), sdk(core.clock));
+    EXPECT_EQ(written.zone(), core.zone ? core.zone->name : std::string_view());
+    EXPECT_EQ(written.zone_offset(), core.zone ? core.zone->offset : std::nullopt);
+    EXPECT_EQ(written.weekday(), core.weekday);
+    EXPECT_EQ(written.impossible(), core.impossible);
+    EXPECT_EQ(written.ambiguous_order(), core.ambiguous_order);
+    EXPECT_EQ(written.redundant_meridiem(), core.redundant_meridiem);
+    EXPECT_EQ(written.approximate(), core.approximate);
+    EXPECT_EQ(written.date_shared(), core.date_shared);
+    EXPECT_EQ(written.zone_shared(), core.zone_shared);
+  }
+  ASSERT_EQ(facts().vague_times.size(), 1U);
+  ASSERT_EQ(doc().vague_times().size(), 1U);
+  EXPECT_EQ(doc().source(doc().vague_times()[0].where()), "later");
+  ASSERT_EQ(doc().metrics().size(), 1U);
+  const StatedMetric metric = doc().metrics()[0];
+  EXPECT_EQ(metric.metric(), Metric::detect);
+  EXPECT_EQ(metric.seconds(), 300);
+  EXPECT_TRUE(metric.agrees(240));
+  EXPECT_FALSE(metric.agrees(1320));
+  EXPECT_TRUE(metric.mean());
+  EXPECT_EQ(doc().source(metric.where()), "MTTD:** 5 min");
+}
+
+TEST_F(TablesTest, StandardInputHasNoPath) {
+  auto read = facts::read(text::Source("<stdin>", std::string(kMarkdown)));
+  const plugins::Tables tables(*std::get<0>(read), *models_, false);
+  EXPECT_EQ(Document(tables.document()).path(), "");
 }
 
 TEST_F(TablesTest, DurationsAndWindows) {

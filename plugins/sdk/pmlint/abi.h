@@ -20,7 +20,7 @@
 
 #define PML_MAGIC 0x4c4d5031u /* "1PML" */
 #define PML_ABI_MAJOR 1
-#define PML_ABI_MINOR 0
+#define PML_ABI_MINOR 1
 
 #ifdef __cplusplus
 extern "C" {
@@ -218,7 +218,8 @@ enum {
   PML_EVENT_DATE_WRITTEN = 1 << 1,
   PML_EVENT_APPROXIMATE = 1 << 2,
   PML_EVENT_MINUTE_UNKNOWN = 1 << 3,
-  PML_EVENT_ROLLED_OVER = 1 << 4 /* a day was added: the clock fell past midnight */
+  PML_EVENT_ROLLED_OVER = 1 << 4, /* a day was added: the clock fell past midnight */
+  PML_EVENT_ZONE_OFFSET_KNOWN = 1 << 5
 };
 typedef struct pml_event {
   pml_range where, time_where; /* source: the whole entry; the time as written */
@@ -232,6 +233,9 @@ typedef struct pml_event {
   uint32_t roles; /* PML_ROLE_... */
   uint32_t section;
   uint32_t group; /* events of one list, table or day have the same number */
+  /* since 1.1 */
+  int32_t zone_offset; /* of the zone written on the event: minutes east of UTC, if it tells */
+  uint32_t reserved;
 } pml_event;
 
 enum { PML_EXACT = 0, PML_APPROXIMATE, PML_AT_MOST, PML_AT_LEAST, PML_BETWEEN };
@@ -267,6 +271,41 @@ typedef struct pml_window { /* start and end of the incident as a whole */
 typedef struct pml_vague_duration { /* "several hours" */
   pml_range where;
 } pml_vague_duration;
+
+/* A date, a clock or both, anywhere in the visible text, as it is written there. Since 1.1. */
+enum {
+  PML_TIME_IMPOSSIBLE = 1 << 0,         /* 31 February, 14:30 am; a clock is clamped */
+  PML_TIME_AMBIGUOUS_ORDER = 1 << 1,    /* 04-12-2022, and nothing in the document tells */
+  PML_TIME_REDUNDANT_MERIDIEM = 1 << 2, /* 14:15pm, 00:30 AM: clear, but no 12-hour time */
+  PML_TIME_APPROXIMATE = 1 << 3,
+  PML_TIME_DATE_SHARED = 1 << 4, /* taken over from the other end of a range */
+  PML_TIME_ZONE_SHARED = 1 << 5,
+  PML_TIME_ZONE_OFFSET_KNOWN = 1 << 6
+};
+typedef struct pml_time { /* sorted by text.begin */
+  pml_range text;         /* visible */
+  pml_date date;
+  pml_clock clock;
+  pml_str zone;        /* written with it; empty if none */
+  int32_t zone_offset; /* minutes east of UTC, if its name tells */
+  uint32_t weekday;    /* written beside the date: 1 Monday .. 7 Sunday; 0: none */
+  uint32_t flags;      /* PML_TIME_... */
+  uint32_t reserved;
+} pml_time;
+
+typedef struct pml_vague_time { /* a timeline entry that opens with "later that evening" */
+  pml_range where;              /* these words */
+} pml_vague_time;
+
+enum { PML_METRIC_DETECT = 0, PML_METRIC_ACKNOWLEDGE, PML_METRIC_MITIGATE, PML_METRIC_RESOLVE };
+enum { PML_METRIC_MEAN = 1 << 0 }; /* "MTTR" */
+typedef struct pml_metric {        /* a field that states how long it took to detect ... */
+  pml_range where;                 /* label and value */
+  int64_t seconds;
+  int64_t agrees_low, agrees_high; /* a measured length within these agrees with the statement */
+  uint32_t metric;                 /* PML_METRIC_DETECT ... */
+  uint32_t flags;
+} pml_metric;
 
 enum {
   PML_CAUSE_GENERIC_CLASS = 1 << 0,
@@ -353,6 +392,11 @@ typedef struct pml_document {
   pml_table causes;
   pml_table actions;
   pml_table marked; /* pml_marked */
+  /* since 1.1 */
+  pml_str path;    /* as given to pmlint; empty: standard input without a name */
+  pml_table times; /* pml_time */
+  pml_table vague_times;
+  pml_table metrics; /* pml_metric */
 } pml_document;
 
 /* ---- reporting ----------------------------------------------------------------------------- */

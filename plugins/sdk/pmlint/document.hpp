@@ -11,6 +11,7 @@
 #include <pmlint/lookup.hpp>
 #include <pmlint/sections.hpp>
 #include <pmlint/table.hpp>
+#include <pmlint/times.hpp>
 
 #include <pmlint/values.hpp>
 
@@ -52,6 +53,8 @@ class Document {
   [[nodiscard]] std::uint32_t line(Range range) const { return line(range.begin); }
 
   // ---- the whole
+  // As given to pmlint; empty for standard input without a name.
+  [[nodiscard]] std::string_view path() const { return abi::text(doc_->path); }
   [[nodiscard]] DocumentKind kind() const { return static_cast<DocumentKind>(doc_->kind); }
   [[nodiscard]] bool has_title() const { return flag(PML_DOCUMENT_TITLED); }
   [[nodiscard]] std::string_view title() const { return abi::text(doc_->title); }
@@ -89,6 +92,10 @@ class Document {
   [[nodiscard]] Table<VagueDuration> vague_durations() const {
     return Table<VagueDuration>(doc_->vague_durations);
   }
+  // Every date and clock that is written, in order of place.
+  [[nodiscard]] Table<WrittenTime> times() const { return Table<WrittenTime>(doc_->times); }
+  [[nodiscard]] Table<VagueTime> vague_times() const { return Table<VagueTime>(doc_->vague_times); }
+  [[nodiscard]] Table<StatedMetric> metrics() const { return Table<StatedMetric>(doc_->metrics); }
   [[nodiscard]] Table<Cause> causes() const { return Table<Cause>(doc_->causes); }
   [[nodiscard]] Table<Action> actions() const { return Table<Action>(doc_->actions); }
 

@@ -66,6 +66,11 @@ class Event {
   [[nodiscard]] std::optional<Clock> clock() const { return abi::clock(row_->clock); }
   [[nodiscard]] std::string_view zone() const { return abi::text(row_->zone); }  // in scope
   [[nodiscard]] bool zone_written() const { return flag(PML_EVENT_ZONE_WRITTEN); }
+  // Of a zone written on the event: minutes east of UTC, when its name tells.
+  [[nodiscard]] std::optional<std::int32_t> zone_offset() const {
+    if (!flag(PML_EVENT_ZONE_OFFSET_KNOWN)) return std::nullopt;
+    return row_->zone_offset;
+  }
   [[nodiscard]] bool date_written() const { return flag(PML_EVENT_DATE_WRITTEN); }
   [[nodiscard]] bool approximate() const { return flag(PML_EVENT_APPROXIMATE); }
   [[nodiscard]] bool minute_unknown() const { return flag(PML_EVENT_MINUTE_UNKNOWN); }

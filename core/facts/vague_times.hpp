@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Entries that stand among timed ones and say only roughly when: "Later that evening", "unknown".
+#pragma once
+
+#include <vector>
+
+#include "core/facts/facts.hpp"
+#include "core/facts/reading.hpp"
+
+namespace pmlint::facts {
+
+// In document order.
+[[nodiscard]] std::vector<VagueTime> read_vague_times(const Reading& reading,
+                                                      const std::vector<Event>& events);
+
+}  // namespace pmlint::facts
