@@ -2,8 +2,10 @@
 // The values of the ABI are those of core, so the host copies them as they are. Here the compiler
 // holds the two together; nothing else is in this file.
 #include <pmlint/abi.h>
+#include <pmlint/words.hpp>
 
 #include "core/facts/facts.hpp"
+#include "core/facts/word_map.hpp"
 #include "core/lint/configuration.hpp"
 #include "core/lint/finding.hpp"
 #include "core/lint/rule_info.hpp"
@@ -17,6 +19,9 @@ template <class Enum>
 constexpr bool same(Enum core, int abi) {
   return static_cast<long long>(core) == abi;
 }
+
+static_assert(facts::word_hash("up") == pmlint::word_hash("up"));
+static_assert(facts::word_hash("unavailability") == pmlint::word_hash("unavailability"));
 
 using markdown::BlockKind;
 static_assert(same(BlockKind::document, PML_BLOCK_DOCUMENT));

@@ -22,6 +22,16 @@ pml_table table(const std::vector<Row>& rows) {
 
 constexpr std::string_view kStandardInput = "<stdin>";  // what reports print; no file has this name
 
+// Core's own rows: their layout is that of the ABI.
+pml_table words(const facts::TextWords& words) {
+  using facts::TextWord;
+  static_assert(sizeof(TextWord) == sizeof(pml_word) &&
+                offsetof(TextWord, begin) == offsetof(pml_word, begin) &&
+                offsetof(TextWord, size) == offsetof(pml_word, size) &&
+                offsetof(TextWord, hash) == offsetof(pml_word, hash));
+  return {words.words().data(), static_cast<std::uint32_t>(words.words().size()), sizeof(TextWord)};
+}
+
 pml_event row(const facts::Event& e) {
   return {.where = range(e.where),
           .time_where = range(e.time_where),
@@ -156,6 +166,8 @@ Tables::Tables(const facts::Postmortem& postmortem, const SectionModels& models,
                     bit(is_public, PML_DOCUMENT_PUBLIC);
   document_.source = str(postmortem.source().bytes());
   document_.text = str(postmortem.document().text());
+  document_.lower = str(postmortem.words().lower());
+  document_.words = words(postmortem.words());
   document_.zone = str(facts.zone);
   document_.timeline_where = range(facts.timeline_where);
   document_.date = date(facts.date);

@@ -56,7 +56,7 @@ Facts read_facts(const Reading& reading) {
 }  // namespace
 
 Postmortem::Postmortem(text::Source source, markdown::Document document)
-    : source_(std::move(source)), document_(std::move(document)) {}
+    : source_(std::move(source)), document_(std::move(document)), words_(document_.text()) {}
 
 std::variant<std::unique_ptr<const Postmortem>, markdown::Refusal> read(
     text::Source source, const ReadOptions& options) {
@@ -65,7 +65,8 @@ std::variant<std::unique_ptr<const Postmortem>, markdown::Refusal> read(
   std::unique_ptr<Postmortem> postmortem(
       new Postmortem(std::move(source), std::get<markdown::Document>(std::move(parsed))));
   postmortem->outline_ = outline::build(postmortem->document_, options.synonyms);
-  Reading reading = make_reading(postmortem->source_, postmortem->document_, postmortem->outline_);
+  Reading reading = make_reading(postmortem->source_, postmortem->document_, postmortem->outline_,
+                                 postmortem->words_);
   postmortem->facts_ = read_facts(reading);
   postmortem->facts_.times = std::move(reading.scan.times);
   return std::unique_ptr<const Postmortem>(std::move(postmortem));

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "core/facts/facts.hpp"
+#include "core/facts/text_words.hpp"
 #include "core/markdown/document.hpp"
 #include "core/outline/outline.hpp"
 #include "core/text/source.hpp"
@@ -24,6 +25,8 @@ class Postmortem {
   [[nodiscard]] const text::Source& source() const { return source_; }
   [[nodiscard]] const markdown::Document& document() const { return document_; }
   [[nodiscard]] const outline::Outline& outline() const { return outline_; }
+  // The words of Document::text().
+  [[nodiscard]] const TextWords& words() const { return words_; }
   [[nodiscard]] const Facts& facts() const { return facts_; }
 
  private:
@@ -33,6 +36,7 @@ class Postmortem {
   text::Source source_;
   markdown::Document document_;
   outline::Outline outline_;
+  TextWords words_;
   Facts facts_;
 };
 

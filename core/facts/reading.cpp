@@ -102,9 +102,8 @@ std::span<const time::ZoneMention> Reading::zones_in(text::ByteRange visible) co
 }
 
 Reading make_reading(const text::Source& source, const markdown::Document& document,
-                     const outline::Outline& outline) {
-  Reading reading{source, document, outline, TextWords(document.text()),
-                  scan_all(document, time::DateOrder::unknown)};
+                     const outline::Outline& outline, const TextWords& words) {
+  Reading reading{source, document, outline, words, scan_all(document, time::DateOrder::unknown)};
   settle_date_order(reading.scan, document);
   return reading;
 }

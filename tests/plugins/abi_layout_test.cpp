@@ -282,11 +282,17 @@ constexpr Layout kMinor1[] = {
     PMLINT_OFFSET(pml_metric, agrees_high, 24),
     PMLINT_OFFSET(pml_metric, metric, 32),
     PMLINT_OFFSET(pml_metric, flags, 36),
-    PMLINT_SIZE(pml_document, 464),
+    PMLINT_SIZE(pml_word, 12),
+    PMLINT_OFFSET(pml_word, begin, 0),
+    PMLINT_OFFSET(pml_word, size, 4),
+    PMLINT_OFFSET(pml_word, hash, 8),
+    PMLINT_SIZE(pml_document, 496),
     PMLINT_OFFSET(pml_document, path, 400),
     PMLINT_OFFSET(pml_document, times, 416),
     PMLINT_OFFSET(pml_document, vague_times, 432),
     PMLINT_OFFSET(pml_document, metrics, 448),
+    PMLINT_OFFSET(pml_document, lower, 464),
+    PMLINT_OFFSET(pml_document, words, 480),
 };
 
 TEST(AbiLayout, Minor0IsFrozen) {

@@ -134,6 +134,14 @@ typedef struct pml_segment { /* visible text -> source; sorted, adjoining */
   uint32_t length, source_length; /* equal: copied byte by byte; else an entity, escape, break */
 } pml_segment;
 
+/* A maximal run of ASCII letters, digits, '_' and bytes above 0x7F, in document order. The hash is of
+ * the word in lower case; pmlint/words.hpp has the function. */
+typedef struct pml_word {
+  uint32_t begin; /* visible text */
+  uint32_t size;
+  uint32_t hash;
+} pml_word;
+
 /* ---- rows: sections ------------------------------------------------------------------------ */
 
 enum {
@@ -397,6 +405,8 @@ typedef struct pml_document {
   pml_table times; /* pml_time */
   pml_table vague_times;
   pml_table metrics; /* pml_metric */
+  pml_str lower;     /* the visible text with A to Z in lower case: the same offsets */
+  pml_table words;   /* pml_word */
 } pml_document;
 
 /* ---- reporting ----------------------------------------------------------------------------- */

@@ -12,6 +12,7 @@
 #include <pmlint/sections.hpp>
 #include <pmlint/table.hpp>
 #include <pmlint/times.hpp>
+#include <pmlint/words.hpp>
 
 #include <pmlint/values.hpp>
 
@@ -40,6 +41,11 @@ class Document {
   [[nodiscard]] std::string_view text() const { return abi::text(doc_->text); }
   [[nodiscard]] std::string_view text(TextRange range) const {
     return text().substr(range.begin, range.size());
+  }
+  // The visible text with A to Z in lower case: the same offsets.
+  [[nodiscard]] std::string_view lower() const { return abi::text(doc_->lower); }
+  [[nodiscard]] std::string_view lower(TextRange range) const {
+    return lower().substr(range.begin, range.size());
   }
   // The source bytes that show this stretch of visible text; an empty stretch gives an empty range
   // at its place.
@@ -81,6 +87,7 @@ class Document {
   [[nodiscard]] Table<Block> blocks() const { return Table<Block>(doc_->blocks); }
   [[nodiscard]] Table<Mark> marks() const { return Table<Mark>(doc_->marks); }
   [[nodiscard]] Table<Comment> comments() const { return Table<Comment>(doc_->comments); }
+  [[nodiscard]] Table<Word> words() const { return Table<Word>(doc_->words); }
   [[nodiscard]] Table<Section> sections() const { return Table<Section>(doc_->sections); }
   [[nodiscard]] Table<SectionModel> section_models() const {
     return Table<SectionModel>(doc_->section_models);
