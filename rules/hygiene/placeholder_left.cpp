@@ -39,7 +39,7 @@ struct PlaceholderLeft {
   static void check_block(const Document& doc, const Block& block,
                           const hygiene::ClosedTags& closed, Report& report) {
     const TextRange shown = block.text();
-    if (block.kind() == BlockKind::paragraph &&
+    if (block.kind() == BlockKind::paragraph && hygiene::may_be_prompt(doc.text(shown)) &&
         hygiene::is_prompt(doc.text(shown), doc.marked(trimmed(doc, shown), MarkKind::emphasis)) &&
         !in_actions(doc, shown.begin)) {
       const Range where = doc.source_range(trimmed(doc, shown));
@@ -47,21 +47,28 @@ struct PlaceholderLeft {
           quoted(doc.text(shown)) + " asks for content: it is a prompt of the template");
       return;
     }
-    const std::string_view text = doc.text(shown);
-    for (std::size_t begin = 0; begin <= text.size();) {
-      const std::size_t end = std::min(text.find('\n', begin), text.size());
-      check_line(doc, block,
-                 {shown.begin + static_cast<std::uint32_t>(begin),
-                  shown.begin + static_cast<std::uint32_t>(end)},
-                 report);
-      begin = end + 1;
-    }
+    if (hygiene::may_hold_blank(doc.text(shown))) check_lines(doc, block, report);
     const Range where = block.where();
     hygiene::find_tags(doc.source(where), closed, [&](hygiene::Found found) {
       const Range tag{where.begin + static_cast<std::uint32_t>(found.begin),
                       where.begin + static_cast<std::uint32_t>(found.end)};
       add(report, tag, quoted(doc.source(tag)) + " is a placeholder: fill it in");
     });
+  }
+
+  static void check_lines(const Document& doc, const Block& block, Report& report) {
+    const TextRange shown = block.text();
+    const std::string_view text = doc.text(shown);
+    for (std::size_t begin = 0; begin <= text.size();) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      if (hygiene::may_hold_blank(text.substr(begin, end - begin))) {
+        check_line(doc, block,
+                   {shown.begin + static_cast<std::uint32_t>(begin),
+                    shown.begin + static_cast<std::uint32_t>(end)},
+                   report);
+      }
+      begin = end + 1;
+    }
   }
 
   static void check_line(const Document& doc, const Block& block, TextRange line, Report& report) {

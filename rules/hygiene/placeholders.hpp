@@ -26,6 +26,10 @@ struct Place {
   bool whole_block = false;  // nothing else stands in the block
 };
 
+// May find_blanks() find something in a line of this text? Most texts are turned away here, at a few
+// instructions a byte.
+[[nodiscard]] bool may_hold_blank(std::string_view text);
+
 // Words, date patterns and brackets in one line of visible text. Linear.
 void find_blanks(std::string_view line, Place place, const OnFound& on_found);
 
@@ -37,7 +41,9 @@ using ClosedTags = std::unordered_set<std::string_view>;
 [[nodiscard]] ClosedTags closed_tags(std::string_view source);
 void find_tags(std::string_view source_line, const ClosedTags& closed, const OnFound& on_found);
 
-// Does this paragraph ask instead of tell? `emphasis`: all of it is in italics.
+// Does a paragraph ask instead of tell? What opens it decides for nearly all; `emphasis` says whether
+// all of it is in italics.
+[[nodiscard]] bool may_be_prompt(std::string_view paragraph);
 [[nodiscard]] bool is_prompt(std::string_view paragraph, bool emphasis);
 
 }  // namespace hygiene

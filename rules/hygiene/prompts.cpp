@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, 20> kOrders = {
     "enter",    "insert", "fill",    "give",    "note",    "briefly"};
 constexpr std::array<std::string_view, 9> kQuestions = {"what",  "who", "how", "when", "where",
                                                         "which", "did", "was", "were"};
+constexpr std::array<std::string_view, 3> kNouns = {"a", "one", "short"};  // in italics
 // What only a template calls things.
 constexpr std::array<std::string_view, 20> kGeneral = {"the incident",
                                                        "this incident",
@@ -49,23 +50,31 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
   return std::ranges::any_of(words, [&](auto one) { return equal_ignoring_case(word, one); });
 }
 
+std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && is_word_byte(text[end])) ++end;
+  return text.substr(0, end);
+}
+
 }  // namespace
 
-bool is_prompt(std::string_view paragraph, bool emphasis) {
+bool may_be_prompt(std::string_view paragraph) {
+  constexpr std::size_t kShortest = 12;
   constexpr std::size_t kLongest = 400;
   paragraph = pmlint::trim(paragraph);
-  if (paragraph.size() > kLongest || paragraph.size() < 12) return false;
-  if (std::ranges::any_of(paragraph, [](char c) { return c >= '0' && c <= '9' && c != '5'; })) {
-    return false;
-  }
-  std::size_t end = 0;
-  while (end < paragraph.size() && is_word_byte(paragraph[end])) ++end;
-  const std::string_view first = paragraph.substr(0, end);
+  if (paragraph.size() > kLongest || paragraph.size() < kShortest) return false;
+  const std::string_view first = first_word(paragraph);
+  return (is_one_of(first, kOrders) || is_one_of(first, kQuestions) || is_one_of(first, kNouns)) &&
+         std::ranges::none_of(paragraph, [](char c) { return c >= '0' && c <= '9' && c != '5'; });
+}
+
+bool is_prompt(std::string_view paragraph, bool emphasis) {
+  paragraph = pmlint::trim(paragraph);
+  if (!may_be_prompt(paragraph)) return false;
+  const std::string_view first = first_word(paragraph);
   const bool order = is_one_of(first, kOrders);
   const bool question = is_one_of(first, kQuestions) && paragraph.back() == '?';
-  const bool noun =
-      emphasis && (equal_ignoring_case(first, "a") || equal_ignoring_case(first, "one") ||
-                   equal_ignoring_case(first, "short"));
+  const bool noun = emphasis && is_one_of(first, kNouns);
   if (!order && !question && !noun) return false;
   const bool general = std::ranges::any_of(
       kGeneral, [&](auto one) { return find_words(paragraph, one) != std::string_view::npos; });

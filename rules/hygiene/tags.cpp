@@ -59,6 +59,7 @@ ClosedTags closed_tags(std::string_view source) {
 }
 
 void find_tags(std::string_view line, const ClosedTags& closed, const OnFound& on_found) {
+  if (line.find('<') == std::string_view::npos) return;
   bool code = false;
   for (std::size_t i = 0; i < line.size(); ++i) {
     if (line[i] == '`') code = !code;
