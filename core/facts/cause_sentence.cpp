@@ -13,10 +13,12 @@ using text::ByteRange;
 
 constexpr std::string_view kCurly = "\xE2\x80\x99";  // a curly apostrophe
 
-bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool joins(char c) { return c == '_' || c == '-' || c == '.' || c == '/' || c == '+' || c == '@'; }
+constexpr bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool joins(char c) {
+  return c == '_' || c == '-' || c == '.' || c == '/' || c == '+' || c == '@';
+}
 
 // wp-settings.php, max_connections, /etc/nginx, kubeApiServer: written for machines.
 bool looks_like_identifier(std::string_view word) {
@@ -36,10 +38,26 @@ bool looks_like_identifier(std::string_view word) {
   return letter && (camel || joint) && std::ranges::find(kPlain, word) == kPlain.end();
 }
 
+// What a word goes on with once it has begun; 0: it ends. Bits, so that a word is told by their union.
+enum : std::uint8_t { kPlainByte = 1, kUpperByte = 2, kJoint = 4 };
+constexpr std::array<std::uint8_t, 256> kGoesOn = [] {
+  std::array<std::uint8_t, 256> goes_on{};
+  for (std::size_t c = 0; c < goes_on.size(); ++c) {
+    const char byte = static_cast<char>(c);
+    if (is_letter(byte) || is_digit(byte) || byte == '\'') goes_on[c] = kPlainByte;
+    if (is_upper(byte)) goes_on[c] = kUpperByte;
+    if (joins(byte)) goes_on[c] = kJoint;
+  }
+  return goes_on;
+}();
+
 // A curly apostrophe reads as a straight one.
 Stem plain_stem(std::string_view text) {
-  const std::size_t curly = text.find(kCurly);
-  if (curly == std::string_view::npos || text.size() > Stem::kLongest) return Stem(text);
+  const std::size_t curly = text.find(kCurly.front());
+  if (curly == std::string_view::npos || text.substr(curly, kCurly.size()) != kCurly ||
+      text.size() > Stem::kLongest) {
+    return Stem(text);
+  }
   std::array<char, Stem::kLongest> plain;
   auto end = std::copy_n(text.begin(), curly, plain.begin());
   *end++ = '\'';
@@ -50,8 +68,9 @@ Stem plain_stem(std::string_view text) {
 
 }  // namespace
 
-SentenceReader::SentenceReader(const markdown::Document& document, std::uint32_t begin)
-    : document_(document), shown_(document.text()) {
+SentenceReader::SentenceReader(const markdown::Document& document, const TextWords& words,
+                               std::uint32_t begin)
+    : document_(document), shown_(document.text()), lower_(words.lower()) {
   constexpr std::size_t kBefore = 8;  // marks that opened on an earlier line of the block
   const auto& marks = document.marks();
   const auto begins = [](const markdown::Mark& mark) { return mark.text.begin; };
@@ -81,30 +100,32 @@ void SentenceReader::cut(ByteRange sentence) {
       continue;
     }
     std::uint32_t end = i + 1;
+    std::uint8_t rest = c == '/' ? std::uint8_t{kJoint} : std::uint8_t{0};
     while (end < sentence.end) {
-      const char d = shown_[end];
-      if (is_letter(d) || is_digit(d) || joins(d) || d == '\'') {
+      if (const std::uint8_t byte = kGoesOn[static_cast<unsigned char>(shown_[end])]; byte != 0) {
+        rest |= byte;
         ++end;
-      } else if (shown_.substr(end, kCurly.size()) == kCurly) {
+      } else if (shown_[end] == kCurly.front() && shown_.substr(end, kCurly.size()) == kCurly) {
         end += static_cast<std::uint32_t>(kCurly.size());
       } else {
         break;
       }
     }
     end = std::min(end, sentence.end);
-    if (shown_.substr(end, 3) == "://") {  // a link is no name of a part
+    if (end < shown_.size() && shown_[end] == ':' &&
+        shown_.substr(end, 3) == "://") {  // a link is no name of a part
       while (end < sentence.end && shown_[end] != ' ' && shown_[end] != '\n') ++end;
       i = end;
       continue;
     }
     while (end > i + 1 && !is_letter(shown_[end - 1]) && !is_digit(shown_[end - 1])) --end;
-    add_word({i, end}, clause);
+    add_word({i, end}, clause, (rest & (kUpperByte | kJoint)) != 0);
     clause = false;
     i = end;
   }
 }
 
-void SentenceReader::add_word(ByteRange range, bool opens_clause) {
+void SentenceReader::add_word(ByteRange range, bool opens_clause, bool odd) {
   const std::string_view text = document_.text(range);
   Word word{range, range.end, 0, false, false, false};
   if (is_digit(text.front())) {
@@ -114,11 +135,11 @@ void SentenceReader::add_word(ByteRange range, bool opens_clause) {
     const bool date = std::ranges::count(text, '-') + std::ranges::count(text, '/') > 1;
     word.number = !clock && !year && !date;
   } else {
-    word.identifier = looks_like_identifier(text) || in_code(range);
+    word.identifier = (odd && looks_like_identifier(text)) || in_code(range);
   }
   word.name = !opens_clause && is_upper(text.front()) && text.size() > 2;
   words_.push_back(word);
-  stems_.push_back(plain_stem(text));
+  stems_.push_back(plain_stem(lower_.substr(range.begin, range.end - range.begin)));
 }
 
 bool SentenceReader::in_code(ByteRange range) {

@@ -8,6 +8,7 @@
 
 #include "core/facts/cause_text.hpp"
 #include "core/facts/cause_words.hpp"
+#include "core/facts/text_words.hpp"
 #include "core/markdown/document.hpp"
 
 namespace pmlint::facts {
@@ -16,7 +17,7 @@ namespace pmlint::facts {
 class SentenceReader {
  public:
   // `begin` is where the first sentence stands in the visible text.
-  SentenceReader(const markdown::Document& document, std::uint32_t begin);
+  SentenceReader(const markdown::Document& document, const TextWords& words, std::uint32_t begin);
   [[nodiscard]] CauseSentence read(text::ByteRange sentence);
 
  private:
@@ -30,7 +31,8 @@ class SentenceReader {
   };
 
   void cut(text::ByteRange sentence);
-  void add_word(text::ByteRange range, bool opens_clause);
+  // `odd`: it has capitals or joints behind its first letter.
+  void add_word(text::ByteRange range, bool opens_clause, bool odd);
   [[nodiscard]] bool in_code(text::ByteRange range);
   void mark_phrases();
   [[nodiscard]] bool names_part(std::size_t at) const;
@@ -45,6 +47,7 @@ class SentenceReader {
 
   const markdown::Document& document_;
   std::string_view shown_;
+  std::string_view lower_;  // the same in lower case
   std::vector<Word> words_;
   std::vector<Stem> stems_;
   std::size_t mark_;  // marks before it end before the sentence or are no code

@@ -11,8 +11,6 @@ namespace {
 
 using text::ByteRange;
 
-bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
-
 // "e.g. ", "v2.1 ": a full stop ends a sentence only before space and what may open a sentence.
 bool ends_sentence(std::string_view text, std::size_t at, LineBreak line_break) {
   const char c = text[at];
@@ -28,11 +26,41 @@ bool ends_sentence(std::string_view text, std::size_t at, LineBreak line_break) 
   return true;
 }
 
-// How a word or phrase that announces a cause begins.
+// How a word or phrase that announces a cause begins. Sorted, so that those with the same two letters
+// stand together.
 constexpr std::array<std::string_view, 17> kCueHeads = {
-    "cause",      "causing", "due to",   "because", "culprit",    "root cause",
-    "stem",       "result",  "trigger",  "reason",  "turned out", "led to",
-    "introduced", "traced",  "attribut", "lead to", "leading to"};
+    "attribut",   "because", "cause",      "causing", "culprit",   "due to",
+    "introduced", "lead to", "leading to", "led to",  "reason",    "result",
+    "root cause", "stem",    "traced",     "trigger", "turned out"};
+static_assert(std::ranges::is_sorted(kCueHeads));
+
+// The place of the first head by its first two letters, plus one: nearly all words are turned away.
+constexpr std::size_t kLetters = 26;
+constexpr std::size_t pair_of(std::string_view word) {
+  const auto letter = [&](std::size_t i) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(word[i]) - 'a');
+  };
+  return letter(0) < kLetters && letter(1) < kLetters ? letter(0) * kLetters + letter(1)
+                                                      : kLetters * kLetters;
+}
+constexpr std::array<std::uint8_t, kLetters* kLetters + 1> kFirstHead = [] {
+  std::array<std::uint8_t, kLetters * kLetters + 1> first{};
+  for (std::size_t i = kCueHeads.size(); i-- > 0;) {
+    first[pair_of(kCueHeads[i])] = static_cast<std::uint8_t>(i + 1);
+  }
+  return first;
+}();
+
+bool opens_cue(std::string_view lower) {
+  if (lower.size() < 2) return false;
+  const std::size_t pair = pair_of(lower);
+  const std::size_t first = kFirstHead[pair];
+  if (first == 0) return false;
+  for (std::size_t i = first - 1; i < kCueHeads.size() && pair_of(kCueHeads[i]) == pair; ++i) {
+    if (lower.starts_with(kCueHeads[i])) return true;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -70,10 +98,11 @@ bool CauseEvidence::tells() const {
          mechanisms + defects + parts + identifiers > 0;
 }
 
-std::vector<CauseSentence> read_sentences(const markdown::Document& document, ByteRange visible,
+std::vector<CauseSentence> read_sentences(const markdown::Document& document,
+                                          const TextWords& words, ByteRange visible,
                                           LineBreak line_break) {
   std::vector<CauseSentence> sentences;
-  SentenceReader reader(document, visible.begin);
+  SentenceReader reader(document, words, visible.begin);
   const std::string_view text = document.text(visible);
   std::size_t begin = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -88,21 +117,10 @@ std::vector<CauseSentence> read_sentences(const markdown::Document& document, By
   return sentences;
 }
 
-bool may_tell_cause(std::string_view text) {
-  bool inside = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    if (is_letter(c) && !inside) {
-      const char lower = static_cast<char>(c | 0x20);
-      for (const std::string_view head : kCueHeads) {
-        if (head.front() == lower && text.substr(i + 1, head.size() - 1) == head.substr(1)) {
-          return true;
-        }
-      }
-    }
-    inside = is_letter(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
-  }
-  return false;
+bool may_tell_cause(const TextWords& words, ByteRange visible) {
+  const std::string_view text = words.lower().substr(0, visible.end);
+  return std::ranges::any_of(
+      words.in(visible), [&](const TextWord& word) { return opens_cue(text.substr(word.begin)); });
 }
 
 }  // namespace pmlint::facts

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/facts/cause_words.hpp"
+#include "core/facts/text_words.hpp"
 #include "core/markdown/document.hpp"
 #include "core/text/byte_range.hpp"
 
@@ -57,10 +58,11 @@ enum class LineBreak : std::uint8_t { blank, end };
 
 // The sentences of a visible stretch inside one leaf block, in order. Linear.
 [[nodiscard]] std::vector<CauseSentence> read_sentences(const markdown::Document& document,
+                                                        const TextWords& words,
                                                         text::ByteRange visible,
                                                         LineBreak line_break = LineBreak::blank);
 
 // Does a word of this stretch announce a cause? Cheaper than reading the sentences.
-[[nodiscard]] bool may_tell_cause(std::string_view text);
+[[nodiscard]] bool may_tell_cause(const TextWords& words, text::ByteRange visible);
 
 }  // namespace pmlint::facts

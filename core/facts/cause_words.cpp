@@ -3,8 +3,8 @@
 #include "core/facts/cause_words.hpp"
 
 #include <algorithm>
-#include <string>
-#include <unordered_map>
+#include <cstring>
+#include <utility>
 #include <vector>
 
 #include "core/facts/cause_vocabulary.hpp"
@@ -43,84 +43,104 @@ std::size_t stem_size(std::string_view word) {
   return size;
 }
 
+// A phrase of the vocabulary after its first word.
 struct Phrase {
-  std::vector<Stem> rest;  // after the first word
+  std::vector<Stem> rest;
   std::uint32_t classes = 0;
 };
 
-struct Hash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view word) const {
-    return std::hash<std::string_view>{}(word);
+// Every phrase under the stem of its first word, the longest first. A table with open addressing: a
+// word that begins no phrase, as most do not, meets an empty slot at once.
+class Vocabulary {
+ public:
+  Vocabulary() : slots_(kSlots) {
+    add_rows(plain_vocabulary());
+    add_rows(technical_vocabulary());
   }
-};
-using Index = std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>>;
 
-void add_phrase(Index& index, std::string_view words, std::uint32_t classes) {
-  Phrase phrase{{}, classes};
-  std::string first;
-  while (!words.empty()) {
+  // nullptr: no phrase begins with this word.
+  [[nodiscard]] const std::vector<Phrase>* starting_with(const Stem& first) const {
+    const Slot& slot = slots_[slot_of(first)];
+    return slot.phrases.empty() ? nullptr : &slot.phrases;
+  }
+
+ private:
+  struct Slot {
+    Stem first;
+    std::vector<Phrase> phrases;
+  };
+  static constexpr std::size_t kSlots = 8192;  // some 1,500 stems
+
+  [[nodiscard]] std::size_t slot_of(const Stem& first) const {
+    std::size_t at = first.hash() % kSlots;
+    while (!slots_[at].phrases.empty() && slots_[at].first != first) at = (at + 1) % kSlots;
+    return at;
+  }
+
+  void add_rows(std::span<const VocabularyRow> rows) {
+    for (const VocabularyRow& row : rows) {
+      std::string_view rest = row.phrases;
+      while (!rest.empty()) {
+        const std::size_t comma = rest.find(", ");
+        add(rest.substr(0, comma), row.classes);
+        rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 2);
+      }
+    }
+  }
+
+  void add(std::string_view words, std::uint32_t classes) {
     const std::size_t gap = words.find(' ');
-    const Stem stem(words.substr(0, gap));
-    if (first.empty()) {
-      first = stem.view();
-    } else {
-      phrase.rest.push_back(stem);
+    const Stem first(words.substr(0, gap));
+    Phrase phrase{{}, classes};
+    while (words.find(' ') != std::string_view::npos) {
+      words.remove_prefix(words.find(' ') + 1);
+      phrase.rest.emplace_back(words.substr(0, words.find(' ')));
     }
-    words.remove_prefix(gap == std::string_view::npos ? words.size() : gap + 1);
-  }
-  std::vector<Phrase>& same = index[first];
-  for (Phrase& known : same) {
-    const bool equal = std::ranges::equal(known.rest, phrase.rest, {}, &Stem::view, &Stem::view);
-    if (equal) {
-      known.classes |= classes;
-      return;
+    Slot& slot = slots_[slot_of(first)];
+    slot.first = first;
+    for (Phrase& known : slot.phrases) {
+      if (known.rest == phrase.rest) {
+        known.classes |= classes;
+        return;
+      }
     }
+    const auto place = std::ranges::find_if(
+        slot.phrases, [&](const Phrase& known) { return known.rest.size() < phrase.rest.size(); });
+    slot.phrases.insert(place, std::move(phrase));
   }
-  const auto place = std::ranges::find_if(
-      same, [&](const Phrase& known) { return known.rest.size() < phrase.rest.size(); });
-  same.insert(place, std::move(phrase));
-}
 
-void add_rows(Index& index, std::span<const VocabularyRow> rows) {
-  for (const VocabularyRow& row : rows) {
-    std::string_view rest = row.phrases;
-    while (!rest.empty()) {
-      const std::size_t comma = rest.find(", ");
-      add_phrase(index, rest.substr(0, comma), row.classes);
-      rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 2);
-    }
-  }
-}
-
-Index index_vocabulary() {
-  Index index;
-  add_rows(index, plain_vocabulary());
-  add_rows(index, technical_vocabulary());
-  return index;
-}
+  std::vector<Slot> slots_;
+};
 
 }  // namespace
 
-Stem::Stem(std::string_view word) {
-  word = word.substr(0, kLongest);
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const char c = word[i];
-    letters_[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-  }
-  std::size_t size = stem_size({letters_.data(), word.size()});
+Stem::Stem(std::string_view lower) {
+  lower = lower.substr(0, kLongest);
+  std::ranges::copy(lower, letters_.begin());
+  const std::size_t size = stem_size({letters_.data(), lower.size()});
+  std::fill(letters_.begin() + static_cast<std::ptrdiff_t>(size),
+            letters_.begin() + static_cast<std::ptrdiff_t>(lower.size()), '\0');
   if (size > 2 && letters_[size - 1] == 'y') letters_[size - 1] = 'i';  // "retry" is "retri"
   size_ = static_cast<std::uint8_t>(size);
 }
 
+std::size_t Stem::hash() const {
+  std::array<std::uint64_t, 3> parts{};
+  static_assert(sizeof parts == sizeof letters_);
+  std::memcpy(parts.data(), letters_.data(), sizeof parts);
+  std::uint64_t mixed = parts[0] * 0x9E3779B97F4A7C15U ^ parts[1] * 0xC2B2AE3D27D4EB4FU ^
+                        parts[2] * 0x165667B19E3779F9U;
+  mixed ^= mixed >> 32U;
+  return static_cast<std::size_t>(mixed ^ mixed >> 15U);
+}
+
 PhraseMatch longest_phrase(std::span<const Stem> words) {
-  static const Index index = index_vocabulary();
-  const auto found = index.find(words.front().view());
-  if (found == index.end()) return {};
-  for (const Phrase& phrase : found->second) {
+  static const Vocabulary vocabulary;
+  const std::vector<Phrase>* phrases = vocabulary.starting_with(words.front());
+  if (phrases == nullptr) return {};
+  for (const Phrase& phrase : *phrases) {
     if (phrase.rest.size() >= words.size()) continue;
-    const auto same = [](const Stem& a, const Stem& b) { return a.view() == b.view(); };
-    if (std::equal(phrase.rest.begin(), phrase.rest.end(), words.begin() + 1, same)) {
+    if (std::equal(phrase.rest.begin(), phrase.rest.end(), words.begin() + 1)) {
       return {phrase.classes, static_cast<std::uint32_t>(phrase.rest.size()) + 1};
     }
   }

@@ -34,16 +34,20 @@ enum WordClass : std::uint32_t {
   kWordFiller = 1U << 18U,  // adds no content: "unexpected", "issue", "team"
 };
 
-// A word cut down to what its inflections share: "exhausted", "exhausting" -> "exhaust".
+// A word cut down to what its inflections share: "exhausted", "exhausting" -> "exhaust". The bytes
+// behind it are zero, so that stems are compared and hashed as three numbers.
 class Stem {
  public:
   static constexpr std::size_t kLongest = 23;
-  // Only the first kLongest bytes count. ASCII is lower-cased.
-  explicit Stem(std::string_view word);
+  Stem() = default;
+  // Of a word in lower case; only its first kLongest bytes count.
+  explicit Stem(std::string_view lower);
   [[nodiscard]] std::string_view view() const { return {letters_.data(), size_}; }
+  [[nodiscard]] std::size_t hash() const;
+  friend bool operator==(const Stem& a, const Stem& b) { return a.letters_ == b.letters_; }
 
  private:
-  std::array<char, kLongest + 1> letters_;
+  std::array<char, kLongest + 1> letters_{};
   std::uint8_t size_ = 0;
 };
 

@@ -63,7 +63,7 @@ bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 class CauseReader {
  public:
   explicit CauseReader(const Reading& reading)
-      : document_(reading.document), outline_(reading.outline) {}
+      : document_(reading.document), outline_(reading.outline), text_words_(reading.words) {}
 
   std::vector<Cause> read() {
     read_blocks();
@@ -154,7 +154,7 @@ class CauseReader {
         break;
       case Place::leading:
       case Place::other:
-        if (story_ || may_tell_cause(document_.text(range))) told_in_passing(range, id, where);
+        if (story_ || may_tell_cause(text_words_, range)) told_in_passing(range, id, where);
         break;
       case Place::none:
         break;
@@ -175,7 +175,7 @@ class CauseReader {
     }
     std::optional<ByteRange> kept;
     CauseEvidence own;
-    for (const CauseSentence& sentence : read_sentences(document_, range)) {
+    for (const CauseSentence& sentence : read_sentences(document_, text_words_, range)) {
       if (sentence.remedy) continue;
       kept = kept ? text::cover(*kept, sentence.text) : sentence.text;
       own.add(sentence.evidence);
@@ -210,7 +210,7 @@ class CauseReader {
     const bool entries =
         id != outline::kNoSection && outline_.sections[id].governing == SectionKind::timeline;
     const std::vector<CauseSentence> sentences =
-        read_sentences(document_, range, entries ? LineBreak::end : LineBreak::blank);
+        read_sentences(document_, text_words_, range, entries ? LineBreak::end : LineBreak::blank);
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       const CauseSentence& sentence = sentences[i];
       const bool leads = (where == Place::leading || story_) && sentence.evidence.chains > 0 &&
@@ -268,6 +268,7 @@ class CauseReader {
 
   const markdown::Document& document_;
   const outline::Outline& outline_;
+  const TextWords& text_words_;
   std::vector<Cause> causes_;
   std::unordered_set<std::string_view> seen_;
   std::vector<CauseEvidence> section_;  // passages of the open cause section

@@ -36,7 +36,8 @@ inline facts::CauseEvidence evidence_of(const std::string& markdown) {
   const auto& document = std::get<markdown::Document>(parsed);
   facts::CauseEvidence evidence;
   const auto size = static_cast<std::uint32_t>(document.text().size());
-  for (const facts::CauseSentence& sentence : facts::read_sentences(document, {0, size})) {
+  const facts::TextWords words(document.text());
+  for (const facts::CauseSentence& sentence : facts::read_sentences(document, words, {0, size})) {
     if (!sentence.remedy) evidence.add(sentence.evidence);
   }
   return evidence;
