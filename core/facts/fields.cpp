@@ -160,12 +160,16 @@ class FieldReader {
     constexpr std::array<std::string_view, 4> kBetween = {" | ", " \xC2\xB7 ", " \xE2\x80\xA2 ",
                                                           " / "};
     const std::string_view all = document_.text(line);
+    const std::size_t last_colon = all.rfind(':');  // a mark divides fields only before a label
     for (const std::string_view mark : kBetween) {
+      if (last_colon == std::string_view::npos) break;
+      // The mark's own byte is rare, the blanks around it are not.
+      if (all.find(mark[1]) == std::string_view::npos) continue;
       const std::size_t cut = all.find(mark);
       if (cut == std::string_view::npos) continue;
       const auto at = line.begin + static_cast<std::uint32_t>(cut);
       const ByteRange rest{at + static_cast<std::uint32_t>(mark.size()), line.end};
-      if (all.substr(cut + mark.size()).find(':') == std::string_view::npos) continue;
+      if (last_colon < cut + mark.size()) continue;
       const std::optional<Pair> first = split({line.begin, at}, item);
       if (!first) break;
       add(first->name, first->label, first->value);

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 
 #include "core/outline/section_kind.hpp"
@@ -18,7 +17,7 @@ using outline::SectionKind;
 
 constexpr std::size_t kFewWords = 4;  // fewer say nothing
 constexpr std::size_t kProseWords = 100;
-constexpr std::size_t kLongestText = 20000;  // bytes of one section that are looked at
+constexpr std::uint32_t kLongestText = 20000;  // bytes of one section that are looked at
 
 // Who or what an incident hurts, and how it shows. Sorted; beginnings of words.
 constexpr std::array<std::string_view, 22> kAffected = {
@@ -31,31 +30,6 @@ constexpr std::array<std::string_view, 30> kSymptoms = {
     "hung",     "inaccess", "incorrect", "intermittent", "latency",   "lost",     "outage",  "slow",
     "stale",    "timeout",  "unable",    "unavailab",    "unreach",   "unrespons"};
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_word(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || byte >= 0x80;
-}
-
-// Calls visit(word) for every word, in lower case, until it gives false.
-template <class Visit>
-void for_each_word(std::string_view text, Visit visit) {
-  std::string word;
-  for (std::size_t at = 0; at < text.size();) {
-    word.clear();
-    while (at < text.size() && !is_word(text[at])) ++at;
-    while (at < text.size() && is_word(text[at])) word.push_back(lower(text[at++]));
-    if (!word.empty() && !visit(std::string_view(word))) return;
-  }
-}
-
-// At least `enough` words?
-bool has_words(std::string_view text, std::size_t enough) {
-  std::size_t count = 0;
-  for_each_word(text, [&](std::string_view) { return ++count < enough; });
-  return count >= enough;
-}
-
 bool begins_like_one_of(std::string_view word, std::span<const std::string_view> stems) {
   return std::any_of(stems.begin(), stems.end(),
                      [word](std::string_view stem) { return word.starts_with(stem); });
@@ -66,6 +40,7 @@ class ContentReader {
   explicit ContentReader(const facts::Postmortem& postmortem)
       : document_(postmortem.document()),
         outline_(postmortem.outline()),
+        words_(postmortem.words()),
         facts_(postmortem.facts()) {}
 
   [[nodiscard]] Content read() const {
@@ -83,18 +58,21 @@ class ContentReader {
           return cause.content_words >= kFewWords || (cause.features & facts::kCauseUnknown) != 0;
         });
     content.resolution = says(SectionKind::resolution) || event_tells_resolution();
-    content.actions = std::any_of(facts_.actions.begin(), facts_.actions.end(),
-                                  [this](const facts::Action& action) {
-                                    return has_words(document_.text(action.text), kFewWords - 1);
-                                  });
+    content.actions = std::any_of(
+        facts_.actions.begin(), facts_.actions.end(),
+        [this](const facts::Action& action) { return has_words(action.text, kFewWords - 1); });
     content.prose = has_prose();
     content.learning = tells_lessons() || links();
     return content;
   }
 
  private:
-  [[nodiscard]] std::string_view body(const outline::Section& section) const {
-    return document_.text(section.body).substr(0, kLongestText);
+  [[nodiscard]] static text::ByteRange body(const outline::Section& section) {
+    return {section.body.begin, std::min(section.body.end, section.body.begin + kLongestText)};
+  }
+
+  [[nodiscard]] bool has_words(text::ByteRange range, std::size_t enough) const {
+    return words_.in(range).size() >= enough;
   }
 
   [[nodiscard]] bool says(SectionKind kind) const {
@@ -110,28 +88,27 @@ class ContentReader {
     }
     // No summary section: what stands before the first section.
     if (outline_.sections.empty()) return false;
-    const std::uint32_t end = outline_.sections.front().title.begin;
-    return tells_impact(document_.text({0, end}).substr(0, kLongestText));
+    return tells_impact({0, std::min(outline_.sections.front().title.begin, kLongestText)});
   }
 
-  static bool tells_impact(std::string_view text) {
+  [[nodiscard]] bool tells_impact(text::ByteRange range) const {
     bool affected = false;
     bool symptom = false;
-    for_each_word(text, [&](std::string_view word) {
-      affected = affected || begins_like_one_of(word, kAffected);
-      symptom = symptom || begins_like_one_of(word, kSymptoms);
-      return !(affected && symptom);
-    });
-    return affected && symptom;
+    for (const facts::TextWord& word : words_.in(range)) {
+      const std::string_view lower = words_.lower(word);
+      affected = affected || begins_like_one_of(lower, kAffected);
+      symptom = symptom || begins_like_one_of(lower, kSymptoms);
+      if (affected && symptom) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool event_tells_resolution() const {
     constexpr std::uint32_t kMended = facts::kRoleMitigated | facts::kRoleResolved;
-    return std::any_of(facts_.events.begin(), facts_.events.end(),
-                       [this](const facts::Event& event) {
-                         return (event.roles & kMended) != 0 &&
-                                has_words(document_.text(event.text), kFewWords + 1);
-                       });
+    return std::any_of(
+        facts_.events.begin(), facts_.events.end(), [this](const facts::Event& event) {
+          return (event.roles & kMended) != 0 && has_words(event.text, kFewWords + 1);
+        });
   }
 
   // Words of paragraphs and items outside code, tables and quotes.
@@ -144,10 +121,7 @@ class ContentReader {
         id = block.subtree_end;
         continue;
       }
-      if (block.kind == markdown::BlockKind::paragraph) {
-        for_each_word(document_.text(block),
-                      [&](std::string_view) { return ++words < kProseWords; });
-      }
+      if (block.kind == markdown::BlockKind::paragraph) words += words_.in(block.text).size();
       ++id;
     }
     return words >= kProseWords;
@@ -169,6 +143,7 @@ class ContentReader {
 
   const markdown::Document& document_;
   const outline::Outline& outline_;
+  const facts::TextWords& words_;
   const facts::Facts& facts_;
 };
 
