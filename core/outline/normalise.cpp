@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // A title as a key: lower-case words in the singular, joined by single spaces. Everything that is
 // only dress falls away: numbering, emoji, shortcodes, parentheticals, dates, marks and punctuation.
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include "core/outline/synonyms.hpp"
 
@@ -24,8 +28,8 @@ constexpr std::array kFoldings{
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return std::isalnum(byte) != 0 || byte >= 0x80;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) ||
+         static_cast<unsigned char>(c) >= 0x80;
 }
 
 // Letters of other scripts and accents belong to words; symbols, emoji, dashes and joiners do not.
@@ -44,14 +48,19 @@ std::size_t symbol_length(std::string_view s, std::size_t i) {
   return 0;
 }
 
-std::string singular(std::string word) {
+// How many bytes of a word are left in the singular; "ies" becomes "y", which takes one of them.
+struct Singular {
+  std::size_t size;
+  bool ends_in_y = false;
+};
+Singular singular(std::string_view word) {
   const std::size_t n = word.size();
-  if (n <= 3 || word.back() != 's') return word;
-  const auto ends = [&](std::string_view tail) { return std::string_view(word).ends_with(tail); };
-  if (ends("ss") || ends("us") || ends("is")) return word;
-  if (ends("ies")) return word.replace(n - 3, 3, "y");
-  if (ends("xes") || ends("shes") || ends("ches") || ends("sses")) return word.substr(0, n - 2);
-  return word.substr(0, n - 1);
+  if (n <= 3 || word.back() != 's') return {n};
+  const auto ends = [&](std::string_view tail) { return word.ends_with(tail); };
+  if (ends("ss") || ends("us") || ends("is")) return {n};
+  if (ends("ies")) return {n - 2, true};
+  if (ends("xes") || ends("shes") || ends("ches") || ends("sses")) return {n - 2};
+  return {n - 1};
 }
 
 // ":warning:" -> its length, or 0 when no shortcode begins here.
@@ -64,31 +73,51 @@ std::size_t shortcode_length(std::string_view s, std::size_t i) {
   return k < s.size() && s[k] == ':' && k > i + 1 ? k + 1 - i : 0;
 }
 
+// Words as they come, joined by single blanks in one buffer.
 class Words {
  public:
-  void byte(char c) { word_ += static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
+  explicit Words(std::size_t bytes) { joined_.reserve(bytes + kSpare); }
+  void byte(char c) {
+    if (!open_) begin();
+    joined_ += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
   void end() {
-    if (word_.empty()) return;
+    if (!open_) return;
+    open_ = false;
+    const std::string_view word = std::string_view(joined_).substr(word_);
     for (const Folding& folding : kFoldings) {
-      if (word_ == folding.from) word_ = folding.to;
+      if (word == folding.from) {
+        joined_.replace(word_, std::string::npos, folding.to);
+        break;
+      }
     }
-    add(singular(std::move(word_)));
-    word_.clear();
+    const Singular one = singular(std::string_view(joined_).substr(word_));
+    joined_.resize(word_ + one.size);
+    if (one.ends_in_y) joined_.back() = 'y';
   }
   void add(std::string_view word) {
-    if (!joined_.empty()) joined_ += ' ';
+    begin();
     joined_ += word;
+    open_ = false;
   }
   std::string take() && { return std::move(joined_); }
-  [[nodiscard]] bool empty() const { return joined_.empty() && word_.empty(); }
+  [[nodiscard]] bool empty() const { return joined_.empty(); }
 
  private:
-  std::string word_;
+  static constexpr std::size_t kSpare = 8;  // "&" is longer as a word
+  void begin() {
+    if (!joined_.empty()) joined_ += ' ';
+    word_ = joined_.size();
+    open_ = true;
+  }
   std::string joined_;
+  std::size_t word_ = 0;  // where the last word begins
+  bool open_ = false;     // it is not at its end yet
 };
 
 // Numbers are numbering and dates, save in "5 whys".
-std::string without_numbers(const std::string& joined) {
+std::string without_numbers(std::string joined) {
+  if (std::none_of(joined.begin(), joined.end(), is_digit)) return joined;
   std::string kept;
   std::size_t begin = 0;
   while (begin < joined.size()) {
@@ -109,7 +138,7 @@ std::string without_numbers(const std::string& joined) {
 }  // namespace
 
 std::string normalise_title(std::string_view title) {
-  Words words;
+  Words words(title.size());
   for (std::size_t i = 0; i < title.size();) {
     const char c = title[i];
     if (c == '(' || c == '[') {
@@ -127,7 +156,7 @@ std::string normalise_title(std::string_view title) {
         continue;
       }
     }
-    if (c == '\'' || title.substr(i, 3) == "\xE2\x80\x99") {
+    if (c == '\'' || (c == '\xE2' && title.substr(i, 3) == "\xE2\x80\x99")) {
       i += c == '\'' ? 1 : 3;
       continue;
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <unordered_map>
 
 #include "core/outline/synonym_table.hpp"
@@ -23,7 +24,14 @@ struct Index {
   std::vector<Entry> entries;
   std::unordered_map<std::string_view, const Entry*> by_phrase;
   std::size_t longest = 0;  // bytes
+  // By the first and the last byte of a phrase: most that are asked for end here.
+  std::bitset<std::size_t{256} * 256> edges;
 };
+
+std::size_t edges_of(std::string_view phrase) {
+  return std::size_t{static_cast<unsigned char>(phrase.front())} * 256 +
+         static_cast<unsigned char>(phrase.back());
+}
 
 const Index& index() {
   static const Index made = [] {
@@ -36,6 +44,7 @@ const Index& index() {
     for (const Entry& entry : index.entries) {
       index.by_phrase.emplace(entry.phrase, &entry);
       index.longest = std::max(index.longest, entry.phrase.size());
+      index.edges.set(edges_of(entry.phrase));
     }
     return index;
   }();
@@ -43,9 +52,12 @@ const Index& index() {
 }
 
 const Entry* find(std::string_view phrase) {
-  if (phrase.size() > index().longest) return nullptr;
-  const auto at = index().by_phrase.find(phrase);
-  return at != index().by_phrase.end() ? at->second : nullptr;
+  const Index& known = index();
+  if (phrase.empty() || phrase.size() > known.longest || !known.edges.test(edges_of(phrase))) {
+    return nullptr;
+  }
+  const auto at = known.by_phrase.find(phrase);
+  return at != known.by_phrase.end() ? at->second : nullptr;
 }
 
 // Words that say nothing about the kind, at either end of a title.
@@ -88,6 +100,7 @@ TitleKinds find_edges(std::string_view phrase);
 // "root cause and resolution": each part is looked up. All parts match: exact; some: words; a part
 // may at last match by its edge ("server root cause and resolution").
 TitleKinds find_parts(std::string_view phrase) {
+  if (phrase.find(" and ") == std::string_view::npos) return {};
   TitleKinds found;
   bool all = true;
   bool whole = false;
@@ -159,9 +172,10 @@ TitleKinds kinds_of_title(std::string_view title, const std::vector<OwnSynonym>&
     return found;
   }
   if (const Entry* entry = find(phrase)) return {{entry->kind}, Match::exact};
-  if (TitleKinds parts = find_parts(phrase); parts.match == Match::exact) return parts;
+  TitleKinds parts = find_parts(phrase);
+  if (parts.match == Match::exact) return parts;
   if (const Entry* entry = find(without_fillers(phrase))) return {{entry->kind}, Match::words};
-  if (TitleKinds parts = find_parts(phrase); parts.match != Match::none) return parts;
+  if (parts.match != Match::none) return parts;
   return how == LookUp::loose ? find_edges(phrase) : TitleKinds{};
 }
 
