@@ -57,7 +57,8 @@ class SignalCounter {
         outline_(reading.outline),
         words_(reading.words),
         scan_(reading.scan),
-        facts_(facts) {}
+        facts_(facts),
+        blanks_(blanks_of(words_.lower())) {}
 
   KindSignals count() {
     for (const Block& block : document_.blocks()) {
@@ -84,12 +85,17 @@ class SignalCounter {
       const auto end = begin + static_cast<std::uint32_t>(line.size());
       WordUse first = WordUse::plain;
       const std::uint32_t words = count_words({begin, end}, first);
-      if (is_prompt(line, first)) {
+      if (is_prompt(line, first, holds_blank({begin, end}))) {
         ++signals_.prompts;
       } else if (words >= 3) {
         ++signals_.content;
       }
     });
+  }
+
+  [[nodiscard]] bool holds_blank(text::ByteRange range) const {
+    const auto at = std::ranges::lower_bound(blanks_, range.begin);
+    return at != blanks_.end() && *at < range.end;
   }
 
   // Numbers are no words. Sets the use of the first word.
@@ -132,7 +138,8 @@ class SignalCounter {
       const std::span<const TextWord> words = words_.in(event.text);
       const WordUse first =
           words.empty() ? WordUse::plain : use_of(words[0].hash, words_.lower(words[0]));
-      if (!is_prompt(words_.lower(event.text), first)) ++signals_.events;
+      const bool blank = holds_blank(event.text);
+      if (!is_prompt(words_.lower(event.text), first, blank)) ++signals_.events;
     }
     const auto year = [](const time::TimeExpression& one) {
       return one.date && one.date->year != 0;
@@ -141,7 +148,7 @@ class SignalCounter {
     signals_.statements =
         static_cast<std::uint32_t>(facts_.durations.size() + facts_.windows.size());
     for (const Field& field : facts_.fields) {
-      const bool blank = field.value_text.empty() || holds_blank(field.value_text);
+      const bool blank = field.value_text.empty() || facts::holds_blank(field.value_text);
       if (blank) {
         ++signals_.empty_fields;
       } else if (std::ranges::find(kAnyDocument, field.name) == kAnyDocument.end()) {
@@ -160,7 +167,7 @@ class SignalCounter {
         kOtherTitle, [&](std::string_view word) { return opens_or_ends(title, word); });
     signals_.template_title = holds_word(title, "template") && !holds_word(title, "templates");
     signals_.blank_title =
-        contains_any(title, kBlankTitle) || holds_blank(title) || is_bracketed(title);
+        contains_any(title, kBlankTitle) || facts::holds_blank(title) || is_bracketed(title);
   }
 
   const markdown::Document& document_;
@@ -168,8 +175,9 @@ class SignalCounter {
   const TextWords& words_;
   const time::Scan& scan_;
   const Facts& facts_;
-  std::size_t next_ = 0;                 // the first word not counted yet
-  std::array<std::uint32_t, 5> uses_{};  // by WordUse
+  const std::vector<std::uint32_t> blanks_;  // places in the visible text, sorted
+  std::size_t next_ = 0;                     // the first word not counted yet
+  std::array<std::uint32_t, 5> uses_{};      // by WordUse
   KindSignals signals_;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "core/facts/word_map.hpp"
 
@@ -11,15 +12,6 @@ namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-
-// The bytes that holds_blank() looks around; most bytes of a text are none of them.
-constexpr std::array<bool, 256> kMayStandInBlank = [] {
-  std::array<bool, 256> may{};
-  for (const char c : {'y', 'Y', '{', '?', 'x', 'X', ':', '/', '.'}) {
-    may[static_cast<unsigned char>(c)] = true;
-  }
-  return may;
-}();
 
 constexpr WordUse kPast = WordUse::past;
 constexpr WordUse kYou = WordUse::you;
@@ -44,6 +36,28 @@ constexpr WordMap kWords(std::to_array<WordEntry<WordUse>>({
 }));
 // clang-format on
 
+std::string lower(std::string_view text) {
+  std::string result(text);
+  std::ranges::transform(result, result.begin(), [](char c) { return lower(c); });
+  return result;
+}
+
+// `text` in lower case, and one of the signs of blanks_of() at `i`.
+bool is_blank_at(std::string_view text, std::size_t i) {
+  const auto at = [&](std::size_t k) { return k < text.size() ? text[k] : '\0'; };
+  switch (text[i]) {
+    case 'x':  // "xx:xx", "20xx"
+      return at(i + 2) == ':' || (i > 1 && text[i - 1] == '0');
+    case ':':
+    case '/':  // "hh:mm", "mm/dd", "dd/mm"
+      return i >= 2 && at(i + 1) == at(i + 2) && at(i - 1) == at(i - 2) &&
+             ((at(i + 1) == 'm' && (at(i - 1) == 'h' || at(i - 1) == 'd')) ||
+              (at(i + 1) == 'd' && at(i - 1) == 'm'));
+    default:
+      return true;
+  }
+}
+
 }  // namespace
 
 WordUse use_of(std::uint32_t hash, std::string_view lower) {
@@ -63,38 +77,20 @@ bool holds_word(std::string_view text, std::string_view wanted) {
   return false;
 }
 
-bool holds_blank(std::string_view text) {
-  const auto at = [&](std::size_t i) { return i < text.size() ? lower(text[i]) : '\0'; };
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!kMayStandInBlank[static_cast<unsigned char>(text[i])]) continue;
-    switch (at(i)) {
-      case 'y':
-        if (at(i + 1) == 'y' && at(i + 2) == 'y') return true;
-        break;
-      case '{':
-      case '?':
-        if (at(i + 1) == text[i]) return true;
-        break;
-      case 'x':
-        if (at(i + 1) == 'x' && (at(i + 2) == ':' || (i > 1 && text[i - 1] == '0'))) return true;
-        break;
-      case ':':
-      case '/':
-        if (i < 2 || at(i + 1) != at(i + 2) || at(i - 1) != at(i - 2)) break;
-        if ((at(i + 1) == 'm' && (at(i - 1) == 'h' || at(i - 1) == 'd')) ||
-            (at(i + 1) == 'd' && at(i - 1) == 'm')) {
-          return true;
-        }
-        break;
-      case '.':
-        if (i > 0 && text[i - 1] == '-' && at(i + 1) == '.' && at(i + 2) == '-') return true;
-        break;
-      default:
-        break;
+std::vector<std::uint32_t> blanks_of(std::string_view text) {
+  std::vector<std::uint32_t> places;
+  // What each blank has that is rare elsewhere; a search for it passes over the rest of the text.
+  for (const std::string_view sign : {"yyy", "{{", "??", "xx", ":", "/", "-..-"}) {
+    for (std::size_t at = text.find(sign); at != std::string_view::npos;
+         at = text.find(sign, at + 1)) {
+      if (is_blank_at(text, at)) places.push_back(static_cast<std::uint32_t>(at));
     }
   }
-  return false;
+  std::ranges::sort(places);
+  return places;
 }
+
+bool holds_blank(std::string_view text) { return !blanks_of(lower(text)).empty(); }
 
 bool is_bracketed(std::string_view text) {
   if (text.size() < 3) return false;
@@ -103,14 +99,14 @@ bool is_bracketed(std::string_view text) {
   return close != '\0' && text.find(close) >= text.size() - 2;
 }
 
-bool is_prompt(std::string_view line, WordUse first) {
+bool is_prompt(std::string_view line, WordUse first, bool holds_blank) {
   const auto opens = [](char c) {
     return is_letter(c) || c == '[' || c == '<' || c == '{' || (c >= '0' && c <= '9');
   };
   while (!line.empty() && !opens(line.front())) line.remove_prefix(1);
   while (!line.empty() && (line.back() == ' ' || line.back() == '.')) line.remove_suffix(1);
   if (line.empty()) return false;
-  if (is_bracketed(line) || holds_blank(line)) return true;
+  if (holds_blank || is_bracketed(line)) return true;
   if (line.back() == '?') return true;
   return first == WordUse::ask && is_letter(line.front()) &&
          line.find_first_of(" ,:;.?") != std::string_view::npos;

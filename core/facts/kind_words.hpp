@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace pmlint::facts {
 
@@ -24,12 +25,14 @@ enum class WordUse : std::uint8_t {
 // "yyyy-mm-dd", "hh:mm", "dd/mm", "20xx", "{{ title }}", "14:??", "2019-..-..": stands for something
 // that is filled in later.
 [[nodiscard]] bool holds_blank(std::string_view text);
+// Where such things stand in a text of lower case, in its order.
+[[nodiscard]] std::vector<std::uint32_t> blanks_of(std::string_view lower);
 
 // All of it in brackets: "[incident title]", "<owner>".
 [[nodiscard]] bool is_bracketed(std::string_view text);
 
 // A line that waits for content: "YYYY-MM-DD", "[name]", "TBD: ...", "lorem ipsum ...", "What went
 // well?", "Describe ...". `line` is in lower case, `first` its first word, if it has one.
-[[nodiscard]] bool is_prompt(std::string_view line, WordUse first);
+[[nodiscard]] bool is_prompt(std::string_view line, WordUse first, bool holds_blank);
 
 }  // namespace pmlint::facts
