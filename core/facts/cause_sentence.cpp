@@ -80,7 +80,8 @@ SentenceReader::SentenceReader(const markdown::Document& document, const TextWor
 }
 
 CauseSentence SentenceReader::read(ByteRange sentence) {
-  CauseSentence result{sentence, {}, false, false};
+  CauseSentence result;
+  result.text = sentence;
   cut(sentence);
   mark_phrases();
   count(result);
@@ -237,6 +238,20 @@ void SentenceReader::count_word(std::size_t at, CauseEvidence& found) const {
   if ((word.classes & kWordPart) != 0) found.add_part(stems_[at].view());
 }
 
+// "The misconfiguration led to": a class of cause that was named before, and the verb behind it.
+bool SentenceReader::begins_effect(std::size_t at) const {
+  constexpr std::array<std::string_view, 8> kLeads = {"caus", "creat", "lead",   "led",
+                                                      "mean", "meant", "result", "trigger"};
+  constexpr std::size_t kLatest = 4;  // words before the verb: the class is the subject
+  if (at == 0 || at > kLatest || std::ranges::find(kLeads, stems_[at].view()) == kLeads.end()) {
+    return false;
+  }
+  for (std::size_t i = 1; i < at; ++i) {
+    if ((words_[i].classes & kWordGeneric) != 0 && definite(i)) return true;
+  }
+  return false;
+}
+
 void SentenceReader::count(CauseSentence& sentence) const {
   CauseEvidence& found = sentence.evidence;
   bool remedy = false;
@@ -244,6 +259,10 @@ void SentenceReader::count(CauseSentence& sentence) const {
   int best = -1;         // how surely the class word is what the sentence names as the cause
   for (std::size_t i = 0; i < words_.size(); ++i) {
     const std::uint32_t classes = words_[i].classes;
+    if (sentence.effect.empty() && begins_effect(i)) {
+      sentence.effect = {words_[i].range.end, sentence.text.end};
+      sentence.before_effect = found;
+    }
     count_word(i, found);
     if ((classes & kWordGeneric) != 0) {
       // The first that is being named; failing that, the first that is only referred to.

@@ -43,6 +43,7 @@ class SentenceReader {
   [[nodiscard]] bool is_mechanism(std::size_t at) const;
   [[nodiscard]] bool is_content(std::size_t at) const;
   void count(CauseSentence& sentence) const;
+  [[nodiscard]] bool begins_effect(std::size_t at) const;
   void count_word(std::size_t at, CauseEvidence& found) const;
 
   const markdown::Document& document_;

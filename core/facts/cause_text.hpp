@@ -51,6 +51,10 @@ struct CauseSentence {
   CauseEvidence evidence;
   bool cue = false;     // says that it tells a cause
   bool remedy = false;  // tells what was done about it, and no cause
+  // "The bug led to <...>": what follows from a cause that is only named by its class, and the
+  // evidence of what stands before it. Empty in other sentences.
+  text::ByteRange effect;
+  CauseEvidence before_effect;
 };
 
 // How a line break in a block reads: as a blank, or as the end of an entry.

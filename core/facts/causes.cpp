@@ -13,6 +13,7 @@
 
 #include "core/facts/cause_model.hpp"
 #include "core/facts/cause_text.hpp"
+#include "core/facts/impact_words.hpp"
 #include "core/markdown/walk.hpp"
 
 namespace pmlint::facts {
@@ -63,7 +64,10 @@ bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; 
 class CauseReader {
  public:
   explicit CauseReader(const Reading& reading)
-      : document_(reading.document), outline_(reading.outline), text_words_(reading.words) {}
+      : document_(reading.document),
+        outline_(reading.outline),
+        text_words_(reading.words),
+        impact_(reading) {}
 
   std::vector<Cause> read() {
     read_blocks();
@@ -175,14 +179,25 @@ class CauseReader {
     }
     std::optional<ByteRange> kept;
     CauseEvidence own;
+    std::uint32_t content_words = 0;  // of the effects as well: something is told
     for (const CauseSentence& sentence : read_sentences(document_, text_words_, range)) {
       if (sentence.remedy) continue;
       kept = kept ? text::cover(*kept, sentence.text) : sentence.text;
-      own.add(sentence.evidence);
+      own.add(evidence_of(sentence));
+      content_words += sentence.evidence.content_words;
     }
     if (!kept || !is_new(*kept)) return;
     section_.push_back(own);
     causes_.push_back(cause(*kept, id, own));
+    causes_.back().content_words = content_words;
+  }
+
+  // What follows from a cause that has only a class is told anew where it repeats the impact: "the
+  // bug led to users seeing errors" is no mechanism (the symptom words of the vagueness recipe).
+  [[nodiscard]] const CauseEvidence& evidence_of(const CauseSentence& sentence) {
+    if (sentence.effect.empty()) return sentence.evidence;
+    constexpr std::size_t kShared = 2;  // words; one alone is chance
+    return impact_.shared(sentence.effect) >= kShared ? sentence.before_effect : sentence.evidence;
   }
 
   // A reader takes neighbouring passages together, but ten unrelated factors are no mechanism: the
@@ -269,6 +284,7 @@ class CauseReader {
   const markdown::Document& document_;
   const outline::Outline& outline_;
   const TextWords& text_words_;
+  ImpactWords impact_;
   std::vector<Cause> causes_;
   std::unordered_set<std::string_view> seen_;
   std::vector<CauseEvidence> section_;  // passages of the open cause section

@@ -36,6 +36,27 @@ Due to a server failure we were down.
 - **Root cause:** high traffic
                   ^^^^^^^^^^^^ error: the cause stays at "high traffic": no setting or component, no change, no mechanism, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
 )"},
+    {.name = "the_effect_of_a_class_is_the_symptom_again", .markdown = R"(# Outage
+
+## Summary
+
+Customers lost their session in the web shop and were redirected to the page "Basket not found".
+
+## Root cause
+
+The root cause was a bug in the basket code. The bug led to a state where the web shop evicted the session of customers and redirected them to the page "Basket not found".
+                     ^^^ error: the cause stays at "bug": no setting or component, no change, no mechanism, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+)"},
+    {.name = "the_effect_of_a_class_may_be_the_mechanism", .markdown = R"(# Outage
+
+## Summary
+
+Customers lost their session in the web shop and were redirected to the page "Basket not found".
+
+## Root cause
+
+The root cause was a bug in the basket code. The bug caused the connection cache to evict every key whose expiry was zero, so the lookup in Redis returned nothing.
+)"},
     {.name = "the_word_alone_never_fires", .markdown = R"(# Outage
 
 ## Root cause
