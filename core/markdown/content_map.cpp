@@ -8,9 +8,12 @@
 namespace pmlint::markdown {
 
 std::uint32_t count_lines(std::string_view content) {
-  const auto ends = std::ranges::count(content, '\n');
-  return size32(static_cast<std::size_t>(ends)) +
-         (content.empty() || content.back() == '\n' ? 0 : 1);
+  std::uint32_t lines = content.empty() || content.back() == '\n' ? 0 : 1;
+  for (std::size_t at = content.find('\n'); at != std::string_view::npos;
+       at = content.find('\n', at + 1)) {
+    ++lines;
+  }
+  return lines;
 }
 
 void ContentMap::add_verbatim(std::uint32_t length, std::uint32_t source_begin) {

@@ -205,62 +205,48 @@ bool is_dummy(std::string_view line) {
   return mentions(line, kThings);
 }
 
-// What a byte can open. Letters and '2' open something only where no word byte stands before them.
-enum class Opens : std::uint8_t { nothing, bracket, mark, word };
-constexpr std::array<Opens, 256> kOpens = [] {
-  std::array<Opens, 256> opens{};
-  for (const char c : {'[', '{'}) opens[static_cast<unsigned char>(c)] = Opens::bracket;
-  opens['?'] = Opens::mark;
-  for (const char c : {'T', 'F', 'L', 'l', 'X', 'N', 'Y', 'y', 'D', 'd', 'M', 'm', 'H', 'h', '2'}) {
-    opens[static_cast<unsigned char>(c)] = Opens::word;
+// May a placeholder open at `i` of a text in lower case, where a word begins? By its first letters.
+bool may_open_word(std::string_view lower, std::size_t i) {
+  const auto letter = [&](std::size_t k) { return k < lower.size() ? lower[k] : '\0'; };
+  const char next = letter(i + 1);
+  switch (lower[i]) {
+    case 't':  // TBD, TBA, T.B.D, TODO, TKTK
+      return next == 'b' || next == '.' || next == 'k' || (next == 'o' && letter(i + 2) == 'd');
+    case 'f':  // FIXME
+      return next == 'i' && letter(i + 2) == 'x';
+    case 'l':  // lorem
+      return next == 'o' && letter(i + 2) == 'r';
+    case 'x':  // "X minutes", "XX:XX"
+    case 'n':
+      return next == lower[i] || next == ' ' || next == '%';
+    case '2':  // "20XX"
+      return next == '0' && is_filler(letter(i + 2));
+    case 'y':  // "YYYY", "dd", "mm", "hh"
+    case 'd':
+    case 'm':
+    case 'h':
+      return next == lower[i] || lower.substr(i, 4) == "here";
+    default:
+      return false;
   }
-  return opens;
-}();
-
-// The first byte at or after `at` that may open a placeholder, by what stands beside it; or the size.
-std::size_t next_opening(std::string_view line, std::size_t at) {
-  const auto letter = [&](std::size_t i) { return i < line.size() ? lower(line[i]) : '\0'; };
-  for (std::size_t i = at; i < line.size(); ++i) {
-    const Opens opens = kOpens[static_cast<unsigned char>(line[i])];
-    if (opens == Opens::nothing) continue;
-    if (opens == Opens::bracket) return i;
-    if (opens == Opens::mark) {
-      if (letter(i + 1) == '?') return i;
-      continue;
-    }
-    if (i > 0 && is_word_byte(line[i - 1])) continue;
-    const char next = letter(i + 1);
-    switch (line[i]) {
-      case 'T':  // TBD, TBA, T.B.D, TODO, TKTK
-        if (next == 'b' || next == '.' || next == 'o' || next == 'k') return i;
-        break;
-      case 'F':
-        if (next == 'i') return i;
-        break;
-      case 'L':
-      case 'l':
-        if (next == 'o' && letter(i + 2) == 'r') return i;
-        break;
-      case 'X':  // "X minutes", "XX:XX"
-      case 'N':
-        if (next == lower(line[i]) || next == ' ' || next == '%') return i;
-        break;
-      case '2':  // "20XX"
-        if (next == '0' && is_filler(letter(i + 2))) return i;
-        break;
-      default:  // "YYYY", "dd"
-        if (next == lower(line[i])) return i;
-        break;
-    }
-  }
-  return line.size();
 }
 
 }  // namespace
 
-bool may_hold_blank(std::string_view text) {
-  return next_opening(text, 0) < text.size() || text.find("here") != kNone ||
-         text.find("HERE") != kNone || text.find("Here") != kNone;
+std::vector<std::uint32_t> openings(const pmlint::Document& doc) {
+  std::vector<std::uint32_t> places;
+  const std::string_view lower = doc.lower();
+  for (const pmlint::Word word : doc.words()) {
+    const std::uint32_t begin = word.text().begin;
+    if (may_open_word(lower, begin)) places.push_back(begin);
+  }
+  for (const std::string_view sign : {"[", "{", "??"}) {
+    for (std::size_t at = lower.find(sign); at != kNone; at = lower.find(sign, at + 1)) {
+      places.push_back(static_cast<std::uint32_t>(at));
+    }
+  }
+  std::ranges::sort(places);
+  return places;
 }
 
 bool is_blank(std::string_view content) {
@@ -282,7 +268,7 @@ bool is_blank(std::string_view content) {
 
 void find_blanks(std::string_view line, Place place, const OnFound& on_found) {
   if (is_dummy(line)) return on_found({0, line.size()});
-  for (std::size_t i = next_opening(line, 0); i < line.size(); i = next_opening(line, i)) {
+  for (std::size_t i = 0; i < line.size();) {
     std::optional<Found> found;
     switch (line[i]) {
       case 'T':

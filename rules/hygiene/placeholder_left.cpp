@@ -22,32 +22,38 @@ struct PlaceholderLeft {
 
   void check(const Document& doc, Report& report) const {
     const hygiene::ClosedTags closed = hygiene::closed_tags(doc.source());
+    const bool has_tags = doc.source().find('<') != std::string_view::npos;
+    const std::vector<std::uint32_t> openings = hygiene::openings(doc);
+    const std::uint32_t* next = openings.data();  // blocks and openings: both in document order
+    const std::uint32_t* const end = next + openings.size();
     for (const Block block : doc.blocks()) {
-      switch (block.kind()) {
-        case BlockKind::heading:
-        case BlockKind::paragraph:
-        case BlockKind::cell:
-          check_block(doc, block, closed, report);
-          break;
-        default:
-          break;
+      const BlockKind kind = block.kind();
+      if (kind != BlockKind::heading && kind != BlockKind::paragraph && kind != BlockKind::cell) {
+        continue;
       }
+      if (check_prompt(doc, block, report)) continue;
+      while (next != end && *next < block.text().begin) ++next;
+      if (next != end && *next < block.text().end) check_lines(doc, block, report);
+      if (has_tags) check_tags(doc, block, closed, report);
     }
   }
 
  private:
-  static void check_block(const Document& doc, const Block& block,
-                          const hygiene::ClosedTags& closed, Report& report) {
+  // Is all of the block a prompt? Then nothing else in it is worth a finding.
+  static bool check_prompt(const Document& doc, const Block& block, Report& report) {
     const TextRange shown = block.text();
-    if (block.kind() == BlockKind::paragraph && hygiene::may_be_prompt(doc.text(shown)) &&
-        hygiene::is_prompt(doc.text(shown), doc.marked(trimmed(doc, shown), MarkKind::emphasis)) &&
-        !in_actions(doc, shown.begin)) {
-      const Range where = doc.source_range(trimmed(doc, shown));
-      add(report, where,
-          quoted(doc.text(shown)) + " asks for content: it is a prompt of the template");
-      return;
+    if (block.kind() != BlockKind::paragraph || !hygiene::may_be_prompt(doc.text(shown)) ||
+        !hygiene::is_prompt(doc.text(shown), doc.marked(trimmed(doc, shown), MarkKind::emphasis)) ||
+        in_actions(doc, shown.begin)) {
+      return false;
     }
-    if (hygiene::may_hold_blank(doc.text(shown))) check_lines(doc, block, report);
+    add(report, doc.source_range(trimmed(doc, shown)),
+        quoted(doc.text(shown)) + " asks for content: it is a prompt of the template");
+    return true;
+  }
+
+  static void check_tags(const Document& doc, const Block& block, const hygiene::ClosedTags& closed,
+                         Report& report) {
     const Range where = block.where();
     hygiene::find_tags(doc.source(where), closed, [&](hygiene::Found found) {
       const Range tag{where.begin + static_cast<std::uint32_t>(found.begin),
@@ -61,12 +67,10 @@ struct PlaceholderLeft {
     const std::string_view text = doc.text(shown);
     for (std::size_t begin = 0; begin <= text.size();) {
       const std::size_t end = std::min(text.find('\n', begin), text.size());
-      if (hygiene::may_hold_blank(text.substr(begin, end - begin))) {
-        check_line(doc, block,
-                   {shown.begin + static_cast<std::uint32_t>(begin),
-                    shown.begin + static_cast<std::uint32_t>(end)},
-                   report);
-      }
+      check_line(doc, block,
+                 {shown.begin + static_cast<std::uint32_t>(begin),
+                  shown.begin + static_cast<std::uint32_t>(end)},
+                 report);
       begin = end + 1;
     }
   }

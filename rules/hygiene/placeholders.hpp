@@ -4,11 +4,14 @@
 // happened").
 #pragma once
 
+#include <pmlint/document.hpp>
+
 #include <cstdint>
 #include <functional>
 #include <optional>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 namespace hygiene {
 
@@ -26,9 +29,9 @@ struct Place {
   bool whole_block = false;  // nothing else stands in the block
 };
 
-// May find_blanks() find something in a line of this text? Most texts are turned away here, at a few
-// instructions a byte.
-[[nodiscard]] bool may_hold_blank(std::string_view text);
+// Where in the visible text find_blanks() may find something, in order; a line without such a place
+// holds nothing.
+[[nodiscard]] std::vector<std::uint32_t> openings(const pmlint::Document& doc);
 
 // Words, date patterns and brackets in one line of visible text. Linear.
 void find_blanks(std::string_view line, Place place, const OnFound& on_found);
