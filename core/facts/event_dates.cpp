@@ -17,6 +17,17 @@ bool placeable(const std::optional<CalendarDate>& date) {
   return date && date->year != 0 && date->day != 0 && time::is_real(*date);
 }
 
+// The day of a leap year, so that every written one exists; far apart they are those of two years.
+Seconds yearless_days(CalendarDate date, CalendarDate from) {
+  constexpr std::int16_t kLeapYear = 2024;
+  constexpr Seconds kYear = 366;
+  date.year = from.year = kLeapYear;
+  if (date.day == 0 || from.day == 0 || !time::is_real(date) || !time::is_real(from)) return 0;
+  const Seconds days = time::days_since_epoch(date) - time::days_since_epoch(from);
+  if (days > kYear / 2) return days - kYear;
+  return days < -kYear / 2 ? days + kYear : days;
+}
+
 class Dater {
  public:
   explicit Dater(const Scope& scope) : scope_(scope) {
@@ -41,7 +52,7 @@ class Dater {
       last_clock_ = event.clock->since_midnight();
       has_clock_ = true;
     }
-    if (!event.minute_unknown) event.moment = moment_of(event.date, event.clock);
+    if (!event.minute_unknown) event.moment = moment_of(event.date, event.clock, scope_);
     if (event.moment && !event.moment->dated) event.moment->seconds += undated_days_ * kDay;
     if (event.until && event.moment) place_until(event);
   }
@@ -88,6 +99,15 @@ std::optional<Moment> moment_of(const std::optional<CalendarDate>& date,
     return Moment{time::days_since_epoch(*date) * kDay + clock->since_midnight(), true};
   }
   return Moment{clock->since_midnight(), false};
+}
+
+std::optional<Moment> moment_of(const std::optional<CalendarDate>& date,
+                                const std::optional<time::ClockTime>& clock, const Scope& scope) {
+  std::optional<Moment> moment = moment_of(date, clock);
+  if (moment && !moment->dated && date && scope.date) {
+    moment->seconds += yearless_days(*date, *scope.date) * kDay;
+  }
+  return moment;
 }
 
 void date_events(std::vector<Event>& events, const std::vector<DayHeading>& days,

@@ -24,5 +24,10 @@ void date_events(std::vector<Event>& events, const std::vector<DayHeading>& days
 // A moment from what is known; nullopt when there is neither a full date nor a clock.
 [[nodiscard]] std::optional<time::Moment> moment_of(const std::optional<time::CalendarDate>& date,
                                                     const std::optional<time::ClockTime>& clock);
+// The same in a document that tells no year: days are counted from its own date, so that 3 AM on
+// 18 February lies after 10 PM on 17 February.
+[[nodiscard]] std::optional<time::Moment> moment_of(const std::optional<time::CalendarDate>& date,
+                                                    const std::optional<time::ClockTime>& clock,
+                                                    const Scope& scope);
 
 }  // namespace pmlint::facts

@@ -24,6 +24,8 @@ struct Opening {
 constexpr bool kAlone = true;
 
 constexpr std::array kOpenings{
+    Opening{"later that ?"},
+    Opening{"later in the ?"},
     Opening{"later"},
     Opening{"sometime"},
     Opening{"some time"},

@@ -30,8 +30,8 @@ class WindowReader {
     window.end_clock = end.clock;
     window.start_date = completed(start.date ? start.date : start_day_by(start, end));
     window.end_date = completed(end.date ? end.date : window.start_date);
-    window.start = moment_of(window.start_date, start.clock);
-    window.end = moment_of(window.end_date, end.clock);
+    window.start = moment_of(window.start_date, start.clock, scope_);
+    window.end = moment_of(window.end_date, end.clock, scope_);
     roll_over(window, end.date.has_value());
     window.zone = start.zone ? start.zone->name : end.zone ? end.zone->name : scope_.zone;
     window.approximate = start.approximate || end.approximate;

@@ -112,5 +112,23 @@ TEST(Timeline, NumericDatesByTheDocumentsEvidence) {
             "3 2026-02-27T09:00\n4 2026-03-05T10:00\n");
 }
 
+// A document without any year still has days.
+TEST(Timeline, DaysWithoutAYearLieApart) {
+  const auto read = read_text(
+      "Down from 10 PM, Feb 17 to 3 AM, Feb 18.\n\n## Timeline\n\n- Feb 17, 10:05 PM alert\n"
+      "- Feb 18, 3:00 AM restored\n- Feb 20, 9:00 AM review\n");
+  const auto& events = read->facts().events;
+  ASSERT_EQ(events.size(), 3U);
+  constexpr time::Seconds kHour = 3600;
+  EXPECT_EQ(events[1].moment->seconds, 27 * kHour);
+  EXPECT_EQ(events[2].moment->seconds, (72 + 9) * kHour);
+  EXPECT_FALSE(events[1].moment->dated);
+  ASSERT_EQ(read->facts().windows.size(), 1U);
+  EXPECT_EQ(read->facts().windows[0].end->seconds, 27 * kHour);
+  const auto turn = read_text("## Timeline\n\n- Dec 31, 23:00 alert\n- Jan 1, 01:00 restored\n");
+  ASSERT_EQ(turn->facts().events.size(), 2U);
+  EXPECT_EQ(turn->facts().events[1].moment->seconds, 25 * kHour);
+}
+
 }  // namespace
 }  // namespace pmlint::facts

@@ -22,7 +22,7 @@ std::string vague(const std::string& markdown) {
 TEST(VagueTimes, AmongTimedItems) {
   EXPECT_EQ(vague("## Timeline\n\n- 10:00 alert\n- Later that evening: restart\n- 10:30 fixed\n"
                   "- Shortly after, all is well\n- **Overnight** the queue drains\n"),
-            "4 Later\n6 Shortly after\n7 Overnight\n");
+            "4 Later that evening\n6 Shortly after\n7 Overnight\n");
 }
 
 TEST(VagueTimes, AmongRowsAndParagraphs) {
