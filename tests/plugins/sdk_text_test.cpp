@@ -87,5 +87,13 @@ TEST(SdkText, TimesAreSpelled) {
   EXPECT_EQ(spell(Date{2025, 2, 26}, std::nullopt), "2025-02-26");
 }
 
+TEST(SdkDates, DaysSinceTheEpoch) {
+  static_assert(days_since_epoch({1970, 1, 1}) == 0);
+  static_assert(days_since_epoch({1969, 12, 31}) == -1);
+  static_assert(days_since_epoch({2024, 3, 1}) - days_since_epoch({2024, 2, 28}) == 2);
+  static_assert(days_since_epoch({2100, 3, 1}) - days_since_epoch({2100, 2, 28}) == 1);
+  EXPECT_EQ(days_since_epoch({2000, 1, 1}), 10957);
+}
+
 }  // namespace
 }  // namespace pmlint

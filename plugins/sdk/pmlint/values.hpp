@@ -47,6 +47,14 @@ struct Date {
   friend constexpr bool operator==(const Date&, const Date&) = default;
 };
 
+// Days since 1970-01-01 (a Thursday); the date must have a year and a day. Years are counted from
+// March, so that the leap day is the last of its year.
+[[nodiscard]] constexpr std::int64_t days_since_epoch(const Date& date) {
+  const int year = date.year - (date.month <= 2 ? 1 : 0);
+  const int day_of_year = (153 * ((date.month + 9) % 12) + 2) / 5 + date.day - 1;
+  return std::int64_t{365} * year + year / 4 - year / 100 + year / 400 + day_of_year - 719468;
+}
+
 enum class Meridiem : std::uint8_t { none, am, pm };
 
 // A time of day on the 24-hour clock, whatever it was written on.

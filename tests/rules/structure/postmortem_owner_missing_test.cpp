@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/expect_lint.hpp"
+
+namespace {
+
+using pmlint::test::LintCase;
+
+const LintCase kCases[] = {
+    {.name = "nobody", .markdown = R"(# Login outage
+  ^^^^^^^^^^^^ warning: nobody is named who wrote this document or answers for it; add "Owner: ..." or "Author: ..."
+
+It was down.
+)"},
+    {.name = "a_blank", .markdown = R"(# Login outage
+  ^^^^^^^^^^^^ warning: nobody is named who wrote this document or answers for it; add "Owner: ..." or "Author: ..."
+
+**Author:** TBD
+
+It was down.
+)"},
+    {.name = "several_owners", .markdown = R"(# Login outage
+
+**Owner:** ines@, omar@, lena@
+           ^^^^^^^^^^^^^^^^^^^ note: 3 owners: when all answer for it nobody does; name one owner and list the others as authors
+)"},
+    {.name = "one_owner_of_two_names", .markdown = "# Outage\n\n**Owner:** Fischer, Lena\n"},
+    {.name = "an_owner_and_a_link",
+     .markdown = "# Outage\n\n**Owner:** [Lena](https://example.org/people/lena)\n"},
+    {.name = "many_authors", .markdown = "# Outage\n\n**Authors:** Ines, Omar, Lena\n"},
+    {.name = "authors_as_a_section", .markdown = "# Outage\n\n## Authors\n\nInes and Omar\n"},
+    {.name = "authors_in_front_matter",
+     .markdown = "---\nauthors:\n  - ines\n  - omar\n---\n\n# Outage\n\nDown.\n"},
+    {.name = "a_commander", .markdown = "# Outage\n\n**Incident commander:** Omar\n"},
+    {.name = "a_byline", .markdown = "# Outage\n\nBy Ines Moreau\n\nIt was down.\n"},
+    {.name = "a_byline_below", .markdown = "# Outage\n\nIt was down.\n\n_Written by Ines_\n"},
+    {.name = "a_sentence_is_no_byline", .markdown = R"(# Outage
+  ^^^^^^ warning: nobody is named who wrote this document or answers for it; add "Owner: ..." or "Author: ..."
+
+By Monday all was well.
+)"},
+    {.name = "a_public_report",
+     .markdown = "# Outage\n\nIt was down.\n",
+     .config = {"visibility=public"}},
+};
+PMLINT_RULE_TEST(PostmortemOwnerMissing, "postmortem-owner-missing", kCases)
+
+}  // namespace
