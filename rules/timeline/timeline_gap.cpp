@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// A long silence while users suffer: between the first sign of the incident and the entry that ends
+// it. What lies before (a latent change) and after (follow-up) has no deadline.
+#include <pmlint/rule.hpp>
+#include <pmlint/text.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include "anchors.hpp"
+
+namespace {
+
+using namespace pmlint;
+using namespace pmlint::timeline;
+
+struct TimelineGap {
+  static constexpr RuleInfo info{.id = "timeline-gap",
+                                 .summary = "the timeline has no long silence during the incident",
+                                 .severity = Severity::warning,
+                                 .dimension = Dimension::timeline};
+  std::int64_t minutes = 60;
+  double share = 0.5;
+  static constexpr std::tuple options{
+      Option{"minutes", &TimelineGap::minutes, "a shorter silence is never reported"},
+      Option{"share", &TimelineGap::share, "the part of the incident that a silence may cover"},
+  };
+
+  void check(const Document& doc, Report& report) const {
+    if (doc.several_incidents()) return;
+    const std::vector<Anchor> incident = during_incident(doc);
+    if (incident.size() < 2) return;
+    const Seconds length = incident.back().moment.seconds - incident.front().moment.seconds;
+    const Seconds most =
+        std::max<Seconds>(minutes * 60, static_cast<Seconds>(share * static_cast<double>(length)));
+    Seconds told_until = incident.front().moment.seconds;  // entries that span a range included
+    for (std::size_t i = 1; i < incident.size(); ++i) {
+      const Anchor& before = incident[i - 1];
+      const Anchor& after = incident[i];
+      if (const auto until = before.event.until())
+        told_until = std::max(told_until, until->seconds);
+      told_until = std::max(told_until, before.moment.seconds);
+      const Seconds gap = after.moment.seconds - told_until;
+      if (gap <= most || explained(doc, before.event, after.event)) continue;
+      report.add({.range = after.event.time_where(),
+                  .message = "nothing is told for " + spell_length(gap) + ", from " +
+                             spell_time(before.event) + ", line " +
+                             std::to_string(doc.line(before.event.where())) + ", to " +
+                             spell_time(after.event) + ", in an incident of " +
+                             spell_length(length) + "; add what was tried, or why nothing was",
+                  .related = {{before.event.time_where(), "the entry before the silence"}}});
+    }
+  }
+
+ private:
+  // From when it was noticed (before that nobody could act) to the first entry that ends the impact,
+  // in order of time.
+  static std::vector<Anchor> during_incident(const Document& doc) {
+    std::vector<Anchor> all = anchors(doc, true, {});
+    if (all.size() < 2) all = anchors(doc, false, {});
+    std::ranges::stable_sort(all, {}, [](const Anchor& anchor) { return anchor.moment.seconds; });
+    const auto first_with = [&](std::uint32_t roles) {
+      return std::ranges::find_if(
+          all, [&](const Anchor& anchor) { return anchor.has(roles) && !anchor.has(kFollowUp); });
+    };
+    auto begin = first_with(kDetected);
+    if (begin == all.end()) begin = first_with(kStart | kAcknowledged);
+    if (begin == all.end()) return {};
+    const auto end = std::find_if(begin + 1, all.end(),
+                                  [](const Anchor& anchor) { return anchor.has(kRestored); });
+    if (end == all.end()) return {};
+    return {begin, end + 1};
+  }
+
+  // "waiting for the vendor", "no work overnight"; nobody knew yet; or it is told without a time.
+  static bool explained(const Document& doc, const Event& before, const Event& after) {
+    constexpr std::array<std::string_view, 17> kWaits{
+        "wait",      "waited",    "waiting",  "await",       "awaiting", "overnight",
+        "monitored", "continued", "continue", "nothing",     "vendor",   "provider",
+        "upstream",  "supplier",  "weekend",  "no progress", "meanwhile"};
+    constexpr std::uint32_t kStory =
+        300;  // bytes of an entry that tells what the time went by with
+    if (after.has(kDetected) || before.text().size() > kStory) return true;
+    for (const Event& event : {before, after}) {
+      const std::string_view text = doc.text(event.text());
+      for (const std::string_view word : kWaits) {
+        if (find_words(text, word) != std::string_view::npos) return true;
+      }
+    }
+    constexpr std::ptrdiff_t kTelling = 60;  // letters and digits
+    if (before.text().end >= after.text().begin) return false;
+    const std::string_view between = doc.text({before.text().end, after.text().begin});
+    return std::ranges::count_if(between, is_word_byte) > kTelling;
+  }
+};
+
+}  // namespace
+
+PMLINT_RULE(timeline_gap, TimelineGap)
