@@ -12,7 +12,7 @@
 namespace pmlint::test {
 
 // A postmortem with honest faults: no owner on its two tasks, and nothing else that is an error.
-inline constexpr const char* kFaulty = R"(# Search API returned errors for 30 minutes
+inline constexpr const char* kFaulty = R"md(# Search API returned errors for 30 minutes (SEV-2)
 
 ## Summary
 
@@ -46,7 +46,9 @@ Build 812 was rolled back, which set `max_connections` to 200 again.
 ## Lessons learned
 
 The alert worked well; the rollback took two minutes, and we were lucky that traffic was low.
-)";
+
+Written by Ines Moreau
+)md";
 
 // The same without its faults.
 inline std::string faultless() {
