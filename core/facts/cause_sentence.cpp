@@ -39,7 +39,7 @@ bool looks_like_identifier(std::string_view word) {
 }
 
 // What a word goes on with once it has begun; 0: it ends. Bits, so that a word is told by their union.
-enum : std::uint8_t { kPlainByte = 1, kUpperByte = 2, kJoint = 4 };
+enum : std::uint8_t { kPlainByte = 1, kUpperByte = 2, kJoint = 4, kApostrophe = 8 };
 constexpr std::array<std::uint8_t, 256> kGoesOn = [] {
   std::array<std::uint8_t, 256> goes_on{};
   for (std::size_t c = 0; c < goes_on.size(); ++c) {
@@ -53,11 +53,8 @@ constexpr std::array<std::uint8_t, 256> kGoesOn = [] {
 
 // A curly apostrophe reads as a straight one.
 Stem plain_stem(std::string_view text) {
-  const std::size_t curly = text.find(kCurly.front());
-  if (curly == std::string_view::npos || text.substr(curly, kCurly.size()) != kCurly ||
-      text.size() > Stem::kLongest) {
-    return Stem(text);
-  }
+  const std::size_t curly = text.find(kCurly);
+  if (curly == std::string_view::npos || text.size() > Stem::kLongest) return Stem(text);
   std::array<char, Stem::kLongest> plain;
   auto end = std::copy_n(text.begin(), curly, plain.begin());
   *end++ = '\'';
@@ -71,6 +68,9 @@ Stem plain_stem(std::string_view text) {
 SentenceReader::SentenceReader(const markdown::Document& document, const TextWords& words,
                                std::uint32_t begin)
     : document_(document), shown_(document.text()), lower_(words.lower()) {
+  constexpr std::size_t kWordsOfASentence = 64;
+  words_.reserve(kWordsOfASentence);
+  stems_.reserve(kWordsOfASentence);
   constexpr std::size_t kBefore = 8;  // marks that opened on an earlier line of the block
   const auto& marks = document.marks();
   const auto begins = [](const markdown::Mark& mark) { return mark.text.begin; };
@@ -108,6 +108,7 @@ void SentenceReader::cut(ByteRange sentence) {
         ++end;
       } else if (shown_[end] == kCurly.front() && shown_.substr(end, kCurly.size()) == kCurly) {
         end += static_cast<std::uint32_t>(kCurly.size());
+        rest |= kApostrophe;
       } else {
         break;
       }
@@ -120,13 +121,13 @@ void SentenceReader::cut(ByteRange sentence) {
       continue;
     }
     while (end > i + 1 && !is_letter(shown_[end - 1]) && !is_digit(shown_[end - 1])) --end;
-    add_word({i, end}, clause, (rest & (kUpperByte | kJoint)) != 0);
+    add_word({i, end}, clause, rest);
     clause = false;
     i = end;
   }
 }
 
-void SentenceReader::add_word(ByteRange range, bool opens_clause, bool odd) {
+void SentenceReader::add_word(ByteRange range, bool opens_clause, std::uint8_t rest) {
   const std::string_view text = document_.text(range);
   Word word{range, range.end, 0, false, false, false};
   if (is_digit(text.front())) {
@@ -136,11 +137,17 @@ void SentenceReader::add_word(ByteRange range, bool opens_clause, bool odd) {
     const bool date = std::ranges::count(text, '-') + std::ranges::count(text, '/') > 1;
     word.number = !clock && !year && !date;
   } else {
-    word.identifier = (odd && looks_like_identifier(text)) || in_code(range);
+    word.identifier =
+        ((rest & (kUpperByte | kJoint)) != 0 && looks_like_identifier(text)) || in_code(range);
   }
   word.name = !opens_clause && is_upper(text.front()) && text.size() > 2;
   words_.push_back(word);
-  stems_.push_back(plain_stem(lower_.substr(range.begin, range.end - range.begin)));
+  const std::string_view lower = lower_.substr(range.begin, range.end - range.begin);
+  if ((rest & kApostrophe) != 0) {
+    stems_.push_back(plain_stem(lower));
+  } else {
+    stems_.emplace_back(lower);
+  }
 }
 
 bool SentenceReader::in_code(ByteRange range) {
@@ -219,6 +226,12 @@ bool SentenceReader::is_content(std::size_t at) const {
 
 void SentenceReader::count_word(std::size_t at, CauseEvidence& found) const {
   const Word& word = words_[at];
+  if (word.classes == 0 && !word.identifier) {  // most words
+    found.quantities += word.number ? 1 : 0;
+    found.names += word.name ? 1 : 0;
+    found.content_words += is_content(at) ? 1 : 0;
+    return;
+  }
   found.classes |= word.classes;
   if ((word.classes & kWordSlip) != 0 && found.slip.empty()) {
     found.slip = {word.range.begin, word.phrase_end};
@@ -230,7 +243,6 @@ void SentenceReader::count_word(std::size_t at, CauseEvidence& found) const {
   found.changes += (word.classes & kWordChange) != 0 ? 1 : 0;
   found.identifiers += word.identifier ? 1 : 0;
   found.quantities += word.number && (word.classes & kWordSymptom) == 0 ? 1 : 0;
-  found.names += word.name && word.classes == 0 && !word.identifier ? 1 : 0;
   found.defects += is_defect(at) ? 1 : 0;
   found.mechanisms += is_mechanism(at) ? 1 : 0;
   found.chains += (word.classes & kWordChain) != 0 && beside_part(at) ? 1 : 0;
@@ -243,9 +255,9 @@ bool SentenceReader::begins_effect(std::size_t at) const {
   constexpr std::array<std::string_view, 8> kLeads = {"caus", "creat", "lead",   "led",
                                                       "mean", "meant", "result", "trigger"};
   constexpr std::size_t kLatest = 4;  // words before the verb: the class is the subject
-  if (at == 0 || at > kLatest || std::ranges::find(kLeads, stems_[at].view()) == kLeads.end()) {
-    return false;
-  }
+  constexpr std::uint32_t kMayLead = kWordChain | kWordCue | kWordVerb;
+  if (at == 0 || at > kLatest || (words_[at].classes & kMayLead) == 0) return false;
+  if (std::ranges::find(kLeads, stems_[at].view()) == kLeads.end()) return false;
   for (std::size_t i = 1; i < at; ++i) {
     if ((words_[i].classes & kWordGeneric) != 0 && definite(i)) return true;
   }

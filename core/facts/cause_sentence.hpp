@@ -31,8 +31,8 @@ class SentenceReader {
   };
 
   void cut(text::ByteRange sentence);
-  // `odd`: it has capitals or joints behind its first letter.
-  void add_word(text::ByteRange range, bool opens_clause, bool odd);
+  // `rest`: the kinds of bytes behind its first.
+  void add_word(text::ByteRange range, bool opens_clause, std::uint8_t rest);
   [[nodiscard]] bool in_code(text::ByteRange range);
   void mark_phrases();
   [[nodiscard]] bool names_part(std::size_t at) const;

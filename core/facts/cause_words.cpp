@@ -53,27 +53,27 @@ struct Phrase {
 // word that begins no phrase, as most do not, meets an empty slot at once.
 class Vocabulary {
  public:
-  Vocabulary() : slots_(kSlots) {
+  Vocabulary() {
+    entries_.emplace_back();  // that of the empty slots
     add_rows(plain_vocabulary());
     add_rows(technical_vocabulary());
   }
 
-  // nullptr: no phrase begins with this word.
-  [[nodiscard]] const std::vector<Phrase>* starting_with(const Stem& first) const {
-    const Slot& slot = slots_[slot_of(first)];
-    return slot.phrases.empty() ? nullptr : &slot.phrases;
+  // Empty: no phrase begins with this word.
+  [[nodiscard]] const std::vector<Phrase>& starting_with(const Stem& first) const {
+    return entries_[slots_[slot_of(first)]].phrases;
   }
 
  private:
-  struct Slot {
+  struct Entry {
     Stem first;
     std::vector<Phrase> phrases;
   };
-  static constexpr std::size_t kSlots = 8192;  // some 1,500 stems
+  static constexpr std::size_t kSlots = 8192;  // for some 1,500 stems
 
   [[nodiscard]] std::size_t slot_of(const Stem& first) const {
     std::size_t at = first.hash() % kSlots;
-    while (!slots_[at].phrases.empty() && slots_[at].first != first) at = (at + 1) % kSlots;
+    while (slots_[at] != 0 && entries_[slots_[at]].first != first) at = (at + 1) % kSlots;
     return at;
   }
 
@@ -96,20 +96,25 @@ class Vocabulary {
       words.remove_prefix(words.find(' ') + 1);
       phrase.rest.emplace_back(words.substr(0, words.find(' ')));
     }
-    Slot& slot = slots_[slot_of(first)];
-    slot.first = first;
-    for (Phrase& known : slot.phrases) {
+    std::uint16_t& slot = slots_[slot_of(first)];
+    if (slot == 0) {
+      slot = static_cast<std::uint16_t>(entries_.size());
+      entries_.push_back({first, {}});
+    }
+    std::vector<Phrase>& phrases = entries_[slot].phrases;
+    for (Phrase& known : phrases) {
       if (known.rest == phrase.rest) {
         known.classes |= classes;
         return;
       }
     }
     const auto place = std::ranges::find_if(
-        slot.phrases, [&](const Phrase& known) { return known.rest.size() < phrase.rest.size(); });
-    slot.phrases.insert(place, std::move(phrase));
+        phrases, [&](const Phrase& known) { return known.rest.size() < phrase.rest.size(); });
+    phrases.insert(place, std::move(phrase));
   }
 
-  std::vector<Slot> slots_;
+  std::array<std::uint16_t, kSlots> slots_{};  // rows of entries_; 0: empty
+  std::vector<Entry> entries_;
 };
 
 }  // namespace
@@ -136,9 +141,7 @@ std::size_t Stem::hash() const {
 
 PhraseMatch longest_phrase(std::span<const Stem> words) {
   static const Vocabulary vocabulary;
-  const std::vector<Phrase>* phrases = vocabulary.starting_with(words.front());
-  if (phrases == nullptr) return {};
-  for (const Phrase& phrase : *phrases) {
+  for (const Phrase& phrase : vocabulary.starting_with(words.front())) {
     if (phrase.rest.size() >= words.size()) continue;
     if (std::equal(phrase.rest.begin(), phrase.rest.end(), words.begin() + 1)) {
       return {phrase.classes, static_cast<std::uint32_t>(phrase.rest.size()) + 1};
