@@ -27,9 +27,9 @@ constexpr std::array kFoldings{
 };
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) ||
-         static_cast<unsigned char>(c) >= 0x80;
+  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 // Letters of other scripts and accents belong to words; symbols, emoji, dashes and joiners do not.
@@ -77,9 +77,13 @@ std::size_t shortcode_length(std::string_view s, std::size_t i) {
 class Words {
  public:
   explicit Words(std::size_t bytes) { joined_.reserve(bytes + kSpare); }
-  void byte(char c) {
+  void add_to_word(std::string_view bytes) {
     if (!open_) begin();
-    joined_ += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const std::size_t at = joined_.size();
+    joined_ += bytes;
+    for (std::size_t i = at; i < joined_.size(); ++i) {
+      if (joined_[i] >= 'A' && joined_[i] <= 'Z') joined_[i] = static_cast<char>(joined_[i] | 0x20);
+    }
   }
   void end() {
     if (!open_) return;
@@ -141,6 +145,13 @@ std::string normalise_title(std::string_view title) {
   Words words(title.size());
   for (std::size_t i = 0; i < title.size();) {
     const char c = title[i];
+    if (is_letter(c)) {
+      std::size_t end = i + 1;
+      while (end < title.size() && is_letter(title[end])) ++end;
+      words.add_to_word(title.substr(i, end - i));
+      i = end;
+      continue;
+    }
     if (c == '(' || c == '[') {
       const std::size_t close = title.find(c == '(' ? ')' : ']', i);
       if (close != std::string_view::npos && !(words.empty() && close + 1 == title.size())) {
@@ -166,7 +177,7 @@ std::string normalise_title(std::string_view title) {
       continue;
     }
     if (is_word_byte(c)) {
-      words.byte(c);
+      words.add_to_word(title.substr(i, 1));
     } else {
       words.end();
       if (c == '&' || (c == '/' && i > 0)) words.add("and");

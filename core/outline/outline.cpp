@@ -214,7 +214,7 @@ class Nesting {
   void inherit(Section& section, const TitleLine& title) const {
     const Section& parent = outline_.sections[section.parent];
     if (parent.governing == SectionKind::timeline) {
-      section.event_group = title.in_item || begins_with_time(title) || !speaks(section.kinds);
+      section.event_group = title.in_item || !speaks(section.kinds) || begins_with_time(title);
       section.governing = SectionKind::timeline;
       return;
     }
@@ -224,7 +224,15 @@ class Nesting {
   }
 
   [[nodiscard]] bool begins_with_time(const TitleLine& title) const {
-    const time::Scan scan = time::scan(document_.text(title.title));
+    const std::string_view text = document_.text(title.title);
+    const bool digits = std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    constexpr std::string_view kNoon = "oon";  // of all times only noon and midnight have no digit
+    constexpr std::string_view kMidnight = "idnight";
+    if (!digits && text.find(kNoon) == std::string_view::npos &&
+        text.find(kMidnight) == std::string_view::npos) {
+      return false;
+    }
+    const time::Scan scan = time::scan(text);
     constexpr std::uint32_t kDress = 4;  // "[", "~", an emoji before the time
     return !scan.times.empty() && scan.times.front().range.begin <= kDress;
   }
