@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// A table of words, laid out at compile time by the hash that every word of a document carries: a
+// word that is not in the table is turned away by one comparison, so a rule may ask it of every word.
+//
+//   constexpr WordMap kTone(std::to_array<WordEntry<Tone>>({{"sadly", Tone::sad}, {"hooray", Tone::glad}}));
+//   constexpr auto kDays = word_set<count_words("monday tuesday")>("monday tuesday");
+//   for (const Word word : doc.words()) {
+//     if (const Tone* tone = kTone.find(doc, word)) ...
+//   }
+#pragma once
+
+#include <pmlint/document.hpp>
+#include <pmlint/words.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pmlint {
+
+template <class Value>
+struct WordEntry {
+  std::string_view word;  // lower case, word bytes only
+  Value value;
+};
+
+template <class Value, std::size_t kCount>
+class WordMap {
+ public:
+  consteval explicit WordMap(const std::array<WordEntry<Value>, kCount>& entries) {
+    for (const WordEntry<Value>& entry : entries) {
+      const std::uint32_t hash = word_hash(entry.word);
+      std::size_t at = hash & kMask;
+      while (!words_[at].empty()) {
+        if (words_[at] == entry.word) throw "a word stands twice in the table";
+        at = (at + 1) & kMask;
+      }
+      hashes_[at] = hash;
+      words_[at] = entry.word;
+      values_[at] = entry.value;
+    }
+  }
+
+  // nullptr: not in the table.
+  [[nodiscard]] const Value* find(const Document& doc, Word word) const {
+    const std::uint32_t hash = word.hash();
+    for (std::size_t at = hash & kMask;; at = (at + 1) & kMask) {
+      if (hashes_[at] == hash && words_[at] == doc.lower(word.text())) return &values_[at];
+      if (words_[at].empty()) return nullptr;
+    }
+  }
+  [[nodiscard]] constexpr const Value* find(std::string_view lower) const {
+    const std::uint32_t hash = word_hash(lower);
+    for (std::size_t at = hash & kMask; !words_[at].empty(); at = (at + 1) & kMask) {
+      if (hashes_[at] == hash && words_[at] == lower) return &values_[at];
+    }
+    return nullptr;
+  }
+
+ private:
+  // At most a quarter full: the first slot nearly always decides, and it is nearly always empty.
+  static constexpr std::size_t kSlots = std::bit_ceil(kCount * 4);
+  static constexpr std::size_t kMask = kSlots - 1;
+  std::array<std::uint32_t, kSlots> hashes_{};
+  std::array<std::string_view, kSlots> words_{};
+  std::array<Value, kSlots> values_{};
+};
+
+// ---- words that all mean the same, written as running text with single blanks between them
+
+consteval std::size_t count_words(std::string_view text) {
+  std::size_t count = text.empty() ? 0 : 1;
+  for (const char c : text) count += c == ' ' ? 1 : 0;
+  return count;
+}
+
+template <std::size_t kCount>
+consteval std::array<std::string_view, kCount> split_words(std::string_view text) {
+  std::array<std::string_view, kCount> words{};
+  for (std::string_view& word : words) {
+    word = text.substr(0, text.find(' '));
+    text.remove_prefix(word.size() < text.size() ? word.size() + 1 : word.size());
+  }
+  return words;
+}
+
+template <std::size_t kCount>
+consteval WordMap<bool, kCount> word_set(std::string_view text) {
+  std::array<WordEntry<bool>, kCount> entries{};
+  std::size_t at = 0;
+  for (const std::string_view word : split_words<kCount>(text)) entries[at++] = {word, true};
+  return WordMap<bool, kCount>(entries);
+}
+
+}  // namespace pmlint
