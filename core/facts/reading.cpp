@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "core/markdown/walk.hpp"
+#include "core/text/sorted.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -78,12 +79,10 @@ void settle_date_order(time::Scan& scan, const markdown::Document& document) {
 
 template <class Item>
 std::span<const Item> within(const std::vector<Item>& all, text::ByteRange visible) {
-  const auto before = [](const Item& item, std::uint32_t offset) {
-    return item.range.begin < offset;
-  };
-  const auto first = std::lower_bound(all.begin(), all.end(), visible.begin, before);
-  const auto last = std::lower_bound(first, all.end(), visible.end, before);
-  return {first, last};
+  const auto begin = [](const Item& item) { return item.range.begin; };
+  const auto ahead = std::span(all).subspan(text::count_below(all, visible.begin, begin));
+  if (ahead.empty() || ahead.front().range.begin >= visible.end) return {};
+  return ahead.first(text::count_below(ahead, visible.end, begin));
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "core/facts/word_map.hpp"
+#include "core/text/sorted.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -85,9 +86,13 @@ TextWords::TextWords(std::string_view text) : lower_(folded(text)) {
 }
 
 std::span<const TextWord> TextWords::in(text::ByteRange range) const {
-  const auto first = std::ranges::lower_bound(words_, range.begin, {}, &TextWord::begin);
-  const auto last = std::ranges::lower_bound(first, words_.end(), range.end, {}, &TextWord::begin);
-  return {first, last};
+  const std::span<const TextWord> all = words_;
+  const std::span<const TextWord> ahead =
+      all.subspan(text::count_below(all, range.begin, &TextWord::begin));
+  // Between the beginnings of two words lie two bytes at least.
+  const std::span<const TextWord> near =
+      ahead.first(std::min<std::size_t>(ahead.size(), range.size() / 2 + 1));
+  return near.first(text::count_below(near, range.end, &TextWord::begin));
 }
 
 }  // namespace pmlint::facts

@@ -10,6 +10,7 @@
 #include "core/outline/document_title.hpp"
 #include "core/outline/lines.hpp"
 #include "core/outline/titles.hpp"
+#include "core/text/sorted.hpp"
 #include "core/time/scan.hpp"
 
 namespace pmlint::outline {
@@ -259,11 +260,10 @@ class Nesting {
 }  // namespace
 
 SectionId Outline::section_at(std::uint32_t visible_offset) const {
-  const auto after = std::upper_bound(
-      sections.begin(), sections.end(), visible_offset,
-      [](std::uint32_t offset, const Section& section) { return offset < section.title.begin; });
-  if (after == sections.begin()) return kNoSection;
-  auto id = static_cast<SectionId>(after - sections.begin() - 1);
+  const std::size_t after = text::count_up_to(
+      sections, visible_offset, [](const Section& section) { return section.title.begin; });
+  if (after == 0) return kNoSection;
+  auto id = static_cast<SectionId>(after - 1);
   while (id != kNoSection && visible_offset >= sections[id].body.end) id = sections[id].parent;
   return id;
 }

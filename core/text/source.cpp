@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/text/sorted.hpp"
 #include "core/text/utf8.hpp"
 
 namespace pmlint::text {
@@ -52,8 +53,7 @@ Source::Source(std::string path, std::string bytes)
 }
 
 std::uint32_t Source::line_of(std::uint32_t offset) const {
-  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
-  return static_cast<std::uint32_t>(after - line_starts_.begin());
+  return static_cast<std::uint32_t>(count_up_to(line_starts_, offset));
 }
 
 ByteRange Source::line(std::uint32_t number) const {
