@@ -47,6 +47,13 @@ class FactsText {
            fmt::format("{} {}: {}", time::iso(event.date, event.clock), event.zone,
                        shown(event.text)));
     }
+    for (const facts::Quantity& quantity : facts.quantities) {
+      if (quantity.impact) line("impact", quantity.where, source(quantity.where));
+    }
+    for (const facts::Detection& detection : facts.detections) {
+      line("noticed", detection.where,
+           fmt::format("{}: {}", noticed_by(detection.by), source(detection.where)));
+    }
     for (const facts::Cause& cause : facts.causes) line("cause", cause.where, shown(cause.text));
     for (const facts::Action& action : facts.actions) {
       line(action.kind == facts::ActionClass::task ? "task" : "improvement", action.where,
@@ -56,6 +63,19 @@ class FactsText {
   }
 
  private:
+  static std::string_view noticed_by(facts::NoticedBy by) {
+    switch (by) {
+      case facts::NoticedBy::monitoring:
+        return "monitoring";
+      case facts::NoticedBy::staff:
+        return "staff";
+      case facts::NoticedBy::customer:
+        return "customer";
+      case facts::NoticedBy::unsaid:
+        break;
+    }
+    return "unsaid";
+  }
   [[nodiscard]] std::string_view source(text::ByteRange range) const {
     return file_.postmortem->source().text(range);
   }

@@ -137,6 +137,27 @@ static_assert(same(facts::kCauseHedged, PML_CAUSE_HEDGED));
 static_assert(same(facts::ActionClass::task, PML_ACTION_TASK));
 static_assert(same(facts::ActionClass::improvement, PML_ACTION_IMPROVEMENT));
 
+using facts::QuantityKind;
+static_assert(same(QuantityKind::count, PML_QUANTITY_COUNT));
+static_assert(same(QuantityKind::share, PML_QUANTITY_SHARE));
+static_assert(same(QuantityKind::money, PML_QUANTITY_MONEY));
+using facts::Counted;
+static_assert(same(Counted::unsaid, PML_COUNTED_UNSAID));
+static_assert(same(Counted::people, PML_COUNTED_PEOPLE));
+static_assert(same(Counted::work, PML_COUNTED_WORK));
+static_assert(same(Counted::places, PML_COUNTED_PLACES));
+static_assert(same(Counted::parts, PML_COUNTED_PARTS));
+using facts::Amount;
+static_assert(same(Amount::number, PML_AMOUNT_NUMBER));
+static_assert(same(Amount::all, PML_AMOUNT_ALL));
+static_assert(same(Amount::none, PML_AMOUNT_NONE));
+static_assert(same(Amount::vague, PML_AMOUNT_VAGUE));
+using facts::NoticedBy;
+static_assert(same(NoticedBy::unsaid, PML_NOTICED_UNSAID));
+static_assert(same(NoticedBy::monitoring, PML_NOTICED_BY_MONITORING));
+static_assert(same(NoticedBy::staff, PML_NOTICED_BY_STAFF));
+static_assert(same(NoticedBy::customer, PML_NOTICED_BY_CUSTOMER));
+
 static_assert(same(facts::DocumentKind::postmortem, PML_POSTMORTEM));
 static_assert(same(facts::DocumentKind::template_, PML_TEMPLATE));
 static_assert(same(facts::DocumentKind::other, PML_NO_POSTMORTEM));

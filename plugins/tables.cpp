@@ -146,6 +146,29 @@ pml_action row(const facts::Action& a) {
           .reserved = 0};
 }
 
+pml_quantity row(const facts::Quantity& q) {
+  return {.where = range(q.where),
+          .text = range(q.text),
+          .qualifier_text = range(q.qualifier),
+          .noun_text = range(q.noun),
+          .value = q.value,
+          .kind = value(q.kind),
+          .counted = value(q.counted),
+          .amount = value(q.amount),
+          .flags = bit(q.narrowed, PML_QUANTITY_NARROWED) | bit(q.impact, PML_QUANTITY_IMPACT),
+          .section = q.section,
+          .reserved = 0};
+}
+
+pml_detection row(const facts::Detection& d) {
+  return {.where = range(d.where),
+          .text = range(d.text),
+          .by = value(d.by),
+          .event = d.event,
+          .section = d.section,
+          .reserved = 0};
+}
+
 }  // namespace
 
 SectionModels::SectionModels(const std::vector<lint::SectionModel>& models) {
@@ -181,6 +204,7 @@ Tables::Tables(const facts::Postmortem& postmortem, const SectionModels& models,
   add_sections(postmortem);
   add_times(facts);
   add_causes_and_actions(facts);
+  add_impact(facts);
 }
 
 void Tables::add_markdown(const facts::Postmortem& postmortem) {
@@ -300,6 +324,15 @@ void Tables::add_causes_and_actions(const facts::Facts& facts) {
   for (const facts::Action& action : facts.actions) actions_.push_back(row(action));
   document_.causes = table(causes_);
   document_.actions = table(actions_);
+}
+
+void Tables::add_impact(const facts::Facts& facts) {
+  quantities_.reserve(facts.quantities.size());
+  for (const facts::Quantity& quantity : facts.quantities) quantities_.push_back(row(quantity));
+  detections_.reserve(facts.detections.size());
+  for (const facts::Detection& detection : facts.detections) detections_.push_back(row(detection));
+  document_.quantities = table(quantities_);
+  document_.detections = table(detections_);
 }
 
 }  // namespace pmlint::plugins

@@ -41,6 +41,7 @@ class Tables {
   void add_sections(const facts::Postmortem& postmortem);
   void add_times(const facts::Facts& facts);
   void add_causes_and_actions(const facts::Facts& facts);
+  void add_impact(const facts::Facts& facts);
 
   std::vector<std::uint32_t> line_starts_;
   std::vector<pml_block> blocks_;
@@ -59,6 +60,8 @@ class Tables {
   std::vector<pml_metric> metrics_;
   std::vector<pml_cause> causes_;
   std::vector<pml_action> actions_;
+  std::vector<pml_quantity> quantities_;
+  std::vector<pml_detection> detections_;
   pml_document document_{};
 };
 

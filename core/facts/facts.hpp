@@ -163,6 +163,53 @@ struct Action {
   outline::SectionId section = outline::kNoSection;
 };
 
+// A statement of how far the impact reached: "30 % of users", "4,100 orders", "all regions", "no data
+// was lost", "many customers". ABI: append only.
+enum class QuantityKind : std::uint8_t { count, share, money };
+enum class Counted : std::uint8_t {
+  unsaid,
+  people,  // users, customers, accounts
+  work,    // requests, orders, messages
+  places,  // regions, countries, shops
+  parts,   // services, servers, endpoints
+};
+enum class Amount : std::uint8_t {
+  number,
+  all,
+  none,
+  vague,  // "many", "some": no number
+};
+
+struct Quantity {
+  text::ByteRange where;      // source
+  text::ByteRange text;       // visible: from the qualifier to what is counted
+  text::ByteRange qualifier;  // visible: "about", "up to"; empty: none
+  text::ByteRange noun;       // visible: what is counted; empty: unsaid
+  QuantityKind kind = QuantityKind::count;
+  Counted counted = Counted::unsaid;
+  Amount amount = Amount::number;
+  double value = 0;       // of a number; the higher end of a range
+  bool narrowed = false;  // of a part only: "mobile users", "users in Europe"
+  bool impact = false;    // stands where the impact is told: impact, summary, above the sections
+  outline::SectionId section = outline::kNoSection;
+};
+
+// Who or what noticed the incident. ABI: append only.
+enum class NoticedBy : std::uint8_t {
+  unsaid,      // "the issue was detected at 10:00"
+  monitoring,  // an alert, a probe, a dashboard
+  staff,       // somebody who runs the service, or whose name alone is given
+  customer,    // users, in their own words or by tickets
+};
+
+struct Detection {
+  text::ByteRange where;  // source: the sentence
+  text::ByteRange text;   // visible
+  NoticedBy by = NoticedBy::unsaid;
+  std::uint32_t event = 0xFFFFFFFF;  // the timeline event that tells it
+  outline::SectionId section = outline::kNoSection;
+};
+
 struct Metrics {
   std::optional<time::Seconds> time_to_detect, time_to_mitigate, time_to_resolve;
 };
@@ -179,6 +226,8 @@ struct Facts {
   std::vector<StatedMetric> stated_metrics;
   std::vector<Cause> causes;
   std::vector<Action> actions;
+  std::vector<Quantity> quantities;
+  std::vector<Detection> detections;
   Metrics metrics;
   std::string_view zone;                   // the document's declared zone; empty if none or several
   std::optional<time::CalendarDate> date;  // of the incident, when the document tells it

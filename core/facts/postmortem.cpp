@@ -4,9 +4,11 @@
 
 #include "core/facts/actions.hpp"
 #include "core/facts/causes.hpp"
+#include "core/facts/detections.hpp"
 #include "core/facts/fields.hpp"
 #include "core/facts/kind.hpp"
 #include "core/facts/metrics.hpp"
+#include "core/facts/quantities.hpp"
 #include "core/facts/reading.hpp"
 #include "core/facts/scope.hpp"
 #include "core/facts/stated_metrics.hpp"
@@ -43,6 +45,8 @@ Facts read_facts(const Reading& reading) {
   facts.vague_durations = std::move(statements.vague);
   facts.causes = read_causes(reading);
   facts.actions = read_actions(reading, facts.fields);
+  facts.quantities = read_quantities(reading);
+  facts.detections = read_detections(reading, facts);
   facts.metrics = read_metrics(facts.events);
   facts.zone = scope.zone;
   facts.date = scope.date;

@@ -369,6 +369,37 @@ TEST_F(TablesTest, CausesAndActions) {
   }
 }
 
+TEST_F(TablesTest, ImpactAndDetection) {
+  ASSERT_FALSE(facts().quantities.empty());
+  ASSERT_EQ(doc().quantities().size(), facts().quantities.size());
+  for (std::uint32_t i = 0; i < facts().quantities.size(); ++i) {
+    const Quantity quantity = doc().quantities()[i];
+    const facts::Quantity& core = facts().quantities[i];
+    EXPECT_EQ(quantity.where(), source(core.where));
+    EXPECT_EQ(quantity.text(), visible(core.text));
+    EXPECT_EQ(quantity.qualifier(), visible(core.qualifier));
+    EXPECT_EQ(quantity.noun(), visible(core.noun));
+    EXPECT_EQ(quantity.value(), core.value);
+    EXPECT_EQ(static_cast<int>(quantity.kind()), static_cast<int>(core.kind));
+    EXPECT_EQ(static_cast<int>(quantity.counted()), static_cast<int>(core.counted));
+    EXPECT_EQ(static_cast<int>(quantity.amount()), static_cast<int>(core.amount));
+    EXPECT_EQ(quantity.narrowed(), core.narrowed);
+    EXPECT_EQ(quantity.impact(), core.impact);
+    EXPECT_EQ(quantity.section(), row(core.section));
+  }
+  ASSERT_FALSE(facts().detections.empty());
+  ASSERT_EQ(doc().detections().size(), facts().detections.size());
+  for (std::uint32_t i = 0; i < facts().detections.size(); ++i) {
+    const Detection detection = doc().detections()[i];
+    const facts::Detection& core = facts().detections[i];
+    EXPECT_EQ(detection.where(), source(core.where));
+    EXPECT_EQ(detection.text(), visible(core.text));
+    EXPECT_EQ(static_cast<int>(detection.by()), static_cast<int>(core.by));
+    EXPECT_EQ(detection.event(), row(core.event));
+    EXPECT_EQ(detection.section(), row(core.section));
+  }
+}
+
 // A host of a later minor has longer rows; the plugin of today steps over what it does not know.
 TEST(TableTest, StepsByTheStrideOfTheHost) {
   struct LaterComment {

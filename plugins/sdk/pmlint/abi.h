@@ -361,6 +361,46 @@ typedef struct pml_action {
   uint32_t reserved;
 } pml_action;
 
+enum { PML_QUANTITY_COUNT = 0, PML_QUANTITY_SHARE, PML_QUANTITY_MONEY };
+enum {
+  PML_COUNTED_UNSAID = 0,
+  PML_COUNTED_PEOPLE,
+  PML_COUNTED_WORK,
+  PML_COUNTED_PLACES,
+  PML_COUNTED_PARTS
+};
+enum { PML_AMOUNT_NUMBER = 0, PML_AMOUNT_ALL, PML_AMOUNT_NONE, PML_AMOUNT_VAGUE };
+enum {
+  PML_QUANTITY_NARROWED = 1 << 0, /* of a part only: "mobile users" */
+  PML_QUANTITY_IMPACT = 1 << 1    /* stands where the impact is told */
+};
+typedef struct pml_quantity { /* since 1.1: how far the impact reached: "about 30 % of users" */
+  pml_range where;
+  pml_range text, qualifier_text, noun_text; /* visible; the last two may be empty */
+  double value;                              /* of a number; a share in percent */
+  uint32_t kind;                             /* PML_QUANTITY_COUNT ... */
+  uint32_t counted;                          /* PML_COUNTED_... */
+  uint32_t amount;                           /* PML_AMOUNT_... */
+  uint32_t flags;                            /* PML_QUANTITY_NARROWED ... */
+  uint32_t section;
+  uint32_t reserved;
+} pml_quantity;
+
+enum {
+  PML_NOTICED_UNSAID = 0, /* "the issue was detected at 10:00" */
+  PML_NOTICED_BY_MONITORING,
+  PML_NOTICED_BY_STAFF,
+  PML_NOTICED_BY_CUSTOMER
+};
+typedef struct pml_detection { /* since 1.1: a sentence that tells how the incident was noticed */
+  pml_range where;
+  pml_range text; /* visible; empty for a metadata field */
+  uint32_t by;    /* PML_NOTICED_... */
+  uint32_t event; /* row of the event that tells it, or PML_NONE */
+  uint32_t section;
+  uint32_t reserved;
+} pml_detection;
+
 /* ---- the document -------------------------------------------------------------------------- */
 
 enum { PML_POSTMORTEM = 0, PML_TEMPLATE, PML_NO_POSTMORTEM };
@@ -404,9 +444,11 @@ typedef struct pml_document {
   pml_str path;    /* as given to pmlint; empty: standard input without a name */
   pml_table times; /* pml_time */
   pml_table vague_times;
-  pml_table metrics; /* pml_metric */
-  pml_str lower;     /* the visible text with A to Z in lower case: the same offsets */
-  pml_table words;   /* pml_word */
+  pml_table metrics;    /* pml_metric */
+  pml_str lower;        /* the visible text with A to Z in lower case: the same offsets */
+  pml_table words;      /* pml_word */
+  pml_table quantities; /* pml_quantity */
+  pml_table detections; /* pml_detection */
 } pml_document;
 
 /* ---- reporting ----------------------------------------------------------------------------- */

@@ -8,6 +8,7 @@
 #include <pmlint/causes.hpp>
 #include <pmlint/durations.hpp>
 #include <pmlint/events.hpp>
+#include <pmlint/impact.hpp>
 #include <pmlint/lookup.hpp>
 #include <pmlint/sections.hpp>
 #include <pmlint/table.hpp>
@@ -105,6 +106,8 @@ class Document {
   [[nodiscard]] Table<StatedMetric> metrics() const { return Table<StatedMetric>(doc_->metrics); }
   [[nodiscard]] Table<Cause> causes() const { return Table<Cause>(doc_->causes); }
   [[nodiscard]] Table<Action> actions() const { return Table<Action>(doc_->actions); }
+  [[nodiscard]] Table<Quantity> quantities() const { return Table<Quantity>(doc_->quantities); }
+  [[nodiscard]] Table<Detection> detections() const { return Table<Detection>(doc_->detections); }
 
   // ---- look-ups
   // The first section whose title names this kind.

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "scope.hpp"
+
+#include <pmlint/text.hpp>
+
+#include <algorithm>
+
+namespace pmlint::impact {
+
+std::optional<Section> section_of_impact(const Document& doc) {
+  if (const auto own = doc.section(SectionKind::impact)) return own;
+  return doc.section(SectionKind::summary);
+}
+
+TextRange sentence_around(const Document& doc, TextRange place) {
+  const std::string_view text = doc.text();
+  const auto ends = [&](std::uint32_t at) {
+    const char c = text[at];
+    const bool last = at + 1 >= text.size();
+    const char next = last ? '\n' : text[at + 1];
+    if (c == '\n') return !(next >= 'a' && next <= 'z');  // a line that goes on is no end
+    return (c == '.' || c == '!' || c == '?') && (next == ' ' || next == '\n');
+  };
+  constexpr std::uint32_t kLongest = 400;
+  const std::uint32_t first = place.begin > kLongest ? place.begin - kLongest : 0;
+  const auto last = static_cast<std::uint32_t>(
+      std::min<std::size_t>(text.size(), std::size_t{place.end} + kLongest));
+  while (place.begin > first && !ends(place.begin - 1)) --place.begin;
+  while (place.end < last && !ends(place.end)) ++place.end;
+  return place;
+}
+
+std::optional<TextRange> find_any(const Document& doc, TextRange where,
+                                  std::span<const std::string_view> beginnings) {
+  std::optional<TextRange> found;
+  for_each_word(doc.text(where), [&](std::string_view word, std::size_t offset) {
+    if (found) return;
+    const bool fits = std::ranges::any_of(beginnings, [&](std::string_view beginning) {
+      return word.size() >= beginning.size() &&
+             equal_ignoring_case(word.substr(0, beginning.size()), beginning);
+    });
+    const auto begin = where.begin + static_cast<std::uint32_t>(offset);
+    if (fits) found = TextRange{begin, begin + static_cast<std::uint32_t>(word.size())};
+  });
+  return found;
+}
+
+}  // namespace pmlint::impact

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/expect_lint.hpp"
+
+namespace {
+
+using pmlint::test::LintCase;
+
+LintCase summary(std::string name, std::string text) {
+  return {.name = std::move(name), .markdown = "# Sign-up\n\n## Summary\n\n" + text + '\n'};
+}
+
+const LintCase kCases[] = {
+    {.name = "a_share_of_the_attempts", .markdown = R"(# Sign-up
+
+## Summary
+
+The service had an outage that hit 30% of users attempting to register.
+                   ^^^^^^ note: "outage" for what reached "30% of users": call it a degradation, or name the part that was down
+)"},
+    {.name = "slow_for_some", .markdown = R"(# Shop
+
+## Summary
+
+The outage lasted an hour.
+    ^^^^^^ note: "outage" for what reached "40% of users": call it a degradation, or name the part that was down
+
+## Impact
+
+Pages were slow for 40% of users.
+)"},
+    summary("an_endpoint_was_down",
+            "The endpoint `/user` was down during the outage, and 60% of users saw errors when "
+            "trying to save."),
+    summary("everybody", "During the outage 100% of requests failed."),
+    summary("all_users", "The outage hit all users; 40% of requests were slow."),
+    summary("a_complete_inability",
+            "The outage was a complete inability to register for 20% of users attempting it."),
+    summary("a_degradation", "A degradation hit 30% of users attempting to register."),
+    summary("no_number", "The outage made pages slow."),
+};
+
+PMLINT_RULE_TEST(OutageOverstated, "outage-overstated", kCases)
+
+}  // namespace
