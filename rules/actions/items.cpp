@@ -13,7 +13,8 @@ std::string_view work_of(std::string_view text) {
   constexpr std::size_t kLongestTitle = 50;
   const std::size_t colon = text.substr(0, kLongestTitle).find(": ");
   const bool title =
-      colon != std::string_view::npos && text.substr(0, colon).find('.') == std::string_view::npos;
+      colon != std::string_view::npos &&
+      text.substr(0, colon).find_first_of(".(") == std::string_view::npos;  // "... (owner: @dana)"
   return trim(title ? text.substr(colon + 1) : text);
 }
 

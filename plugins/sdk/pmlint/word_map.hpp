@@ -29,7 +29,7 @@ struct WordEntry {
 template <class Value, std::size_t kCount>
 class WordMap {
  public:
-  consteval explicit WordMap(const std::array<WordEntry<Value>, kCount>& entries) {
+  constexpr explicit WordMap(const std::array<WordEntry<Value>, kCount>& entries) {
     for (const WordEntry<Value>& entry : entries) {
       const std::uint32_t hash = word_hash(entry.word);
       std::size_t at = hash & kMask;
@@ -70,14 +70,14 @@ class WordMap {
 
 // ---- words that all mean the same, written as running text with single blanks between them
 
-consteval std::size_t count_words(std::string_view text) {
+constexpr std::size_t count_words(std::string_view text) {
   std::size_t count = text.empty() ? 0 : 1;
   for (const char c : text) count += c == ' ' ? 1 : 0;
   return count;
 }
 
 template <std::size_t kCount>
-consteval std::array<std::string_view, kCount> split_words(std::string_view text) {
+constexpr std::array<std::string_view, kCount> split_words(std::string_view text) {
   std::array<std::string_view, kCount> words{};
   for (std::string_view& word : words) {
     word = text.substr(0, text.find(' '));
@@ -87,7 +87,7 @@ consteval std::array<std::string_view, kCount> split_words(std::string_view text
 }
 
 template <std::size_t kCount>
-consteval WordMap<bool, kCount> word_set(std::string_view text) {
+constexpr WordMap<bool, kCount> word_set(std::string_view text) {
   std::array<WordEntry<bool>, kCount> entries{};
   std::size_t at = 0;
   for (const std::string_view word : split_words<kCount>(text)) entries[at++] = {word, true};
