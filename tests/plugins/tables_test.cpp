@@ -5,8 +5,10 @@
 #include <gtest/gtest.h>
 #include <pmlint/document.hpp>
 
+#include <iterator>
 #include <memory>
 #include <string>
+#include <type_traits>
 #include <variant>
 
 #include "core/time/tolerance.hpp"
@@ -415,6 +417,13 @@ TEST(TableTest, StepsByTheStrideOfTheHost) {
   std::uint32_t sum = 0;
   for (const Comment comment : table) sum += comment.body().begin;
   EXPECT_EQ(sum, 11U);
+}
+
+// A binary search that walks is a linear one, and every look-up of the SDK is such a search.
+TEST(TableTest, BinarySearchesDoNotWalk) {
+  using Category = std::iterator_traits<Table<Block>::Iterator>::iterator_category;
+  static_assert(std::is_base_of_v<std::random_access_iterator_tag, Category>);
+  static_assert(std::random_access_iterator<Table<Block>::Iterator>);
 }
 
 TEST(TableTest, EmptyTableHasNoRows) {

@@ -32,8 +32,8 @@ class Table {
     using difference_type = std::ptrdiff_t;
     using reference = View;
     using pointer = void;
-    using iterator_category = std::input_iterator_tag;
-    using iterator_concept = std::random_access_iterator_tag;
+    // std::lower_bound asks only this; a view for a reference is all it needs.
+    using iterator_category = std::random_access_iterator_tag;
 
     Iterator() = default;
     Iterator(const std::byte* row, std::uint32_t stride) : row_(row), stride_(stride) {}
