@@ -6,43 +6,72 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <cstdint>
+#include <string_view>
 
 namespace {
 
 using namespace pmlint;
 
-// Alone these could be any company's; one word before them tells which ("the login service").
-constexpr std::array<std::string_view, 18> kGeneric{
-    "app",        "application", "applications", "apps",   "environment", "infrastructure",
-    "operations", "platform",    "platforms",    "server", "servers",     "service",
-    "services",   "software",    "solution",     "system", "systems",     "tool"};
-// Words that tell not which.
-constexpr std::array<std::string_view, 48> kPlain{
-    "a",         "affected", "all",      "also", "an",    "and",      "any",     "as",
-    "at",        "back",     "because",  "both", "by",    "complete", "core",    "critical",
-    "down",      "entire",   "every",    "for",  "from",  "full",     "general", "his",
-    "important", "in",       "internal", "its",  "key",   "main",     "major",   "many",
-    "multiple",  "of",       "on",       "or",   "other", "our",      "over",    "some",
-    "several",   "the",      "their",    "this", "to",    "when",     "whole",   "with"};
-// Parts that say by themselves what users missed.
-constexpr std::array<std::string_view, 40> kParts{
-    "api",     "apis",     "authentication", "backend",   "billing",   "broker",       "cache",
-    "cart",    "cdn",      "checkout",       "cluster",   "dashboard", "database",     "databases",
-    "deploys", "dns",      "email",          "endpoint",  "frontend",  "gateway",      "homepage",
-    "invoice", "invoices", "login",          "logins",    "messages",  "orders",       "page",
-    "pages",   "payment",  "payments",       "pipeline",  "queue",     "registration", "registry",
-    "search",  "site",     "storage",        "webserver", "website"};
-// Capitalised in the middle of a sentence and no names of services.
-constexpr std::array<std::string_view, 30> kNoNames{
-    "AM",     "April",    "August",   "CAT",     "December", "EAT",      "EST",      "February",
-    "Friday", "GMT",      "HTTP",     "I",       "January",  "July",     "June",     "March",
-    "May",    "Monday",   "November", "October", "PM",       "PST",      "Saturday", "September",
-    "Sunday", "Thursday", "Tuesday",  "UTC",     "WAT",      "Wednesday"};
+enum class Use : std::uint8_t { generic, plain, part, no_name, none };
 
-bool is_in(std::span<const std::string_view> words, std::string_view word) {
-  return std::ranges::any_of(words,
-                             [&](std::string_view one) { return equal_ignoring_case(one, word); });
+struct Row {
+  Use use;
+  std::string_view words;  // in lower case, separated by blanks
+};
+// clang-format off
+constexpr std::array kRows{
+    // Alone these could be any company's; one word before them tells which ("the login service").
+    Row{Use::generic,
+     "app application applications apps environment infrastructure operations platform "
+     "platforms server servers service services software solution system systems tool"},
+    // Words that tell not which.
+    Row{Use::plain,
+     "a affected all also an and any as at back because both by complete core critical down "
+     "entire every for from full general his important in internal its key main major many "
+     "multiple of on or other our over several some the their this to when whole with"},
+    // Parts that say by themselves what users missed.
+    Row{Use::part,
+     "api apis authentication backend billing broker cache cart cdn checkout cluster dashboard "
+     "database databases deploys dns email endpoint frontend gateway homepage invoice invoices "
+     "login logins messages orders page pages payment payments pipeline queue registration "
+     "registry search site storage webserver website"},
+    // Capitalised in the middle of a sentence and no names of services.
+    Row{Use::no_name,
+     "am april august cat december eat est february friday gmt http i january july june march "
+     "may monday november october pm pst saturday september sunday thursday tuesday utc wat "
+     "wednesday"}};
+// clang-format on
+
+struct Known {
+  std::uint32_t hash = 0;
+  Use use = Use::none;
+};
+
+constexpr std::size_t count_words() {
+  std::size_t count = 0;
+  for (const Row& row : kRows) {
+    count += 1 + static_cast<std::size_t>(std::ranges::count(row.words, ' '));
+  }
+  return count;
+}
+
+constexpr auto kKnown = [] {
+  std::array<Known, count_words()> known{};
+  std::size_t next = 0;
+  for (const Row& row : kRows) {
+    for_each_word(row.words, [&](std::string_view word, std::size_t) {
+      known[next++] = {word_hash(word), row.use};
+    });
+  }
+  std::ranges::sort(known, {}, &Known::hash);
+  return known;
+}();
+
+Use use_of(std::string_view word) {
+  const std::uint32_t hash = word_hash(lower(word));
+  const auto found = std::ranges::lower_bound(kKnown, hash, {}, &Known::hash);
+  return found != kKnown.end() && found->hash == hash ? found->use : Use::none;
 }
 
 struct AffectedServiceMissing {
@@ -100,10 +129,10 @@ struct AffectedServiceMissing {
       const std::string_view between = text.substr(end_before, at - end_before);
       opens = opens || between.find_first_of(".:!?\n\"") != std::string_view::npos;
       const bool adjacent = between == " " || between == "-";
-      if (is_in(kParts, word)) found = true;
-      if (is_in(kGeneric, word) && adjacent && !plain_before) found = true;
-      if (!is_title && !opens && is_name(word)) found = true;
-      plain_before = is_in(kPlain, word) || is_in(kGeneric, word) || opens;
+      const Use use = use_of(word);
+      found = use == Use::part || (use == Use::generic && adjacent && !plain_before) ||
+              (use == Use::none && !is_title && !opens && is_name(word));
+      plain_before = opens || use == Use::generic || use == Use::plain;
       opens = false;
       end_before = at + word.size();
     });
@@ -111,8 +140,7 @@ struct AffectedServiceMissing {
   }
 
   static bool is_name(std::string_view word) {
-    const bool capital = word[0] >= 'A' && word[0] <= 'Z';
-    return capital && word.size() > 1 && !is_in(kNoNames, word);
+    return word.size() > 1 && word[0] >= 'A' && word[0] <= 'Z';
   }
 };
 

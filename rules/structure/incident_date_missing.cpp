@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "day_in_name.hpp"
 
@@ -20,8 +21,7 @@ struct IncidentDateMissing {
                                  .dimension = Dimension::structure};
 
   void check(const Document& doc, Report& report) const {
-    if (structure::day_in_name(doc.path()) || any_day(doc) || in_code(doc) ||
-        names_month(doc.text()))
+    if (structure::day_in_name(doc.path()) || any_day(doc) || in_code(doc) || names_month(doc))
       return;
     Diagnostic found{.range = doc.has_title() ? doc.title_where() : Range{}, .message = {}};
     for (const WrittenTime time : doc.times()) {
@@ -37,46 +37,56 @@ struct IncidentDateMissing {
 
  private:
   static bool any_day(const Document& doc) {
+    const std::vector<Range> others = other_days(doc);
+    std::size_t next = 0;  // both are in order of place
     for (const WrittenTime time : doc.times()) {
-      if (time.date() && !time.impossible() && !is_another(doc, time)) return true;
+      if (!time.date() || time.impossible()) continue;
+      const Range where = doc.source_range(time.text());
+      while (next < others.size() && others[next].end <= where.begin) ++next;
+      if (next == others.size() || !others[next].contains(where)) return true;
     }
     return std::ranges::any_of(doc.events(),
                                [](const Event& event) { return event.date_written(); });
   }
 
-  // The day of something else: when an action is due, when this was published.
-  static bool is_another(const Document& doc, const WrittenTime& time) {
-    const Range where = doc.source_range(time.text());
-    for (const Action action : doc.actions()) {
-      if (action.where().contains(where)) return true;
-    }
+  // Where days of something else stand: when an action is due, when this was published.
+  static std::vector<Range> other_days(const Document& doc) {
+    std::vector<Range> others;
+    for (const Action action : doc.actions()) others.push_back(action.where());
     for (const Field field : doc.fields()) {
-      if ((field.name() == "published" || field.name() == "updated") &&
-          field.where().contains(where)) {
-        return true;
-      }
+      if (field.name() == "published" || field.name() == "updated") others.push_back(field.where());
+    }
+    std::ranges::sort(others, {}, &Range::begin);
+    return others;
+  }
+
+  // "January23, 2021": a month beside a number, however it is glued.
+  static bool names_month(const Document& doc) {
+    bool number = false;
+    bool month = false;
+    for (const Word word : doc.words()) {
+      const std::string_view text = doc.text(word.text());
+      const bool is_number = text.front() >= '0' && text.front() <= '9';
+      const std::size_t letters = text.find_first_of("0123456789");
+      const bool is_month = !is_number && is_month_name(text.substr(0, letters));
+      const bool glued = is_month && letters != std::string_view::npos;
+      if (glued || (is_month && number) || (is_number && month)) return true;
+      number = is_number;
+      month = is_month;
     }
     return false;
   }
 
-  // "January23, 2021": a month beside a number, however it is glued.
-  static bool names_month(std::string_view text) {
-    constexpr std::array<std::string_view, 12> kMonths{"jan", "feb", "mar", "apr", "may", "jun",
-                                                       "jul", "aug", "sep", "oct", "nov", "dec"};
-    bool number = false;
-    bool month = false;
-    bool found = false;
-    for_each_word(text, [&](std::string_view word, std::size_t) {
-      const bool is_number = word[0] >= '0' && word[0] <= '9';
-      const bool is_month = word.size() >= 3 && std::ranges::any_of(kMonths, [&](auto name) {
-                              return equal_ignoring_case(word.substr(0, name.size()), name);
-                            });
-      const bool glued = is_month && word.back() >= '0' && word.back() <= '9';
-      found = found || glued || (is_month && number) || (is_number && month);
-      number = is_number;
-      month = is_month && word[0] <= 'Z';
+  static bool is_month_name(std::string_view word) {
+    constexpr std::array<std::string_view, 12> kMonths{
+        "january", "february", "march",     "april",   "may",      "june",
+        "july",    "august",   "september", "october", "november", "december"};
+    constexpr std::size_t kAbbreviation = 3;
+    if (word.size() < kAbbreviation) return false;
+    return std::ranges::any_of(kMonths, [&](std::string_view month) {
+      return equal_ignoring_case(word, month) ||
+             equal_ignoring_case(word, month.substr(0, kAbbreviation));
     });
-    return found;
   }
 
   // A log pasted into a code block carries the day of its lines.

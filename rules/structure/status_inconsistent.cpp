@@ -6,31 +6,40 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace {
 
 using namespace pmlint;
 
-// What a finished document does not say. Capitals only where the word has another meaning.
+// What a finished document does not say. In capitals where the word has another meaning.
 struct Unfinished {
   std::string_view words;
-  bool capitals = false;
+  std::uint32_t first;  // the hash of its first word
+  bool capitals;
 };
-constexpr std::array kUnfinished{Unfinished{"TBD", true},
-                                 Unfinished{"TODO", true},
-                                 Unfinished{"FIXME", true},
-                                 Unfinished{"to be determined"},
-                                 Unfinished{"to be confirmed"},
-                                 Unfinished{"to be investigated"},
-                                 Unfinished{"still investigating"},
-                                 Unfinished{"still under investigation"},
-                                 Unfinished{"still being investigated"},
-                                 Unfinished{"is being investigated"},
-                                 Unfinished{"investigation is ongoing"},
-                                 Unfinished{"investigation is still ongoing"},
-                                 Unfinished{"root cause is under investigation"},
-                                 Unfinished{"cause is not yet known"},
-                                 Unfinished{"work in progress"}};
+constexpr Unfinished in_words(std::string_view words) {
+  return {words, word_hash(words.substr(0, words.find(' '))), false};
+}
+constexpr Unfinished in_capitals(std::string_view words, std::string_view lower) {
+  return {words, word_hash(lower), true};
+}
+constexpr std::array kUnfinished{in_capitals("TBD", "tbd"),
+                                 in_capitals("TODO", "todo"),
+                                 in_capitals("FIXME", "fixme"),
+                                 in_words("to be determined"),
+                                 in_words("to be confirmed"),
+                                 in_words("to be investigated"),
+                                 in_words("still investigating"),
+                                 in_words("still under investigation"),
+                                 in_words("still being investigated"),
+                                 in_words("is being investigated"),
+                                 in_words("is under investigation"),
+                                 in_words("investigation is ongoing"),
+                                 in_words("investigation is still ongoing"),
+                                 in_words("not yet known"),
+                                 in_words("not yet understood"),
+                                 in_words("work in progress")};
 
 struct StatusInconsistent {
   static constexpr RuleInfo info{.id = "status-inconsistent",
@@ -41,21 +50,22 @@ struct StatusInconsistent {
   void check(const Document& doc, Report& report) const {
     const auto status = doc.field("status");
     if (!status || !is_final(status->value())) return;
-    for (const Block block : doc.blocks()) {
-      if (block.kind() != BlockKind::paragraph && block.kind() != BlockKind::cell &&
-          block.kind() != BlockKind::heading) {
-        continue;
-      }
-      if (const auto open = unfinished(doc, block)) {
-        const Range where = doc.source_range(*open);
-        report.add({.range = status->value_where(),
-                    .message = "status " + quoted(status->value()) + ", but line " +
-                               std::to_string(doc.line(where)) + " says " +
-                               quoted(doc.text(*open)) +
-                               "; finish it, or set the status back to draft",
-                    .related = {{where, "left open here"}}});
-        return;
-      }
+    const std::vector<TextRange> actions = action_sections(doc);
+    std::size_t next = 0;  // both are in order of place
+    for (const Word word : doc.words()) {
+      const auto open = unfinished(doc, word);
+      if (!open || doc.marked(*open, MarkKind::code)) continue;
+      while (next < actions.size() && actions[next].end <= open->begin) ++next;
+      if (next < actions.size() && actions[next].contains(*open)) continue;
+      const auto block = doc.block_at(open->begin);
+      if (block && block->kind() == BlockKind::code) continue;
+      const Range where = doc.source_range(*open);
+      report.add({.range = status->value_where(),
+                  .message = "status " + quoted(status->value()) + ", but line " +
+                             std::to_string(doc.line(where)) + " says " + quoted(doc.text(*open)) +
+                             "; finish it, or set the status back to draft",
+                  .related = {{where, "left open here"}}});
+      return;
     }
   }
 
@@ -73,36 +83,35 @@ struct StatusInconsistent {
         kFinal, [&](std::string_view word) { return equal_ignoring_case(word, first); });
   }
 
-  static std::optional<TextRange> unfinished(const Document& doc, const Block& block) {
-    const std::string_view text = doc.text(block.text());
+  // What stands open at this word.
+  static std::optional<TextRange> unfinished(const Document& doc, const Word& word) {
     for (const Unfinished& row : kUnfinished) {
-      const std::size_t at = find(text, row);
-      if (at == std::string_view::npos) continue;
-      const auto begin = block.text().begin + static_cast<std::uint32_t>(at);
-      const TextRange found{begin, begin + static_cast<std::uint32_t>(row.words.size())};
-      if (doc.marked(found, MarkKind::code) || is_action(doc, found)) continue;
-      return found;
+      if (row.first != word.hash()) continue;
+      const std::uint32_t begin = word.text().begin;
+      const std::string_view there = doc.text().substr(begin, row.words.size() + 1);
+      const bool said = row.capitals
+                            ? there.starts_with(row.words)
+                            : find_words(there.substr(0, row.words.size()), row.words) == 0;
+      const bool ends = there.size() == row.words.size() || !is_word_byte(there.back());
+      if (said && ends)
+        return TextRange{begin, begin + static_cast<std::uint32_t>(row.words.size())};
     }
     return std::nullopt;
   }
 
-  static std::size_t find(std::string_view text, const Unfinished& row) {
-    if (!row.capitals) return find_words(text, row.words);
-    const std::size_t at = text.find(row.words);
-    if (at == std::string_view::npos) return at;
-    const std::size_t end = at + row.words.size();
-    const bool word = (at == 0 || !is_word_byte(text[at - 1])) &&
-                      (end == text.size() || !is_word_byte(text[end]));
-    return word ? at : std::string_view::npos;
-  }
-
-  static bool is_action(const Document& doc, TextRange where) {
-    return std::ranges::any_of(doc.sections(), [&](const Section& section) {
+  // The outermost, in order of place.
+  static std::vector<TextRange> action_sections(const Document& doc) {
+    std::vector<TextRange> sections;
+    for (const Section section : doc.sections()) {
       const SectionKind kind = section.governing();
-      return (kind == SectionKind::actions || kind == SectionKind::tasks ||
-              kind == SectionKind::improvements) &&
-             where.begin >= section.title().begin && where.end <= section.body().end;
-    });
+      if (kind != SectionKind::actions && kind != SectionKind::tasks &&
+          kind != SectionKind::improvements) {
+        continue;
+      }
+      const TextRange whole = cover(section.title(), section.body());
+      if (sections.empty() || !sections.back().contains(whole)) sections.push_back(whole);
+    }
+    return sections;
   }
 };
 

@@ -3,54 +3,47 @@
 // also to whom it was escalated and which path misled. A field may tell it as well. Recovery has more
 // words than any list: the end is missing only where the last entries still look for the cause.
 #include <pmlint/rule.hpp>
-#include <pmlint/text.hpp>
 
 #include <algorithm>
 #include <span>
 #include <string>
 
 #include "anchors.hpp"
+#include "phrases.hpp"
 
 namespace {
 
 using namespace pmlint;
 using namespace pmlint::timeline;
-using Words = std::span<const std::string_view>;
 
 constexpr std::string_view kDetectionFields[] = {"detected", "detection_method", "time_to_detect"};
 constexpr std::string_view kEndFields[] = {"mitigated", "resolved", "closed", "time_to_mitigate",
                                            "time_to_resolve"};
-constexpr std::string_view kNoticeWords[] = {
-    "aware",    "sees",   "saw",      "see",        "found",   "finds",   "received",
-    "receives", "raised", "realized", "realised",   "visible", "spotted", "message",
-    "messages", "asks",   "called",   "monitoring", "realizes"};
-constexpr std::string_view kHandWords[] = {
-    "notified", "informed", "assigned",    "alerted",   "contacted", "involved", "brought in",
-    "paged",    "asked",    "reached out", "forwarded", "referred",  "joined",   "dispatched"};
-constexpr std::string_view kEndWords[] = {
-    "again",        "back",      "ok",      "normal",   "normally", "working",
-    "works",        "solved",    "removed", "replaced", "success",  "successful",
-    "successfully", "completed", "fix",     "renamed",  "deleted",  "corrects"};
-constexpr std::string_view kPathWords[] = {
-    "misleading", "misled",     "ruled out",     "rules out",  "rule out",     "red herring",
-    "false lead", "dead end",   "assumed",       "assumption", "assumptions",  "suspected",
-    "suspecting", "suspicion",  "initially",     "hypothesis", "unrelated",    "no anomalies",
-    "thought",    "turned out", "not the cause", "no effect",  "did not help", "found nothing",
-    "suspect",    "suspects",   "believed",      "considered", "seemed",       "seems",
-    "appeared",   "false",      "not related",   "no issues",  "no errors",    "potential"};
+constexpr auto kNoticeWords =
+    phrases({"aware", "sees", "saw", "see", "found", "finds", "received", "receives", "raised",
+             "realized", "realised", "visible", "spotted", "message", "messages", "asks", "called",
+             "monitoring", "realizes"});
+constexpr auto kHandWords =
+    phrases({"notified", "informed", "assigned", "alerted", "contacted", "involved", "brought in",
+             "paged", "asked", "reached out", "forwarded", "referred", "joined", "dispatched"});
+constexpr auto kEndWords =
+    phrases({"again", "back", "ok", "normal", "normally", "working", "works", "solved", "removed",
+             "replaced", "success", "successful", "successfully", "completed", "fix", "renamed",
+             "deleted", "corrects"});
+constexpr auto kPathWords = phrases(
+    {"misleading", "misled",     "ruled out",     "rules out",  "rule out",     "red herring",
+     "false lead", "dead end",   "assumed",       "assumption", "assumptions",  "suspected",
+     "suspecting", "suspicion",  "initially",     "hypothesis", "unrelated",    "no anomalies",
+     "thought",    "turned out", "not the cause", "no effect",  "did not help", "found nothing",
+     "suspect",    "suspects",   "believed",      "considered", "seemed",       "seems",
+     "appeared",   "false",      "not related",   "no issues",  "no errors",    "potential"});
 
-bool says(std::string_view text, Words words) {
-  return std::ranges::any_of(words, [&](std::string_view word) {
-    return find_words(text, word) != std::string_view::npos;
-  });
-}
-
-bool any_says(const Document& doc, Words words) {
+bool any_says(const Document& doc, std::span<const Phrase> phrases) {
   for (const Event event : doc.events()) {
-    if (says(doc.text(event.text()), words)) return true;
+    if (says(doc, event.text(), phrases)) return true;
   }
   for (const Section section : doc.sections()) {
-    if (section.event_group() && says(doc.text(section.title()), words)) return true;
+    if (section.event_group() && says(doc, section.title(), phrases)) return true;
   }
   return false;
 }
@@ -62,7 +55,7 @@ bool any_event(const Document& doc, std::uint32_t roles) {
   return false;
 }
 
-bool any_field(const Document& doc, Words names) {
+bool any_field(const Document& doc, std::span<const std::string_view> names) {
   for (const Field field : doc.fields()) {
     if (std::ranges::find(names, field.name()) != names.end() &&
         std::ranges::any_of(field.value(), is_word_byte)) {

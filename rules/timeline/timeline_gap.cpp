@@ -5,14 +5,19 @@
 #include <pmlint/text.hpp>
 
 #include <algorithm>
-#include <array>
 
 #include "anchors.hpp"
+#include "phrases.hpp"
 
 namespace {
 
 using namespace pmlint;
 using namespace pmlint::timeline;
+
+constexpr auto kWaits =
+    phrases({"wait", "waited", "waiting", "await", "awaiting", "overnight", "monitored",
+             "continued", "continue", "nothing", "vendor", "provider", "upstream", "supplier",
+             "weekend", "no progress", "meanwhile"});
 
 struct TimelineGap {
   static constexpr RuleInfo info{.id = "timeline-gap",
@@ -74,19 +79,9 @@ struct TimelineGap {
 
   // "waiting for the vendor", "no work overnight"; nobody knew yet; or it is told without a time.
   static bool explained(const Document& doc, const Event& before, const Event& after) {
-    constexpr std::array<std::string_view, 17> kWaits{
-        "wait",      "waited",    "waiting",  "await",       "awaiting", "overnight",
-        "monitored", "continued", "continue", "nothing",     "vendor",   "provider",
-        "upstream",  "supplier",  "weekend",  "no progress", "meanwhile"};
-    constexpr std::uint32_t kStory =
-        300;  // bytes of an entry that tells what the time went by with
+    constexpr std::uint32_t kStory = 300;  // bytes of an entry that tells how the time went by
     if (after.has(kDetected) || before.text().size() > kStory) return true;
-    for (const Event& event : {before, after}) {
-      const std::string_view text = doc.text(event.text());
-      for (const std::string_view word : kWaits) {
-        if (find_words(text, word) != std::string_view::npos) return true;
-      }
-    }
+    if (says(doc, before.text(), kWaits) || says(doc, after.text(), kWaits)) return true;
     constexpr std::ptrdiff_t kTelling = 60;  // letters and digits
     if (before.text().end >= after.text().begin) return false;
     const std::string_view between = doc.text({before.text().end, after.text().begin});

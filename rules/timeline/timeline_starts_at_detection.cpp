@@ -5,14 +5,18 @@
 #include <pmlint/text.hpp>
 
 #include <algorithm>
-#include <array>
 
 #include "anchors.hpp"
+#include "phrases.hpp"
 
 namespace {
 
 using namespace pmlint;
 using namespace pmlint::timeline;
+
+// "the alert fired at once": noticed and begun are one.
+constexpr auto kAtOnce = phrases({"immediately", "immediate", "instantly", "at once", "as soon as",
+                                  "right away", "same time", "same moment", "within seconds"});
 
 struct TimelineStartsAtDetection {
   static constexpr RuleInfo info{.id = "timeline-starts-at-detection",
@@ -28,7 +32,7 @@ struct TimelineStartsAtDetection {
       const auto later = elapsed(first.moment(), event.moment());
       if (!later || *later < 0) return;  // told out of order, or not comparable
     }
-    if (coincides(doc, first) || starts_earlier(doc, first)) return;
+    if (says(doc, first.text(), kAtOnce) || starts_earlier(doc, first)) return;
     report.add({.range = first.time_where(),
                 .message = "the timeline begins when the incident is noticed, at " +
                            spell_time(first) +
@@ -37,17 +41,6 @@ struct TimelineStartsAtDetection {
 
  private:
   static constexpr std::uint32_t kLeastEvents = 3;
-
-  // "the alert fired at once": noticed and begun are one.
-  static bool coincides(const Document& doc, const Event& event) {
-    constexpr std::array<std::string_view, 9> kAtOnce{
-        "immediately", "immediate", "instantly",   "at once",       "as soon as",
-        "right away",  "same time", "same moment", "within seconds"};
-    const std::string_view text = doc.text(event.text());
-    return std::ranges::any_of(kAtOnce, [&](std::string_view words) {
-      return find_words(text, words) != std::string_view::npos;
-    });
-  }
 
   // A start that is stated elsewhere lies before the first entry.
   static bool starts_earlier(const Document& doc, const Event& first) {
