@@ -3,12 +3,15 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cctype>
 #include <memory>
 #include <string>
 #include <variant>
 
 #include "core/facts/kind_words.hpp"
 #include "core/facts/postmortem.hpp"
+#include "core/facts/word_map.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -102,14 +105,23 @@ TEST(Kind, Others) {
   EXPECT_EQ(kind_of(""), DocumentKind::other);
 }
 
+// As the reader of kinds asks it: in lower case, with the use of the first word.
+bool waits_for_content(std::string line) {
+  for (char& c : line) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  const auto letter = [](char c) { return std::isalpha(static_cast<unsigned char>(c)) != 0; };
+  const auto begin = std::find_if(line.begin(), line.end(), letter);
+  const std::string first(begin, std::find_if_not(begin, line.end(), letter));
+  return is_prompt(line, use_of(word_hash(first), first), holds_blank(line));
+}
+
 TEST(Prompt, AsksInsteadOfTells) {
   for (const char* line : {"YYYY-MM-DD", "[Name]", "Describe what happened", "What went well?",
                            "- HH:MM event", "{{ title }}", "<owner>", "TBD: fill in"}) {
-    EXPECT_TRUE(is_prompt(line)) << line;
+    EXPECT_TRUE(waits_for_content(line)) << line;
   }
   for (const char* line : {"At 10:00 the alert fired", "The description was wrong",
                            "[#123] was merged", "2024-03-05 10:00 restored", ""}) {
-    EXPECT_FALSE(is_prompt(line)) << line;
+    EXPECT_FALSE(waits_for_content(line)) << line;
   }
 }
 
