@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string>
 
-#include "core/facts/action_tokens.hpp"
+#include "core/facts/action_signs.hpp"
 
 namespace pmlint::facts {
 namespace {

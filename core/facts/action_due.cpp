@@ -1,34 +1,12 @@
 // SPDX-License-Identifier: MIT
 // When an item is due: a date that a word of time announces or that stands in brackets, or a period
 // that has an end ("Q3", "within two weeks").
-#include <algorithm>
-#include <span>
 #include <string_view>
 
 #include "core/facts/action_marks.hpp"
 
 namespace pmlint::facts {
 namespace {
-
-bool any_of(std::span<const std::string_view> list, std::string_view key) {
-  return std::ranges::find(list, key) != list.end();
-}
-
-constexpr std::string_view kAnnounce[] = {"by",         "before",   "due",       "until",   "eta",
-                                          "deadline",   "target",   "targeted",  "for",     "on",
-                                          "completion", "expected", "scheduled", "planned", "end"};
-
-constexpr std::string_view kUnits[] = {"day",    "days",    "week",      "weeks",
-                                       "month",  "months",  "quarter",   "quarters",
-                                       "sprint", "sprints", "iteration", "year"};
-
-constexpr std::string_view kPeriods[] = {"eod", "eow", "eom", "eoq", "eoy", "asap"};
-
-constexpr std::string_view kDays[] = {"monday",   "tuesday", "wednesday", "thursday", "friday",
-                                      "saturday", "sunday",  "today",     "tomorrow"};
-
-// "30 days before expiry" is no deadline.
-constexpr std::string_view kRelative[] = {"after", "before", "following", "from", "of", "prior"};
 
 // "(2025-03-14)" is one; a date inside running text needs a word before it.
 bool announced(Tokens item, std::size_t at) {
@@ -40,7 +18,7 @@ bool announced(Tokens item, std::size_t at) {
     }
     if (word.is(TokenKind::comma) && at + 1 >= item.size()) return true;
     if (!word.is(TokenKind::word)) return false;
-    if (any_of(kAnnounce, word.key)) return true;
+    if (word.has(WordClass::due_announcement)) return true;
   }
   return false;
 }
@@ -52,11 +30,10 @@ Said said(Tokens item, std::size_t begin, std::size_t end) {
 }
 
 Said date_in(const Reading& reading, Tokens item) {
+  std::size_t at = 0;  // times and words stand in the same order
   for (const time::TimeExpression& when : reading.times_in(range_of(item))) {
     if (!when.date) continue;
-    const auto word =
-        std::ranges::find_if(item, [&](const Token& w) { return w.range.end > when.range.begin; });
-    const auto at = static_cast<std::size_t>(word - item.begin());
+    while (at < item.size() && item[at].range.end <= when.range.begin) ++at;
     if (at < item.size() && announced(item, at)) {
       return {std::string(reading.document.text(when.range)), when.range};
     }
@@ -72,18 +49,17 @@ bool is_quarter(const Token& word) {
 
 // A period whose last word is at `end - 1`; begin == end when none begins at `at`.
 std::size_t period_end(Tokens item, std::size_t at) {
-  const auto unit = [&](std::size_t i) {
-    return i < item.size() && item[i].is(TokenKind::word) && any_of(kUnits, item[i].key);
-  };
+  const auto unit = [&](std::size_t i) { return i < item.size() && item[i].is(WordClass::unit); };
   const auto deadline = [&](std::size_t i) {
-    return i >= item.size() || !any_of(kRelative, item[i].key) ? i : at;
+    return i >= item.size() || !item[i].has(WordClass::relative) ? i : at;
   };
   const Token& word = item[at];
   if (is_quarter(word)) {
     return at + 1 < item.size() && item[at + 1].is(TokenKind::number) ? at + 2 : at + 1;
   }
   if (!word.is(TokenKind::word)) return at;
-  if (any_of(kPeriods, word.key)) return at + 1;
+  if (word.has(WordClass::period)) return at + 1;
+  if (!word.has(WordClass::period_start)) return at;
   if ((word.is("next") || word.is("this") || word.is("coming")) && unit(at + 1)) return at + 2;
   if (word.is("end") && at + 2 < item.size() && item[at + 1].is("of")) {
     const std::size_t last = item[at + 2].is("the") || item[at + 2].is("this") ? at + 3 : at + 2;
@@ -99,7 +75,7 @@ std::size_t period_end(Tokens item, std::size_t at) {
     }
     return at;
   }
-  if (word.is("by") && at + 1 < item.size() && any_of(kDays, item[at + 1].key)) return at + 2;
+  if (word.is("by") && at + 1 < item.size() && item[at + 1].has(WordClass::day)) return at + 2;
   if ((word.is("sprint") || word.is("milestone") || word.is("iteration")) && at + 1 < item.size() &&
       item[at + 1].is(TokenKind::number)) {
     return at + 2;
@@ -109,10 +85,7 @@ std::size_t period_end(Tokens item, std::size_t at) {
 
 Said labelled(Tokens item) {
   for (std::size_t at = 0; at + 2 < item.size() + 1; ++at) {
-    if (!(item[at].is("due") || item[at].is("deadline") || item[at].is("eta") ||
-          item[at].is("target"))) {
-      continue;
-    }
+    if (!item[at].is(WordClass::due_label)) continue;
     std::size_t colon = at + 1;
     if (colon < item.size() && (item[colon].is("date") || item[colon].is("by"))) ++colon;
     if (colon >= item.size() || !item[colon].is(TokenKind::colon)) continue;

@@ -10,7 +10,6 @@
 #include "core/facts/action_lists.hpp"
 #include "core/facts/action_sentences.hpp"
 #include "core/facts/action_tables.hpp"
-#include "core/facts/action_verbs.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -27,8 +26,8 @@ std::uint32_t begin_of(const ActionItem& item) { return item.text.begin; }
 
 class ItemCollector {
  public:
-  ItemCollector(const Reading& reading, const ActionScopes& scopes)
-      : reading_(reading), scopes_(scopes), lists_(reading, scopes, found_) {}
+  explicit ItemCollector(ActionReading& shared)
+      : shared_(shared), reading_(shared.reading), scopes_(shared.scopes), lists_(shared, found_) {}
 
   ActionList collect() {
     const std::vector<Block>& blocks = reading_.document.blocks();
@@ -36,7 +35,7 @@ class ItemCollector {
       const Block& block = blocks[id];
       switch (block.kind) {
         case BlockKind::table:
-          add_action_rows(reading_, scopes_, id, found_.items);
+          add_action_rows(shared_, id, found_.items);
           id = block.subtree_end;
           break;
         case BlockKind::list:
@@ -68,7 +67,7 @@ class ItemCollector {
     if (scopes_.any && !scopes_.reach(reading_.outline, block.text)) return;
     const bool prompt = reading_.document.marked(block.text, markdown::MarkKind::emphasis);
     bool announced = false;  // by a labelled line of the paragraph: "Tasks: the plan includes:"
-    for (const text::ByteRange line : prose_lines(reading_, block)) {
+    for (const text::ByteRange line : prose_lines(shared_, block)) {
       const SectionId section = reading_.outline.section_at(line.begin);
       if (is_title(section, line)) continue;
       before_ = line;
@@ -107,7 +106,7 @@ class ItemCollector {
     ActionItem item;
     item.text = line;
     item.section = section;
-    item.tokens = tokens_of(reading_.document, line);
+    item.tokens = shared_.tokens(line);
     const LineRole role = line_role(item.tokens);
     const ActionNote note = note_of(reading_, item.tokens, line, section);
     const bool bullet = starts_with_bullet(item.tokens);
@@ -142,7 +141,7 @@ class ItemCollector {
     ActionItem item;
     item.text = line;
     item.section = section;
-    item.tokens = tokens_of(reading_.document, line);
+    item.tokens = shared_.tokens(line);
     const LineRole role = line_role(item.tokens);
     if (role != LineRole::work || !promises(item.tokens)) return;
     found_.items.push_back(std::move(item));
@@ -179,7 +178,7 @@ class ItemCollector {
       set_fact(item, note.label, note.value);
     }
     if (!labelled) return;
-    item.tokens = tokens_of(reading_.document, section.title);
+    item.tokens = shared_.tokens(section.title);
     const bool verb = begins_with_verb(item.tokens);
     const std::size_t first = found_.item_at(section.body.begin);
     const std::size_t last = found_.item_at(section.body.end);
@@ -189,6 +188,7 @@ class ItemCollector {
     titles_.push_back(std::move(item));
   }
 
+  ActionReading& shared_;
   const Reading& reading_;
   const ActionScopes& scopes_;
   ActionList found_;
@@ -199,9 +199,7 @@ class ItemCollector {
 
 }  // namespace
 
-ActionList action_items(const Reading& reading, const ActionScopes& scopes) {
-  return ItemCollector(reading, scopes).collect();
-}
+ActionList action_items(ActionReading& shared) { return ItemCollector(shared).collect(); }
 
 std::span<const ActionNote> ActionList::notes_of(SectionId section) const {
   return {std::ranges::lower_bound(notes, section, {}, &ActionNote::section),

@@ -9,18 +9,16 @@
 #include <vector>
 
 #include "core/facts/action_columns.hpp"
-#include "core/facts/action_scopes.hpp"
-#include "core/facts/action_tokens.hpp"
+#include "core/facts/action_reading.hpp"
 #include "core/facts/facts.hpp"
-#include "core/facts/reading.hpp"
 
 namespace pmlint::facts {
 
 inline constexpr std::uint32_t kNoItem = 0xFFFFFFFF;
 
 struct ActionItem {
-  text::ByteRange text;       // visible: its own words, without nested lists
-  std::vector<Token> tokens;  // of `text`
+  text::ByteRange text;  // visible: its own words, without nested lists
+  Tokens tokens;         // of `text`; they belong to the ActionReading
   std::vector<text::ByteRange>
       details;                     // visible: nested bullets and paragraphs that say more of it
   text::ByteRange group;           // visible: the bullet or line that opens its group; or empty
@@ -51,7 +49,7 @@ struct ActionList {
   [[nodiscard]] std::size_t item_at(std::uint32_t begin) const;
 };
 
-[[nodiscard]] ActionList action_items(const Reading& reading, const ActionScopes& scopes);
+[[nodiscard]] ActionList action_items(ActionReading& shared);
 
 // Puts a cell or a labelled value where it belongs; the first that is not empty stays.
 void set_fact(ActionItem& item, ActionColumn column, text::ByteRange value);

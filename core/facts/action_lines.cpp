@@ -6,7 +6,6 @@
 
 #include "core/facts/action_marks.hpp"
 #include "core/facts/action_sentences.hpp"
-#include "core/facts/action_verbs.hpp"
 #include "core/facts/owner_phrases.hpp"
 #include "core/markdown/walk.hpp"
 
@@ -41,7 +40,7 @@ bool continues(Tokens before, Tokens line) {
   for (std::size_t at = 1; at < line.size() && at < 5; ++at) {
     if (line[at].is(TokenKind::colon)) return false;
   }
-  return verb_form(line.front().key) == VerbForm::none && before.size() > 8;
+  return line.front().verb == VerbForm::none && before.size() > 8;
 }
 
 }  // namespace
@@ -51,19 +50,19 @@ bool starts_with_bullet(Tokens line) {
                            line.front().is(TokenKind::arrow));
 }
 
-std::vector<text::ByteRange> prose_lines(const Reading& reading, const markdown::Block& paragraph) {
+std::vector<text::ByteRange> prose_lines(ActionReading& shared, const markdown::Block& paragraph) {
+  const markdown::Document& document = shared.reading.document;
   std::vector<text::ByteRange> lines;
-  std::vector<Token> before;
-  for (const text::ByteRange line : markdown::lines_of(reading.document, paragraph)) {
-    const text::ByteRange own = trimmed(reading.document.text(), line);
+  text::ByteRange before;
+  for (const text::ByteRange line : markdown::lines_of(document, paragraph)) {
+    const text::ByteRange own = trimmed(document.text(), line);
     if (own.empty()) continue;
-    std::vector<Token> tokens = tokens_of(reading.document, own);
-    if (!lines.empty() && continues(before, tokens)) {
+    if (!lines.empty() && continues(shared.tokens(before), shared.tokens(own))) {
       lines.back().end = own.end;
     } else {
       lines.push_back(own);
     }
-    before = std::move(tokens);
+    before = own;
   }
   return lines;
 }

@@ -9,7 +9,7 @@
 namespace pmlint::facts {
 
 // The visible lines of a paragraph, those joined that only wrap.
-[[nodiscard]] std::vector<text::ByteRange> prose_lines(const Reading& reading,
+[[nodiscard]] std::vector<text::ByteRange> prose_lines(ActionReading& shared,
                                                        const markdown::Block& paragraph);
 
 // "Owner: Ines", "Due date: 3 May": the label and its value; label `other` for any other line.

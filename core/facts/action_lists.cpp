@@ -6,7 +6,6 @@
 
 #include "core/facts/action_lines.hpp"
 #include "core/facts/action_sentences.hpp"
-#include "core/facts/action_verbs.hpp"
 #include "core/facts/owner_names.hpp"
 #include "core/markdown/walk.hpp"
 
@@ -44,7 +43,7 @@ void ListReader::add(BlockId list, text::ByteRange before) {
     return;
   if (!scopes_.any) {
     // No section of actions: a list that the line above announces, or one in the lessons.
-    const std::vector<Token> line = tokens_of(reading_.document, before);
+    const Tokens line = shared_.tokens(before);
     if (!line.empty() && announces_work(line)) {
       around.least = ActionScope::whole;
     } else if (section != kNoSection) {
@@ -74,7 +73,7 @@ void ListReader::bullets(BlockId list, Around around) {
     const text::ByteRange text = reading_.document.blocks()[parts.own].text;
     const SectionId section = reading_.outline.section_at(text.begin);
     if (scopes_.at(section) == ActionScope::outside) return;
-    note(note_of(reading_, tokens_of(reading_.document, text), text, section));
+    note(note_of(reading_, shared_.tokens(text), text, section));
   });
 }
 
@@ -97,28 +96,26 @@ ListReader::Bullet ListReader::parts_of(BlockId item) const {
 }
 
 // "Owner: Ines", "Status: done"
-bool ListReader::is_labelled(BlockId item) const {
+bool ListReader::is_labelled(BlockId item) {
   const Bullet parts = parts_of(item);
   if (parts.own == markdown::kNoBlock || !parts.lists.empty()) return false;
   const text::ByteRange text = reading_.document.blocks()[parts.own].text;
   constexpr std::uint32_t kLongest = 200;
   return text.size() <= kLongest &&
-         note_of(reading_, tokens_of(reading_.document, text), text, kNoSection).label !=
-             ActionColumn::other;
+         note_of(reading_, shared_.tokens(text), text, kNoSection).label != ActionColumn::other;
 }
 
 // A label or a lone name below an item says more about it.
-bool ListReader::is_detail(BlockId item) const {
+bool ListReader::is_detail(BlockId item) {
   if (is_labelled(item)) return true;
   const Bullet parts = parts_of(item);
   if (parts.own == markdown::kNoBlock || !parts.lists.empty()) return false;
-  const std::vector<Token> tokens =
-      tokens_of(reading_.document, reading_.document.blocks()[parts.own].text);
+  const Tokens tokens = shared_.tokens(reading_.document.blocks()[parts.own].text);
   const NameClass who = tokens.size() <= 4 ? name_class(tokens, {}) : NameClass::nobody;
   return who == NameClass::handle || who == NameClass::person;
 }
 
-bool ListReader::add_details(BlockId list, ActionItem& item) const {
+bool ListReader::add_details(BlockId list, ActionItem& item) {
   bool only_details = true;
   markdown::for_each_child(reading_.document, list, [&](BlockId child) {
     const Bullet parts = parts_of(child);
@@ -128,8 +125,7 @@ bool ListReader::add_details(BlockId list, ActionItem& item) const {
       only_details = false;
       return;
     }
-    const ActionNote note =
-        note_of(reading_, tokens_of(reading_.document, text), text, item.section);
+    const ActionNote note = note_of(reading_, shared_.tokens(text), text, item.section);
     if (note.label != ActionColumn::other) {
       set_fact(item, note.label, note.value);
     } else {
@@ -140,7 +136,7 @@ bool ListReader::add_details(BlockId list, ActionItem& item) const {
 }
 
 // "Monitoring:", "**Monitoring**", "Ines" above a nested list.
-bool ListReader::opens_group(const ActionItem& item, const Bullet& parts) const {
+bool ListReader::opens_group(const ActionItem& item, const Bullet& parts) {
   const LineRole role = line_role(item.tokens);
   if (role == LineRole::label || role == LineRole::intro) return true;
   if (name_class(item.tokens, {}) >= NameClass::role) return true;
@@ -158,7 +154,7 @@ bool ListReader::opens_group(const ActionItem& item, const Bullet& parts) const 
       if (below.own == markdown::kNoBlock || is_detail(child)) return;
       ++all;
       const text::ByteRange text = reading_.document.blocks()[below.own].text;
-      if (worded_as_work(tokens_of(reading_.document, text))) ++work;
+      if (worded_as_work(shared_.tokens(text))) ++work;
     });
   }
   // "Improve testing" is work too, unless all that stands below says how.
@@ -177,7 +173,7 @@ bool ListReader::counts(const ActionItem& item, ActionScope scope, const Around&
   if (around.detail_level) return item.task != 0 || begins_with_verb(item.tokens);
   if (scope == ActionScope::strict && !worded_as_work(item.tokens)) return false;
   // A step with its time of day belongs to the incident.
-  const bool past = verb_form(item.tokens.front().key) == VerbForm::past;
+  const bool past = item.tokens.front().verb == VerbForm::past;
   const auto times = reading_.times_in(item.text);
   return !(past && std::ranges::any_of(times, [](const time::TimeExpression& when) {
              return when.clock.has_value();
@@ -187,13 +183,13 @@ bool ListReader::counts(const ActionItem& item, ActionScope scope, const Around&
 // "Monitoring:" and, in the lines below it, "- Add" typed as text or as lines of their own.
 bool ListReader::lines_are_items(BlockId own, ActionItem& item, const Around& around) {
   const Block& block = reading_.document.blocks()[own];
-  const std::vector<text::ByteRange> lines = prose_lines(reading_, block);
+  const std::vector<text::ByteRange> lines = prose_lines(shared_, block);
   if (lines.size() < 2) return false;
-  std::vector<Token> first = tokens_of(reading_.document, lines[0]);
+  const Tokens first = shared_.tokens(lines[0]);
   if (line_role(first) != LineRole::label && line_role(first) != LineRole::intro) return false;
   const bool titled = !outline::kinds_of_title(reading_.document.text(lines[0])).kinds.empty();
   for (std::size_t line = 1; line < lines.size(); ++line) {
-    std::vector<Token> tokens = tokens_of(reading_.document, lines[line]);
+    const Tokens tokens = shared_.tokens(lines[line]);
     if (!titled && lines.size() < 3 && !starts_with_bullet(tokens)) return false;
     if (note_of(reading_, tokens, lines[line], kNoSection).label != ActionColumn::other)
       return false;
@@ -203,7 +199,7 @@ bool ListReader::lines_are_items(BlockId own, ActionItem& item, const Around& ar
     one.text = lines[line];
     one.section = item.section;
     one.group = lines[0];
-    one.tokens = tokens_of(reading_.document, lines[line]);
+    one.tokens = shared_.tokens(lines[line]);
     if (counts(one, scope_at(lines[line].begin, around), around)) push(std::move(one));
   }
   return true;
@@ -219,7 +215,7 @@ void ListReader::bullet(BlockId id, const Around& around, text::ByteRange& sibli
   item.group = sibling_group;
   item.parent = around.parent;
   item.task = reading_.document.blocks()[id].task;
-  item.tokens = tokens_of(reading_.document, own.text);
+  item.tokens = shared_.tokens(own.text);
   if (item.tokens.empty()) return children(parts, around);
   if (is_labelled(id)) {
     // "Owner: Ines" beside the item, not below it.
@@ -237,8 +233,7 @@ void ListReader::bullet(BlockId id, const Around& around, text::ByteRange& sibli
   for (const BlockId list : parts.lists) only_details = add_details(list, item) && only_details;
   for (const BlockId paragraph : parts.paragraphs) {
     const text::ByteRange text = reading_.document.blocks()[paragraph].text;
-    const ActionNote note =
-        note_of(reading_, tokens_of(reading_.document, text), text, item.section);
+    const ActionNote note = note_of(reading_, shared_.tokens(text), text, item.section);
     set_fact(item, note.label, note.label == ActionColumn::other ? text : note.value);
   }
   Around below = around;

@@ -9,8 +9,8 @@ namespace pmlint::facts {
 class ListReader {
  public:
   // Adds to `found`, which outlives the reader.
-  ListReader(const Reading& reading, const ActionScopes& scopes, ActionList& found)
-      : reading_(reading), scopes_(scopes), found_(found) {}
+  ListReader(ActionReading& shared, ActionList& found)
+      : shared_(shared), reading_(shared.reading), scopes_(shared.scopes), found_(found) {}
 
   // `before`: the line of prose above the list; empty when something else stands there.
   void add(markdown::BlockId list, text::ByteRange before);
@@ -38,16 +38,17 @@ class ListReader {
   void bullet(markdown::BlockId item, const Around& around, text::ByteRange& sibling_group);
   void children(const Bullet& parts, const Around& around);
   [[nodiscard]] Bullet parts_of(markdown::BlockId item) const;
-  [[nodiscard]] bool opens_group(const ActionItem& item, const Bullet& parts) const;
+  [[nodiscard]] bool opens_group(const ActionItem& item, const Bullet& parts);
   [[nodiscard]] bool lines_are_items(markdown::BlockId own, ActionItem& item, const Around& around);
-  [[nodiscard]] bool is_detail(markdown::BlockId item) const;
-  [[nodiscard]] bool is_labelled(markdown::BlockId item) const;
+  [[nodiscard]] bool is_detail(markdown::BlockId item);
+  [[nodiscard]] bool is_labelled(markdown::BlockId item);
   void tell_parent(const ActionItem& detail);
-  bool add_details(markdown::BlockId list, ActionItem& item) const;
+  bool add_details(markdown::BlockId list, ActionItem& item);
   [[nodiscard]] ActionScope scope_at(std::uint32_t offset, const Around& around) const;
   [[nodiscard]] bool counts(const ActionItem& item, ActionScope scope, const Around& around) const;
   void push(ActionItem item);
 
+  ActionReading& shared_;
   const Reading& reading_;
   const ActionScopes& scopes_;
   ActionList& found_;

@@ -1,141 +1,42 @@
 // SPDX-License-Identifier: MIT
-// Openings and auxiliaries, as tables over folded words.
+// Openings and auxiliaries: what tells a line of work from the prose around it.
 #include "core/facts/action_sentences.hpp"
 
 #include <algorithm>
-#include <span>
 #include <string_view>
 
-#include "core/facts/action_verbs.hpp"
+#include "core/facts/action_signs.hpp"
 
 namespace pmlint::facts {
 namespace {
 
+// clang-format off
 // A sentence that opens so speaks about the items, the incident or the readers.
-constexpr std::string_view kClosings[] = {"all in all",
-                                          "as a result",
-                                          "best",
-                                          "by addressing",
-                                          "by adopting",
-                                          "by completing",
-                                          "by doing",
-                                          "by following",
-                                          "by implementing",
-                                          "by learning",
-                                          "by making",
-                                          "by taking",
-                                          "by these",
-                                          "finally we hope",
-                                          "follow these",
-                                          "hope",
-                                          "hopefully",
-                                          "if you have",
-                                          "implementing these",
-                                          "in conclusion",
-                                          "in short",
-                                          "in summary",
-                                          "kind regards",
-                                          "moral of",
-                                          "overall",
-                                          "regards",
-                                          "sorry",
-                                          "taken together",
-                                          "taking these",
-                                          "thank",
-                                          "thanks",
-                                          "the above",
-                                          "the incident",
-                                          "the outage",
-                                          "these actions",
-                                          "these changes",
-                                          "these efforts",
-                                          "these fixes",
-                                          "these improvements",
-                                          "these items",
-                                          "these measures",
-                                          "these steps",
-                                          "these tasks",
-                                          "this document",
-                                          "this incident",
-                                          "this outage",
-                                          "this post",
-                                          "this post-mortem",
-                                          "this postmortem",
-                                          "this report",
-                                          "through these",
-                                          "to conclude",
-                                          "to summarise",
-                                          "to summarize",
-                                          "together",
-                                          "we apologise",
-                                          "we apologize",
-                                          "we appreciate",
-                                          "we are committed",
-                                          "we are confident",
-                                          "we are sorry",
-                                          "we believe",
-                                          "we hope",
-                                          "we learned",
-                                          "we regret",
-                                          "we remain committed",
-                                          "we thank",
-                                          "we understand",
-                                          "we value",
-                                          "with the above",
-                                          "with these"};
-
-// "the following measures", "these steps": what an introduction announces.
-constexpr std::string_view kAnnounced[] = {
-    "action",      "actions",         "change", "changes", "fixes",    "follow-ups",
-    "improvement", "improvements",    "items",  "measure", "measures", "plans",
-    "preventions", "recommendations", "steps",  "tasks",   "things",   "todos"};
-
-// What makes an announcement one of follow-up work rather than of steps taken.
-constexpr std::string_view kAhead[] = {
-    "again",        "avoid",       "avoiding",     "forward",     "future",    "happening",
-    "improve",      "improvement", "improvements", "mitigate",    "next",      "prevent",
-    "preventative", "preventing",  "prevention",   "preventive",  "recommend", "recommendations",
-    "recurrence",   "recurring",   "reoccurrence", "reoccurring", "similar"};
+constexpr std::string_view kClosings[] = {
+    "all in all", "as a result", "best", "by addressing", "by adopting", "by completing",
+    "by doing", "by following", "by implementing", "by learning", "by making", "by taking",
+    "by these", "finally we hope", "follow these", "hope", "hopefully", "if you have",
+    "implementing these", "in conclusion", "in short", "in summary", "kind regards", "moral of",
+    "overall", "regards", "sorry", "taken together", "taking these", "thank", "thanks",
+    "the above", "the incident", "the outage", "these actions", "these changes", "these efforts",
+    "these fixes", "these improvements", "these items", "these measures", "these steps",
+    "these tasks", "this document", "this incident", "this outage", "this post",
+    "this post-mortem", "this postmortem", "this report", "through these", "to conclude",
+    "to summarise", "to summarize", "together", "we apologise", "we apologize", "we appreciate",
+    "we are committed", "we are confident", "we are sorry", "we believe", "we hope", "we learned",
+    "we regret", "we remain committed", "we thank", "we understand", "we value", "with the above",
+    "with these",
+};
+static_assert(std::ranges::is_sorted(kClosings));
 
 // No item: the writer says that there is none, or left a blank.
-constexpr std::string_view kNothing[] = {"n/a",
-                                         "na",
-                                         "nil",
-                                         "no action",
-                                         "no action items",
-                                         "no actions",
-                                         "no follow-up",
-                                         "no follow-ups",
-                                         "no further action",
-                                         "no further actions",
-                                         "none",
-                                         "not applicable",
-                                         "nothing",
-                                         "tba",
-                                         "tbc",
-                                         "tbd",
-                                         "to be added",
-                                         "to be defined",
-                                         "to be determined",
-                                         "todo"};
-
-constexpr std::string_view kModals[] = {"can",   "could",  "going", "gonna", "let's",   "must",
-                                        "need",  "needed", "needs", "plan",  "planned", "plans",
-                                        "shall", "should", "will",  "would", "we'll",   "ought"};
-
-// They stand before the verb of an item: "Also add", "Please review", "Automatically scale".
-constexpr std::string_view kBeforeVerb[] = {
-    "additionally", "also",       "always",       "automatically", "better",   "carefully",
-    "continuously", "eventually", "finally",      "first",         "firstly",  "further",
-    "immediately",  "lastly",     "manually",     "never",         "next",     "not",
-    "now",          "perhaps",    "periodically", "please",        "possibly", "potentially",
-    "proactively",  "properly",   "quickly",      "regularly",     "second",   "secondly",
-    "then",         "third",      "to",           "always",        "do",       "don't",
-    "fully",        "routinely",  "thoroughly",   "maybe"};
-
-bool any_of(std::span<const std::string_view> list, std::string_view key) {
-  return std::ranges::find(list, key) != list.end();
-}
+constexpr std::string_view kNothing[] = {
+    "n/a", "na", "nil", "no action", "no action items", "no actions", "no follow-up",
+    "no follow-ups", "no further action", "no further actions", "none", "not applicable",
+    "nothing", "tba", "tbc", "tbd", "to be added", "to be defined", "to be determined", "todo",
+};
+// clang-format on
+constexpr std::size_t kLongestNothing = 3;  // words
 
 // Does the line open with these words (one blank between them)?
 bool opens_with(Tokens line, std::size_t at, std::string_view opening) {
@@ -149,6 +50,16 @@ bool opens_with(Tokens line, std::size_t at, std::string_view opening) {
     opening = blank == std::string_view::npos ? std::string_view() : opening.substr(blank + 1);
   }
   return true;
+}
+
+bool opens_with_closing(Tokens line, std::size_t at) {
+  if (at >= line.size() || !line[at].is(TokenKind::word)) return false;
+  const std::string_view first = line[at].key;
+  for (auto phrase = std::ranges::lower_bound(kClosings, first);
+       phrase != std::end(kClosings) && phrase->starts_with(first); ++phrase) {
+    if (opens_with(line, at, *phrase)) return true;
+  }
+  return false;
 }
 
 std::size_t count_words(Tokens line) {
@@ -200,7 +111,7 @@ bool last_is_colon(Tokens line) {
 bool any_modal(Tokens line) {
   for (const Token& word : line) {
     if (word.is(TokenKind::stop)) return false;
-    if (word.is(TokenKind::word) && any_of(kModals, word.key)) return true;
+    if (word.is(WordClass::modal)) return true;
   }
   return false;
 }
@@ -223,11 +134,11 @@ bool is_nothing(Tokens line) {
     while (close < line.size() && !line[close].is(TokenKind::close)) ++close;
     if (close + 1 == line.size() && words > 0 && !line[at + 1].link) return true;
   }
-  const char* begin = line[at].text.data();
-  const char* end = line.back().text.data() + line.back().text.size();
-  std::string text = folded({begin, end});
-  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
-  if (any_of(kNothing, text)) return true;
+  if (words <= kLongestNothing) {
+    std::string text = folded(text_of(line.subspan(at)));
+    while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
+    if (std::ranges::find(kNothing, text) != std::end(kNothing)) return true;
+  }
   return words <= 8 &&
          (opens_with(line, at, "no action items") || opens_with(line, at, "no follow-up") ||
           opens_with(line, at, "no further actions") || opens_with(line, at, "none at") ||
@@ -238,10 +149,9 @@ bool is_nothing(Tokens line) {
 bool is_announcement(Tokens line) {
   bool points = false;
   for (const Token& word : line) {
-    if (word.is("following") || word.is("below") || word.is("these") || word.is("some") ||
-        word.is("several") || word.is("few") || word.is("additional") || word.is("number")) {
+    if (word.is(WordClass::pointer)) {
       points = true;
-    } else if (points && word.is(TokenKind::word) && any_of(kAnnounced, word.key)) {
+    } else if (points && word.is(WordClass::announced)) {
       return true;
     } else if (word.is(TokenKind::stop)) {
       points = false;
@@ -273,11 +183,10 @@ std::size_t first_of_work(Tokens line) {
 
 bool begins_with_verb(Tokens line) {
   for (std::size_t at : {first_of_work(line), skip_bracket(line, skip_signs(line, 0))}) {
-    while (at < line.size() && line[at].is(TokenKind::word) && any_of(kBeforeVerb, line[at].key))
-      ++at;
+    while (at < line.size() && line[at].is(WordClass::before_verb)) ++at;
     while (at < line.size() && line[at].is(TokenKind::comma)) ++at;
     if (at >= line.size() || !line[at].is(TokenKind::word) || line[at].code) continue;
-    const VerbForm form = verb_form(line[at].key);
+    const VerbForm form = line[at].verb;
     if (form == VerbForm::base || form == VerbForm::gerund) return true;
   }
   return false;
@@ -299,22 +208,18 @@ bool promises(Tokens line) {
 }
 
 bool announces_work(Tokens line) {
-  const bool ahead = std::ranges::any_of(
-      line, [](const Token& word) { return word.is(TokenKind::word) && any_of(kAhead, word.key); });
+  const bool ahead =
+      std::ranges::any_of(line, [](const Token& word) { return word.is(WordClass::future); });
   if (!ahead || !last_is_colon(line)) return false;
   return any_modal(line) || is_announcement(line) ||
-         std::ranges::any_of(line, [](const Token& word) {
-           return word.is(TokenKind::word) && any_of(kAnnounced, word.key);
-         });
+         std::ranges::any_of(line, [](const Token& word) { return word.is(WordClass::announced); });
 }
 
 LineRole line_role(Tokens line) {
   if (line.empty() || is_nothing(line)) return LineRole::nothing;
   const std::size_t at = skip_signs(line, 0);
   if (last_is_colon(line)) return count_words(line) <= 6 ? LineRole::label : LineRole::intro;
-  for (const std::string_view opening : kClosings) {
-    if (opens_with(line, at, opening)) return LineRole::closing;
-  }
+  if (opens_with_closing(line, at)) return LineRole::closing;
   const bool verb = begins_with_verb(line);
   if (is_announcement(line) && !verb) return LineRole::intro;
   if (verb || any_modal(line)) return LineRole::work;

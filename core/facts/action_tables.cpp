@@ -10,14 +10,11 @@ namespace {
 
 using markdown::BlockId;
 
-}  // namespace
-
-namespace {
-
 // A table of two columns that tells of one item, or of several below each other: "| Action | Add an
 // alert |", "| Owner | Ines |".
-bool add_upright(const Reading& reading, const std::vector<BlockId>& rows,
+bool add_upright(ActionReading& shared, const std::vector<BlockId>& rows,
                  outline::SectionId section, std::vector<ActionItem>& items) {
+  const Reading& reading = shared.reading;
   const std::vector<markdown::Block>& blocks = reading.document.blocks();
   struct Line {
     ActionColumn label;
@@ -49,7 +46,7 @@ bool add_upright(const Reading& reading, const std::vector<BlockId>& rows,
       item.table = true;
       item.section = section;
       item.text = line.value;
-      item.tokens = tokens_of(reading.document, line.value);
+      item.tokens = shared.tokens(line.value);
       if (line_role(item.tokens) != LineRole::nothing) items.push_back(std::move(item));
     } else if (items.size() > before) {
       set_fact(items.back(), line.label, line.value);
@@ -60,8 +57,8 @@ bool add_upright(const Reading& reading, const std::vector<BlockId>& rows,
 
 }  // namespace
 
-void add_action_rows(const Reading& reading, const ActionScopes& scopes, BlockId table,
-                     std::vector<ActionItem>& items) {
+void add_action_rows(ActionReading& shared, BlockId table, std::vector<ActionItem>& items) {
+  const Reading& reading = shared.reading;
   const std::vector<markdown::Block>& blocks = reading.document.blocks();
   const std::vector<BlockId> rows = markdown::children(reading.document, table);
   if (rows.size() < 2) return;
@@ -70,8 +67,8 @@ void add_action_rows(const Reading& reading, const ActionScopes& scopes, BlockId
     columns.push_back(action_column(reading.document.text(blocks[cell])));
   });
   const outline::SectionId section = reading.outline.section_at(blocks[table].text.begin);
-  const ActionScope scope = scopes.at(section);
-  if (columns.size() == 2 && add_upright(reading, rows, section, items)) return;
+  const ActionScope scope = shared.scopes.at(section);
+  if (columns.size() == 2 && add_upright(shared, rows, section, items)) return;
   if (!is_action_table(columns) &&
       (scope == ActionScope::outside || scope == ActionScope::strict || columns.size() < 2)) {
     return;
@@ -92,7 +89,7 @@ void add_action_rows(const Reading& reading, const ActionScopes& scopes, BlockId
       }
       ++column;
     });
-    item.tokens = tokens_of(reading.document, item.text);
+    item.tokens = shared.tokens(item.text);
     if (line_role(item.tokens) == LineRole::nothing) continue;
     if (holds_improvements(reading, section)) item.kind = ActionClass::improvement;
     items.push_back(std::move(item));

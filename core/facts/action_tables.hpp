@@ -10,7 +10,7 @@ namespace pmlint::facts {
 
 // Adds the rows of `table` when it is one of actions: by its headings, or because it stands in a
 // section of actions.
-void add_action_rows(const Reading& reading, const ActionScopes& scopes, markdown::BlockId table,
+void add_action_rows(ActionReading& shared, markdown::BlockId table,
                      std::vector<ActionItem>& items);
 
 }  // namespace pmlint::facts

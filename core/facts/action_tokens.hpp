@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
-// The words and marks of an action item, each with its place. The grammars of owners, marks and
-// sentences read these tokens instead of characters, so each is a few lines over a vector.
+// The words and marks of an action item, each with its place and its classes. The grammars of owners,
+// marks and sentences read these tokens instead of characters, so each is a few lines over a vector.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
-#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "core/facts/action_verbs.hpp"
+#include "core/facts/action_vocabulary.hpp"
 #include "core/markdown/document.hpp"
 #include "core/text/byte_range.hpp"
 
@@ -42,11 +45,14 @@ enum class TokenKind : std::uint8_t {
 
 struct Token {
   text::ByteRange range;  // in Document::text()
-  TokenKind kind = TokenKind::word;
   std::string_view text;
-  std::string key;        // word, mention: lower case, accents taken off, no possessive 's, no @
-  bool capital = false;   // starts with an upper case letter, or in a script without case
-  bool all_caps = false;  // two or more letters, none of them small
+  std::string_view
+      key;  // word, mention, email: lower case, accents taken off, no possessive 's, no @
+  WordClasses classes;  // of the key
+  TokenKind kind = TokenKind::word;
+  VerbForm verb = VerbForm::none;  // of the key
+  bool capital = false;            // starts with an upper case letter, or in a script without case
+  bool all_caps = false;           // two or more letters, none of them small
   bool strong = false;
   bool code = false;
   bool struck = false;
@@ -57,16 +63,39 @@ struct Token {
   [[nodiscard]] bool is(std::string_view word) const {
     return kind == TokenKind::word && key == word;
   }
+  // Does the key stand in this list of the vocabulary?
+  [[nodiscard]] bool has(WordClass one) const { return classes.has(one); }
+  [[nodiscard]] bool is(WordClass one) const { return kind == TokenKind::word && classes.has(one); }
 };
 
 using Tokens = std::span<const Token>;
 
+// Owns the tokens of a stretch and their keys.
+struct TokenList {
+  std::vector<Token> tokens;
+  std::unique_ptr<char[]> keys;  // what Token::key views
+
+  operator Tokens() const { return tokens; }  // NOLINT(google-explicit-constructor): it is one
+};
+
 // Cuts a visible stretch into words. Linear; marks of the document are looked up once.
-[[nodiscard]] std::vector<Token> tokens_of(const markdown::Document& document,
-                                           text::ByteRange visible);
+[[nodiscard]] TokenList tokens_of(const markdown::Document& document, text::ByteRange visible);
 
 // Cuts text that stands in no document; ranges count from its begin, no marks apply.
-[[nodiscard]] std::vector<Token> tokens_of_text(std::string_view text);
+[[nodiscard]] TokenList tokens_of_text(std::string_view text);
+
+// The tokens of a document by stretch: several readers look at an item, and it is cut once.
+class TokenCuts {
+ public:
+  explicit TokenCuts(const markdown::Document& document) : document_(document) {}
+
+  // Valid as long as the cuts are.
+  [[nodiscard]] Tokens of(text::ByteRange visible);
+
+ private:
+  const markdown::Document& document_;
+  std::unordered_map<std::uint64_t, TokenList> lists_;  // by begin and end
+};
 
 // The visible range from the first to the last word; empty for no words.
 [[nodiscard]] inline text::ByteRange range_of(Tokens words) {
@@ -74,7 +103,11 @@ using Tokens = std::span<const Token>;
   return {words.front().range.begin, words.back().range.end};
 }
 
-// Lower case, accents of Latin letters taken off ("Inês" is "ines"); other scripts as they are.
-[[nodiscard]] std::string folded(std::string_view text);
+// The text from the first to the last word.
+[[nodiscard]] inline std::string_view text_of(Tokens words) {
+  if (words.empty()) return {};
+  const std::string_view last = words.back().text;
+  return {words.front().text.data(), last.data() + last.size()};
+}
 
 }  // namespace pmlint::facts

@@ -5,15 +5,14 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/facts/action_vocabulary.hpp"
+
 namespace pmlint::facts {
 
 enum class VerbForm : std::uint8_t { none, base, third_person, gerund, past };
 
-// The form in which a lower-case word is a verb of work; none when it is no such verb.
-[[nodiscard]] VerbForm verb_form(std::string_view word);
-
-[[nodiscard]] inline bool is_base_verb(std::string_view word) {
-  return verb_form(word) == VerbForm::base;
-}
+// The form in which a lower-case word is a verb of work; none when it is no such verb. `classes` are
+// those of the word.
+[[nodiscard]] VerbForm verb_form(std::string_view word, WordClasses classes);
 
 }  // namespace pmlint::facts

@@ -8,7 +8,6 @@
 #include <optional>
 #include <utility>
 
-#include "core/facts/action_verbs.hpp"
 #include "core/facts/owner_labels.hpp"
 #include "core/facts/owner_phrases.hpp"
 
@@ -39,21 +38,6 @@ constexpr std::array<std::array<Trust, 7>, 14> kTrust = {{
     {kNever, kNever, kNever, kNever, kNever, kNever, kAlways},        // mention
 }};
 
-// Before a mention these say that somebody is told, thanked or quoted.
-constexpr std::string_view kNoOwnerBefore[] = {"cc",    "thanks",  "thank",    "credit", "credits",
-                                               "kudos", "via",     "per",      "from",   "fyi",
-                                               "found", "spotted", "reported", "raised", "see"};
-
-// "the alert will be <done> by the Payments team": work, not a step of a process.
-constexpr std::string_view kHandedOver[] = {
-    "carried", "completed",   "coordinated", "delivered", "done",  "driven", "executed", "fixed",
-    "handled", "implemented", "led",         "managed",   "owned", "taken",  "tracked",
-};
-
-bool any_of(std::span<const std::string_view> list, std::string_view key) {
-  return std::ranges::find(list, key) != list.end();
-}
-
 class OwnerGrammar {
  public:
   OwnerGrammar(Tokens words, const KnownPeople& people) : words_(words), people_(people) {}
@@ -77,7 +61,8 @@ class OwnerGrammar {
     if (who == NameClass::nobody || (who == NameClass::group && form != OwnerForm::label)) return;
     if (who == NameClass::placeholder && form > OwnerForm::lead_bracket) return;
     // "Research to find out" is work; "Security to find out" is handed over.
-    if (who == NameClass::area && form == OwnerForm::lead_to && is_base_verb(phrase[0].key)) return;
+    if (who == NameClass::area && form == OwnerForm::lead_to && phrase[0].verb == VerbForm::base)
+      return;
     found_.push_back({form, who, range_of(phrase), name_parts(phrase)});
   }
 
@@ -159,20 +144,18 @@ class OwnerGrammar {
 
   // "Unless noted otherwise the Storage team owns": a name may follow such a word without a comma.
   [[nodiscard]] std::size_t name_begin(std::size_t begin, std::size_t end) const {
-    constexpr std::string_view kBefore[] = {"and",  "meanwhile", "otherwise", "so",
-                                            "that", "then",      "while"};
     if (name_class(words_.subspan(begin, end - begin), people_) != NameClass::nobody &&
-        !any_of(kBefore, words_[begin].key)) {
+        !words_[begin].has(WordClass::clause_word)) {
       return begin;
     }
     for (std::size_t at = end; at-- > begin + 1;) {
-      if (!any_of(kBefore, words_[at - 1].key)) continue;
+      if (!words_[at - 1].has(WordClass::clause_word)) continue;
       const std::size_t name = first_word(at, end);
       // "Improved logging and monitoring to provide": a topic is no name there.
       return name_class(words_.subspan(name, end - name), people_) >= NameClass::role ? name
                                                                                       : begin;
     }
-    return any_of(kBefore, words_[begin].key) ? first_word(begin + 1, end) : begin;
+    return words_[begin].has(WordClass::clause_word) ? first_word(begin + 1, end) : begin;
   }
 
   [[nodiscard]] std::size_t first_word(std::size_t begin, std::size_t end) const {
@@ -258,7 +241,7 @@ class OwnerGrammar {
       bool handed_over = false;
       for (std::size_t before = from; before < at; ++before) {
         passive = passive || words_[before].is("be");
-        handed_over = handed_over || any_of(kHandedOver, words_[before].key);
+        handed_over = handed_over || words_[before].has(WordClass::handed_over);
       }
       const NameClass who = name_class(words_.subspan(at + 1, end - at - 1), people_);
       const bool person = who == NameClass::person || who == NameClass::handle;
@@ -273,7 +256,7 @@ class OwnerGrammar {
       if (!words_[at].is(TokenKind::mention) || words_[at].code) continue;
       bool told = false;
       for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
-        told = told || any_of(kNoOwnerBefore, words_[at - back].key);
+        told = told || words_[at - back].has(WordClass::told);
       }
       if (!told) add(OwnerForm::mention, at, at + 1);
     }
@@ -283,11 +266,6 @@ class OwnerGrammar {
   const KnownPeople& people_;
   std::vector<OwnerCandidate> found_;
 };
-
-// "all items", "each of these", "the following", "everything below"
-constexpr std::string_view kScope[] = {"above", "actions",    "all",       "below",      "each",
-                                       "every", "everything", "following", "follow-ups", "items",
-                                       "list",  "tasks",      "these"};
 
 }  // namespace
 
@@ -314,12 +292,12 @@ OwnerCandidate owner_in_field(Tokens value, text::ByteRange where, const KnownPe
 }
 
 OwnerCandidate owner_of_all(Tokens sentence, const KnownPeople& people) {
-  const bool scope =
-      std::ranges::any_of(sentence, [](const Token& word) { return any_of(kScope, word.key); });
+  const bool scope = std::ranges::any_of(
+      sentence, [](const Token& word) { return word.has(WordClass::about_all); });
   if (!scope) return {};
   // "Owner for all items: Ines"
   const auto label =
-      std::ranges::find_if(sentence, [](const Token& word) { return is_owner_label(word.key); });
+      std::ranges::find_if(sentence, [](const Token& word) { return word.has(WordClass::label); });
   const auto colon = std::find_if(label, sentence.end(),
                                   [](const Token& word) { return word.is(TokenKind::colon); });
   if (colon != sentence.end() && colon + 1 != sentence.end() && colon - label <= 6) {

@@ -1,81 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The table of labels, and what each needs to be one: "owner:" is a label anywhere, "lead:" only
-// where a clause begins, "assigned to" needs no colon but a name.
+// What a label needs to be one: "owner:" is a label anywhere, "lead:" only where a clause begins,
+// "assigned to" needs no colon but a name.
 #include "core/facts/owner_labels.hpp"
 
 #include <algorithm>
 
-#include "core/facts/action_verbs.hpp"
+#include "core/facts/owner_label_list.hpp"
 #include "core/facts/owner_phrases.hpp"
 
 namespace pmlint::facts {
 namespace {
-
-enum class LabelUse : std::uint8_t {
-  field,   // with a colon it takes whatever follows
-  weak,    // a word of other uses too: at the start of a clause, and only before a name
-  phrase,  // goes on without a colon, before a name
-};
-
-struct Label {
-  std::string_view words;  // folded, one blank between words
-  LabelUse use;
-};
-
-// Longer labels stand before their beginnings.
-constexpr Label kLabels[] = {
-    {"action by", LabelUse::field},
-    {"action on", LabelUse::field},
-    {"action owner", LabelUse::field},
-    {"assigned to", LabelUse::phrase},
-    {"assign to", LabelUse::phrase},
-    {"assignees", LabelUse::field},
-    {"assignee", LabelUse::field},
-    {"assigned team", LabelUse::field},
-    {"assigned", LabelUse::weak},
-    {"accountable", LabelUse::weak},
-    {"belongs to", LabelUse::phrase},
-    {"belong to", LabelUse::phrase},
-    {"by", LabelUse::weak},
-    {"champion", LabelUse::weak},
-    {"contact", LabelUse::weak},
-    {"delegated to", LabelUse::phrase},
-    {"directly responsible individual", LabelUse::field},
-    {"dris", LabelUse::field},
-    {"dri", LabelUse::field},
-    {"driven by", LabelUse::phrase},
-    {"driver", LabelUse::weak},
-    {"handled by", LabelUse::phrase},
-    {"item owner", LabelUse::field},
-    {"lead", LabelUse::weak},
-    {"led by", LabelUse::phrase},
-    {"owned by", LabelUse::phrase},
-    {"owners", LabelUse::field},
-    {"owner", LabelUse::field},
-    {"owning squad", LabelUse::field},
-    {"owning team", LabelUse::field},
-    {"ownership", LabelUse::weak},
-    {"person responsible", LabelUse::field},
-    {"person", LabelUse::weak},
-    {"picked up by", LabelUse::phrase},
-    {"poc", LabelUse::field},
-    {"point of contact", LabelUse::field},
-    {"point person", LabelUse::field},
-    {"primary owner", LabelUse::field},
-    {"primary", LabelUse::weak},
-    {"responsibility", LabelUse::weak},
-    {"responsible party", LabelUse::field},
-    {"responsible person", LabelUse::field},
-    {"responsible team", LabelUse::field},
-    {"responsible", LabelUse::weak},
-    {"resp", LabelUse::weak},
-    {"squad", LabelUse::weak},
-    {"taken by", LabelUse::phrase},
-    {"task owner", LabelUse::field},
-    {"team", LabelUse::weak},
-
-    {"who", LabelUse::weak},
-};
 
 // Words of the label that stand at `at`; 0 when they do not.
 std::size_t matches(Tokens words, std::size_t at, std::string_view label) {
@@ -130,15 +64,9 @@ bool names_somebody(Tokens value, const KnownPeople& people) {
 
 }  // namespace
 
-bool is_owner_label(std::string_view folded_text) {
-  return std::ranges::any_of(kLabels, [&](const Label& label) {
-    return label.use != LabelUse::phrase && label.words == folded_text;
-  });
-}
-
 std::optional<OwnerLabel> owner_label_at(Tokens words, std::size_t at, const KnownPeople& people) {
-  if (!words[at].is(TokenKind::word)) return std::nullopt;
-  for (const Label& label : kLabels) {
+  if (!words[at].is(WordClass::label_start)) return std::nullopt;
+  for (const OwnerLabelWords& label : kOwnerLabels) {
     if (label.words.front() != words[at].key.front()) continue;
     const std::size_t count = matches(words, at, label.words);
     if (count == 0) continue;
@@ -162,17 +90,19 @@ std::optional<OwnerLabel> owner_label_at(Tokens words, std::size_t at, const Kno
     const OwnerLabel found{after, code ? code_end(words, after) : value_end(words, after)};
     const bool empty = found.end <= found.value;
     const Tokens value = empty ? Tokens() : words.subspan(found.value, found.end - found.value);
-    if (label.use == LabelUse::field && colon && boundary) return found;
-    if (label.use == LabelUse::field && colon && words[at].capital && empty) return found;
+    if (label.use == OwnerLabelUse::field && colon && boundary) return found;
+    if (label.use == OwnerLabelUse::field && colon && words[at].capital && empty) return found;
     if (empty || !names_somebody(value, people)) continue;
-    if (label.use == LabelUse::phrase) return found;
-    if (colon && (boundary || (label.use == LabelUse::field && words[at].capital))) return found;
+    if (label.use == OwnerLabelUse::phrase) return found;
+    if (colon && (boundary || (label.use == OwnerLabelUse::field && words[at].capital)))
+      return found;
     // "(owner Ines)", ", owner @ines": no colon, but nothing else either.
-    if (boundary && at > 0 && label.use == LabelUse::field &&
+    if (boundary && at > 0 && label.use == OwnerLabelUse::field &&
         value.front().kind != TokenKind::word) {
       return found;
     }
-    if (boundary && at > 0 && label.use == LabelUse::field && value.front().capital) return found;
+    if (boundary && at > 0 && label.use == OwnerLabelUse::field && value.front().capital)
+      return found;
   }
   return std::nullopt;
 }

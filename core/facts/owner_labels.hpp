@@ -20,7 +20,4 @@ struct OwnerLabel {
 [[nodiscard]] std::optional<OwnerLabel> owner_label_at(Tokens words, std::size_t at,
                                                        const KnownPeople& people);
 
-// Is the whole text the name of an owner field or column ("Owner", "Assigned to", "DRI")?
-[[nodiscard]] bool is_owner_label(std::string_view folded_text);
-
 }  // namespace pmlint::facts

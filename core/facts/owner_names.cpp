@@ -5,114 +5,13 @@
 
 #include <algorithm>
 #include <optional>
-#include <span>
+#include <string>
 
-#include "core/facts/action_verbs.hpp"
-#include "core/facts/owner_tables.hpp"
+#include "core/facts/action_signs.hpp"
+#include "core/facts/owner_placeholder_list.hpp"
 
 namespace pmlint::facts {
 namespace {
-
-// What stands in an owner field that nobody has filled; marks alone ("-", "??") never name anyone.
-constexpr std::string_view kPlaceholders[] = {"@assignee",
-                                              "@handle",
-                                              "@name",
-                                              "@owner",
-                                              "@someone",
-                                              "@tbd",
-                                              "@todo",
-                                              "@user",
-                                              "@username",
-                                              "anyone",
-                                              "assignee",
-                                              "assignees",
-                                              "first last",
-                                              "fixme",
-                                              "full name",
-                                              "handle",
-                                              "insert name",
-                                              "insert owner",
-                                              "n/a",
-                                              "na",
-                                              "name",
-                                              "name here",
-                                              "name of owner",
-                                              "name of person",
-                                              "names",
-                                              "needs an owner",
-                                              "needs owner",
-                                              "nil",
-                                              "no one",
-                                              "no owner",
-                                              "no-one",
-                                              "nobody",
-                                              "none",
-                                              "not applicable",
-                                              "not assigned",
-                                              "not decided",
-                                              "not determined",
-                                              "not yet assigned",
-                                              "null",
-                                              "open",
-                                              "owner",
-                                              "owner here",
-                                              "owner name",
-                                              "owner needed",
-                                              "owners",
-                                              "pending",
-                                              "person",
-                                              "person name",
-                                              "person responsible",
-                                              "responsible person",
-                                              "somebody",
-                                              "someone",
-                                              "tba",
-                                              "tbc",
-                                              "tbd",
-                                              "team name",
-                                              "team or person",
-                                              "team/person",
-                                              "to be announced",
-                                              "to be assigned",
-                                              "to be confirmed",
-                                              "to be decided",
-                                              "to be defined",
-                                              "to be determined",
-                                              "todo",
-                                              "unassigned",
-                                              "undecided",
-                                              "unknown",
-                                              "user",
-                                              "username",
-                                              "who",
-                                              "whoever",
-                                              "xx",
-                                              "xxx",
-                                              "your name"};
-static_assert(std::ranges::is_sorted(kPlaceholders));
-
-// Before "team" these name no particular one.
-constexpr std::string_view kAnyTeam[] = {
-    "a",           "affected", "all",      "another",    "any",
-    "appropriate", "both",     "core",     "correct",    "cross-functional",
-    "each",        "entire",   "every",    "full",       "involved",
-    "multiple",    "my",       "new",      "other",      "our",
-    "own",         "proper",   "relevant", "respective", "responsible",
-    "right",       "same",     "several",  "some",       "the",
-    "their",       "this",     "various",  "which",      "whole",
-    "wrong",       "your"};
-
-// Given names that are words of every day as well: names only with a capital letter.
-constexpr std::string_view kWordsToo[] = {
-    "bill", "chase", "chuck", "dale",   "dean",  "dick",    "don",   "drew",  "frank",
-    "gail", "grace", "gus",   "hank",   "hazel", "heather", "holly", "jack",  "joy",
-    "kay",  "kit",   "lane",  "mark",   "max",   "melody",  "mercy", "miles", "olive",
-    "pat",  "penny", "per",   "ram",    "ray",   "rob",     "rose",  "sandy", "scarlett",
-    "sol",  "sue",   "tia",   "violet", "wade",  "will"};
-
-// Inside a name: "Ana de la Cruz".
-constexpr std::string_view kParticles[] = {"al",  "bin", "da",  "de", "del", "den", "der", "di",
-                                           "dos", "el",  "ibn", "la", "le",  "ter", "van", "von"};
 
 // What words for things end with and names hardly ever do.
 constexpr std::string_view kWordEndings[] = {
@@ -120,19 +19,27 @@ constexpr std::string_view kWordEndings[] = {
     "ements",  "ences", "ible", "ical",  "ising", "izing",  "less",  "ments",  "ness",
     "sion",    "sions", "tion", "tions", "tive",  "ware",   "ating", "lity",   "rity"};
 
-bool listed(std::span<const std::string_view> list, std::string_view key) {
-  return std::ranges::find(list, key) != list.end();
-}
-
 bool is_article(const Token& word) { return word.is("the") || word.is("our") || word.is("a"); }
 
-std::string joined(Tokens words) {
+// "needs an owner"; the first word tells of nearly all phrases that they are none.
+bool is_placeholder(Tokens words) {
+  const auto first =
+      std::ranges::find_if(words, [](const Token& word) { return !word.key.empty(); });
+  if (first == words.end() || !first->has(WordClass::placeholder_start)) return false;
   std::string phrase;
   for (const Token& word : words) {
     if (!phrase.empty()) phrase += ' ';
     phrase += word.key;
   }
-  return phrase;
+  return is_placeholder_name(phrase);
+}
+
+// The words adjoin in one text, so "N/A" is read as it is written.
+bool is_written_placeholder(Tokens phrase) {
+  const Token& first = phrase.front();
+  const bool opens = first.is(TokenKind::mention) ? first.has(WordClass::placeholder_handle)
+                                                  : first.is(WordClass::placeholder_start);
+  return opens && is_placeholder_name(folded(text_of(phrase)));
 }
 
 bool is_known(const KnownPeople& people, const Token& word) {
@@ -144,75 +51,74 @@ bool is_initial(const Token& word) { return word.text.size() == 2 && word.text[1
 bool opens_person(const Token& word, const KnownPeople& people) {
   if (is_known(people, word)) return true;
   // "Mei-Ling" is found by its first part.
-  const std::string_view first = std::string_view(word.key).substr(0, word.key.find('-'));
-  if (!is_given_name(word.key) && !(word.capital && is_given_name(first))) return false;
-  return word.capital || !listed(kWordsToo, word.key);
+  const auto is_first_part_known = [&] {
+    const std::size_t hyphen = word.key.find('-');
+    return hyphen != std::string_view::npos &&
+           classes_of(word.key.substr(0, hyphen)).has(WordClass::given_name);
+  };
+  if (word.has(WordClass::given_name)) {
+    return word.capital || !word.has(WordClass::given_name_and_word);
+  }
+  return word.capital && is_first_part_known();
 }
 
 // The rest of a name after its first word: capital words, particles, an initial.
 bool continues_name(Tokens rest) {
   return std::ranges::all_of(rest, [](const Token& word) {
+    const bool part =
+        word.capital && !word.classes.has_any(WordClass::ordinary, WordClass::product);
     return word.is(TokenKind::stop) ||
-           (word.is(TokenKind::word) &&
-            ((word.capital && !is_name_word(NameWord::ordinary, word.key) &&
-              !is_name_word(NameWord::product, word.key)) ||
-             listed(kParticles, word.key)));
+           (word.is(TokenKind::word) && (part || word.has(WordClass::particle)));
   });
 }
 
 bool could_be_name(const Token& word) {
   return word.is(TokenKind::word) && word.capital && !word.code && word.text.size() >= 2 &&
-         word.text.size() <= 16 && !is_name_word(NameWord::ordinary, word.key) &&
-         !is_name_word(NameWord::product, word.key) && !is_name_word(NameWord::acronym, word.key) &&
-         !is_name_word(NameWord::group, word.key) && verb_form(word.key) == VerbForm::none &&
+         word.text.size() <= 16 &&
+         !word.classes.has_any(WordClass::ordinary, WordClass::product, WordClass::acronym,
+                               WordClass::group) &&
+         word.verb == VerbForm::none &&
          std::ranges::none_of(kWordEndings,
                               [&](std::string_view end) { return word.key.ends_with(end); }) &&
          std::ranges::none_of(word.text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool is_area(Tokens words) {
-  return std::ranges::all_of(
-      words, [](const Token& word) { return is_name_word(NameWord::area, word.key); });
+  return std::ranges::all_of(words, [](const Token& word) { return word.has(WordClass::area); });
 }
 
 // A sentence is no name, even if it ends in "team": "He asked the team".
 bool is_sentence(Tokens words) {
-  constexpr std::string_view kInside[] = {
-      "a",  "an", "for", "from", "he",  "her",   "his",  "i",  "in", "it",  "its",  "my",
-      "of", "on", "our", "she",  "the", "their", "they", "to", "we", "who", "with", "you"};
-  return std::ranges::any_of(words, [&](const Token& word) {
-    return listed(kInside, word.key) || verb_form(word.key) == VerbForm::past;
+  return std::ranges::any_of(words, [](const Token& word) {
+    return word.has(WordClass::in_sentence) || word.verb == VerbForm::past;
   });
 }
 
 NameClass class_of_collective(Tokens words) {
   // "Head of Platform"
-  const bool head =
-      words.size() > 2 && words[1].is("of") && is_name_word(NameWord::role, words[0].key);
+  const bool head = words.size() > 2 && words[1].is("of") && words[0].has(WordClass::role);
   if (head) return NameClass::role;
   if (words.size() > 1 && is_sentence(words)) return NameClass::nobody;
   const Token& last = words.back();
   const bool plural = last.key.ends_with('s');
-  if (is_name_word(NameWord::team_noun, last.key)) {
-    if (words.size() == 1 || listed(kAnyTeam, words.front().key)) return NameClass::group;
+  if (last.has(WordClass::team_noun)) {
+    if (words.size() == 1 || words.front().has(WordClass::any_team)) return NameClass::group;
     // "Cross-Team" is no team, nor is what a verb founds: "Create team".
-    const VerbForm form = verb_form(words.front().key);
-    const bool founded = (form == VerbForm::base || form == VerbForm::past) &&
-                         !is_name_word(NameWord::area, words.front().key);
+    const VerbForm form = words.front().verb;
+    const bool founded =
+        (form == VerbForm::base || form == VerbForm::past) && !words.front().has(WordClass::area);
     return founded ? NameClass::nobody : NameClass::team;
   }
-  if (is_name_word(NameWord::team_noun, words.front().key) && words.size() > 1 &&
-      words[1].capital) {
+  if (words.front().has(WordClass::team_noun) && words.size() > 1 && words[1].capital) {
     return NameClass::team;  // Team Payments
   }
-  if (words.size() == 1 && is_name_word(NameWord::group, last.key)) return NameClass::group;
-  if (words.size() > 1 && plural && listed(kAnyTeam, words.front().key)) return NameClass::group;
-  if (is_name_word(NameWord::role, last.key)) {
-    const VerbForm form = verb_form(words.front().key);
+  if (words.size() == 1 && last.has(WordClass::group)) return NameClass::group;
+  if (words.size() > 1 && plural && words.front().has(WordClass::any_team)) return NameClass::group;
+  if (last.has(WordClass::role)) {
+    const VerbForm form = words.front().verb;
     const bool verb_first = words.size() > 1 && form != VerbForm::none &&
-                            form != VerbForm::gerund &&
-                            !is_name_word(NameWord::area, words.front().key) &&
-                            !is_name_word(NameWord::role, words.front().key);
+                            form != VerbForm::gerund && !words.front().has(WordClass::area) &&
+                            !words.front().has(WordClass::role);
     return verb_first ? NameClass::nobody : NameClass::role;
   }
   if (is_area(words)) return NameClass::area;
@@ -234,12 +140,11 @@ std::optional<NameClass> class_of_handle(Tokens words, const KnownPeople& people
   for (const Token& word : words) {
     const bool fits = is_handle(word) || is_bracket(word) || is_article(word) ||
                       opens_person(word, people) || could_be_name(word) ||
-                      is_name_word(NameWord::team_noun, word.key) ||
-                      is_name_word(NameWord::area, word.key);
+                      word.has(WordClass::team_noun) || word.has(WordClass::area);
     if (!fits) return NameClass::nobody;
   }
-  if (is_placeholder_name('@' + handle->key)) return NameClass::placeholder;
-  return is_name_word(NameWord::group, handle->key) ? NameClass::group : NameClass::handle;
+  if (handle->has(WordClass::placeholder_handle)) return NameClass::placeholder;
+  return handle->has(WordClass::group) ? NameClass::group : NameClass::handle;
 }
 
 NameClass class_of_part(Tokens words, const KnownPeople& people) {
@@ -254,14 +159,14 @@ NameClass class_of_part(Tokens words, const KnownPeople& people) {
   }
   if (words.empty() || words.size() > 6) return NameClass::nobody;
   if (const auto handle = class_of_handle(words, people)) return *handle;
-  if (is_placeholder_name(joined(words))) return NameClass::placeholder;
+  if (is_placeholder(words)) return NameClass::placeholder;
   while (words.size() > 1 && is_article(words.front())) words = words.subspan(1);
   for (const Token& word : words) {
     if (!word.is(TokenKind::word) && !word.is(TokenKind::number) && !word.is(TokenKind::stop)) {
       return NameClass::nobody;
     }
   }
-  const bool acronym = words.front().all_caps && is_name_word(NameWord::acronym, words.front().key);
+  const bool acronym = words.front().all_caps && words.front().has(WordClass::acronym);
   const bool initial = words.size() > 1 && is_initial(words[0]) && could_be_name(words.back());
   if (initial && words.size() <= 4 && continues_name(words.subspan(1))) return NameClass::person;
   if (words.front().is(TokenKind::word) && !acronym && opens_person(words.front(), people) &&
@@ -272,15 +177,14 @@ NameClass class_of_part(Tokens words, const KnownPeople& people) {
     return found;
   }
   if (words.size() == 1 && words[0].all_caps && words[0].text.size() <= 3 &&
-      !is_name_word(NameWord::acronym, words[0].key) &&
-      !is_name_word(NameWord::ordinary, words[0].key) &&
-      !is_name_word(NameWord::product, words[0].key)) {
+      !words[0].has(WordClass::acronym) && !words[0].has(WordClass::ordinary) &&
+      !words[0].has(WordClass::product)) {
     return std::ranges::binary_search(people.initials, words[0].key) ? NameClass::person
                                                                      : NameClass::initials;
   }
   if (words.size() <= 3 && could_be_name(words[0]) && continues_name(words.subspan(1)) &&
       std::ranges::all_of(words.subspan(1), [](const Token& word) {
-        return could_be_name(word) || word.text.size() == 1 || listed(kParticles, word.key);
+        return could_be_name(word) || word.text.size() == 1 || word.has(WordClass::particle);
       })) {
     return NameClass::unknown;
   }
@@ -295,17 +199,12 @@ bool joins_names(const Token& word) {
 }  // namespace
 
 bool is_placeholder_name(std::string_view key) {
-  return std::ranges::binary_search(kPlaceholders, key);
+  return std::ranges::binary_search(kPlaceholderNames, key);
 }
 
 NameClass name_class(Tokens phrase, const KnownPeople& people) {
   if (phrase.empty()) return NameClass::nobody;
-  // The words adjoin in one text, so "N/A" is read as it is written.
-  const std::string_view first = phrase.front().text;
-  const std::string_view last = phrase.back().text;
-  if (is_placeholder_name(folded({first.data(), last.data() + last.size()}))) {
-    return NameClass::placeholder;
-  }
+  if (is_written_placeholder(phrase)) return NameClass::placeholder;
   NameClass weakest = NameClass::nobody;
   bool found = false;
   for (std::size_t begin = 0; begin <= phrase.size();) {

@@ -36,8 +36,7 @@ struct KnownPeople {
 
 [[nodiscard]] KnownPeople known_people(const Reading& reading, const std::vector<Field>& fields);
 
-// Table look-ups; `key` is folded.
-[[nodiscard]] bool is_given_name(std::string_view key);
+// Folded text as a whole.
 [[nodiscard]] bool is_placeholder_name(std::string_view key);
 
 // Classifies words that are a name as a whole ("the Payments team", "Ines and Bob"); nobody when a

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "core/facts/owner_names.hpp"
-#include "core/facts/owner_tables.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -14,10 +13,8 @@ constexpr std::array<std::string_view, 4> kPeopleFields = {"authors", "commander
 
 bool is_name_part(const Token& token) {
   return token.is(TokenKind::word) && token.capital && token.text.size() > 1 &&
-         !is_name_word(NameWord::ordinary, token.key) && !is_name_word(NameWord::role, token.key) &&
-         !is_name_word(NameWord::team_noun, token.key) &&
-         !is_name_word(NameWord::area, token.key) && !is_name_word(NameWord::product, token.key) &&
-         !is_name_word(NameWord::acronym, token.key);
+         !token.classes.has_any(WordClass::ordinary, WordClass::role, WordClass::team_noun,
+                                WordClass::area, WordClass::product, WordClass::acronym);
 }
 
 class PeopleReader {
@@ -30,12 +27,12 @@ class PeopleReader {
       initials.clear();
     };
     for (const Token& token : tokens) {
-      if (token.is(TokenKind::mention)) people_.names.push_back(token.key);
+      if (token.is(TokenKind::mention)) people_.names.emplace_back(token.key);
       if (!is_name_part(token)) {
         finish();
         continue;
       }
-      people_.names.push_back(token.key);
+      people_.names.emplace_back(token.key);
       initials += token.key.front();
     }
     finish();

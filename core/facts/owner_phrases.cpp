@@ -3,39 +3,10 @@
 #include "core/facts/owner_phrases.hpp"
 
 #include <algorithm>
-#include <span>
 #include <string_view>
-
-#include "core/facts/action_verbs.hpp"
 
 namespace pmlint::facts {
 namespace {
-
-bool any_of(std::span<const std::string_view> list, std::string_view key) {
-  return std::ranges::find(list, key) != list.end();
-}
-
-// Between the auxiliary and its verb: "Ines will also add".
-constexpr std::string_view kAdverbs[] = {"also",   "now",     "then",  "please", "jointly",
-                                         "always", "further", "first", "next"};
-
-// After a name these begin something else: "Ines by Friday", "Ines due 3 March".
-constexpr std::string_view kAfterName[] = {
-    "before", "by",     "deadline", "due", "eta",     "for",   "from", "in",    "on",  "priority",
-    "status", "target", "ticket",   "to",  "tracked", "until", "when", "while", "will"};
-
-// "Ines <...> to add"
-constexpr std::string_view kPledges[] = {"agreed",   "agrees",      "committed",  "commits",
-                                         "intends",  "needs",       "offered",    "plans",
-                                         "promised", "volunteered", "volunteers", "wants"};
-
-// "Ines is <...>": the name owns what follows.
-constexpr std::string_view kOwning[] = {"accountable", "assigned", "driving", "going",
-                                        "leading",     "owner",    "owning",  "responsible",
-                                        "tasked",      "working"};
-
-// "Ines <...> this item"
-constexpr std::string_view kOwns[] = {"drives", "handles", "leads", "owns", "takes"};
 
 struct Modal {
   std::string_view word;
@@ -48,24 +19,23 @@ constexpr Modal kModals[] = {
 };
 
 std::size_t skip_adverbs(Tokens words, std::size_t at) {
-  while (at < words.size() && words[at].is(TokenKind::word) && any_of(kAdverbs, words[at].key))
-    ++at;
+  while (at < words.size() && words[at].is(WordClass::adverb)) ++at;
   return at;
 }
 
 bool verb_at(Tokens words, std::size_t at) {
   at = skip_adverbs(words, at);
   if (at >= words.size() || !words[at].is(TokenKind::word)) return false;
-  if (is_base_verb(words[at].key)) return true;
+  if (words[at].verb == VerbForm::base) return true;
   // "will be adding", "will be responsible for"
   return words[at].is("be") && at + 1 < words.size() &&
-         (verb_form(words[at + 1].key) == VerbForm::gerund || any_of(kOwning, words[at + 1].key));
+         (words[at + 1].verb == VerbForm::gerund || words[at + 1].has(WordClass::owning));
 }
 
 bool owning_at(Tokens words, std::size_t at) {
   at = skip_adverbs(words, at);
   if (at < words.size() && words[at].is("the")) ++at;
-  return at < words.size() && (any_of(kOwning, words[at].key) || verb_at(words, at));
+  return at < words.size() && (words[at].has(WordClass::owning) || verb_at(words, at));
 }
 
 }  // namespace
@@ -132,7 +102,7 @@ bool ends_phrase(Tokens words, std::size_t at) {
   const Token& word = words[at];
   switch (word.kind) {
     case TokenKind::word:
-      return any_of(kAfterName, word.key) && !word.is("to") && !word.is("will");
+      return word.has(WordClass::after_name) && !word.is("to") && !word.is("will");
     case TokenKind::mention:
     case TokenKind::email:
     case TokenKind::slash:
@@ -151,13 +121,13 @@ std::size_t name_end(Tokens words, std::size_t begin, std::size_t limit) {
   while (at < limit) {
     const Token& word = words[at];
     if (word.is(TokenKind::number) || !stands_in_name(word)) break;
-    if (word.is(TokenKind::word) && at > begin && any_of(kAfterName, word.key)) break;
+    if (at > begin && word.is(WordClass::after_name)) break;
     if (word.is(TokenKind::comma)) {
       // "Ines, Bob" goes on; "Ines, due Friday" does not.
       const bool more =
           at + 1 < limit &&
           (words[at + 1].is(TokenKind::mention) || words[at + 1].is(TokenKind::email) ||
-           (words[at + 1].capital && verb_form(words[at + 1].key) == VerbForm::none));
+           (words[at + 1].capital && words[at + 1].verb == VerbForm::none));
       if (!more) break;
     }
     ++at;
@@ -167,16 +137,20 @@ std::size_t name_end(Tokens words, std::size_t begin, std::size_t limit) {
 
 std::optional<OwnerForm> lead_trigger(Tokens words, std::size_t at) {
   const Token& word = words[at];
-  if (!word.is(TokenKind::word)) return std::nullopt;
+  if (!word.is(TokenKind::word) ||
+      !word.classes.has_any(WordClass::lead_modal, WordClass::lead_word, WordClass::owns,
+                            WordClass::pledge)) {
+    return std::nullopt;
+  }
   for (const Modal& modal : kModals) {
     if (word.key == modal.word && verb_at(words, at + 1)) return modal.form;
   }
   if ((word.key == "is" || word.key == "are") && owning_at(words, at + 1)) {
     return OwnerForm::lead_to;
   }
-  if (any_of(kOwns, word.key)) return OwnerForm::lead_to;
+  if (word.has(WordClass::owns)) return OwnerForm::lead_to;
   const std::size_t pledge = word.key == "has" || word.key == "have" ? at + 1 : at;
-  if (pledge + 1 < words.size() && any_of(kPledges, words[pledge].key) &&
+  if (pledge + 1 < words.size() && words[pledge].has(WordClass::pledge) &&
       words[pledge + 1].is("to")) {
     return word.key == "needs" ? OwnerForm::lead_should : OwnerForm::lead_will;
   }
@@ -184,12 +158,10 @@ std::optional<OwnerForm> lead_trigger(Tokens words, std::size_t at) {
 }
 
 std::optional<OwnerForm> weak_trigger(Tokens words, std::size_t at) {
-  constexpr std::string_view kNoVerb[] = {"a",   "an",    "be",   "have",  "his",
-                                          "her", "its",   "no",   "not",   "our",
-                                          "the", "their", "this", "which", "whom"};
+  if (!words[at].is(WordClass::lead_modal)) return std::nullopt;
   const std::size_t next = skip_adverbs(words, at + 1);
   if (next >= words.size() || !words[next].is(TokenKind::word) || words[next].capital ||
-      words[next].code || any_of(kNoVerb, words[next].key)) {
+      words[next].code || words[next].has(WordClass::no_verb)) {
     return std::nullopt;
   }
   if (words[at].is("to")) return OwnerForm::lead_to;

@@ -8,7 +8,6 @@
 #include <map>
 #include <optional>
 
-#include "core/facts/action_verbs.hpp"
 #include "core/facts/owner_labels.hpp"
 #include "core/facts/owner_phrases.hpp"
 
@@ -30,9 +29,12 @@ struct FormUse {
 
 class Settling {
  public:
-  Settling(const Reading& reading, const ActionScopes& scopes, const ActionList& list,
-           const KnownPeople& people)
-      : reading_(reading), scopes_(scopes), list_(list), people_(people) {}
+  Settling(ActionReading& shared, const ActionList& list, const KnownPeople& people)
+      : shared_(shared),
+        reading_(shared.reading),
+        scopes_(shared.scopes),
+        list_(list),
+        people_(people) {}
 
   std::vector<SettledOwner> settle() {
     for (const ActionItem& item : list_.items) candidates_.push_back(candidates_of(item));
@@ -46,9 +48,9 @@ class Settling {
   }
 
  private:
-  [[nodiscard]] Candidates candidates_of(const ActionItem& item) const {
+  [[nodiscard]] Candidates candidates_of(const ActionItem& item) {
     if (item.owner) {
-      const std::vector<Token> value = tokens_of(reading_.document, *item.owner);
+      const Tokens value = shared_.tokens(*item.owner);
       const OwnerCandidate field = owner_in_field(value, *item.owner, people_);
       if (field.who != NameClass::placeholder) return {field};
       // An empty cell beside "add an alert (@ines)".
@@ -60,7 +62,7 @@ class Settling {
     }
     Candidates found = owner_candidates(item.tokens, people_);
     for (const text::ByteRange detail : item.details) {
-      for (OwnerCandidate& more : owner_candidates(tokens_of(reading_.document, detail), people_)) {
+      for (OwnerCandidate& more : owner_candidates(shared_.tokens(detail), people_)) {
         // Below the item only what says that it is an owner counts.
         if (more.form == OwnerForm::label || more.who == NameClass::handle) {
           found.push_back(std::move(more));
@@ -131,14 +133,13 @@ class Settling {
 
   // "ICL check the tests", once other items have shown that ICL owns work.
   void known_lead(std::size_t i) {
-    const std::vector<Token>& tokens = list_.items[i].tokens;
+    const Tokens tokens = list_.items[i].tokens;
     if (owned(i) || list_.items[i].owner || tokens.size() < 3) return;
     const std::size_t begin = skip_marks(tokens, 0);
     if (begin + 1 >= tokens.size() || !tokens[begin].capital) return;
     for (std::size_t end = begin + 1; end < tokens.size() && end <= begin + 3; ++end) {
-      if (!tokens[end].is(TokenKind::word) || verb_form(tokens[end].key) == VerbForm::none)
-        continue;
-      const Tokens name = Tokens(tokens).subspan(begin, end - begin);
+      if (!tokens[end].is(TokenKind::word) || tokens[end].verb == VerbForm::none) continue;
+      const Tokens name = tokens.subspan(begin, end - begin);
       const std::vector<std::string> parts = name_parts(name);
       if (parts.size() == 1 && std::ranges::find(established_, parts[0]) != established_.end()) {
         owners_[i] = {};
@@ -162,15 +163,15 @@ class Settling {
   }
 
   // "Payments team:", "@ines", "Ines will take these:" above the items.
-  [[nodiscard]] std::optional<OwnerCandidate> owner_of_group(text::ByteRange group) const {
+  [[nodiscard]] std::optional<OwnerCandidate> owner_of_group(text::ByteRange group) {
     if (group.empty()) return std::nullopt;
-    const std::vector<Token> tokens = tokens_of(reading_.document, group);
+    const Tokens tokens = shared_.tokens(group);
     std::size_t end = tokens.size();
     while (end > 0 &&
            (tokens[end - 1].is(TokenKind::colon) || tokens[end - 1].is(TokenKind::stop))) {
       --end;
     }
-    const Tokens words = Tokens(tokens).first(end);
+    const Tokens words = tokens.first(end);
     if (auto owner = name_of_title(words)) return owner;
     OwnerCandidate all = owner_of_all(tokens, people_);
     if (all.who != NameClass::nobody) return all;
@@ -220,22 +221,21 @@ class Settling {
       if (scopes_.at(id) == ActionScope::outside) break;
       owner = owner_in_notes(id);
       const outline::Section& around = reading_.outline.sections[id];
-      if (!owner) owner = name_of_title(tokens_of(reading_.document, around.title));
+      if (!owner) owner = name_of_title(shared_.tokens(around.title));
       id = around.parent;
     }
     sections_[section] = owner;
     return owner;
   }
 
-  [[nodiscard]] std::optional<OwnerCandidate> owner_in_notes(SectionId section) const {
+  [[nodiscard]] std::optional<OwnerCandidate> owner_in_notes(SectionId section) {
     for (const ActionNote& note : list_.notes_of(section)) {
       if (note.label == ActionColumn::owner) {
-        OwnerCandidate owner =
-            owner_in_field(tokens_of(reading_.document, note.value), note.value, people_);
+        OwnerCandidate owner = owner_in_field(shared_.tokens(note.value), note.value, people_);
         if (owner.who > NameClass::group) return owner;
         continue;
       }
-      OwnerCandidate all = owner_of_all(tokens_of(reading_.document, note.text), people_);
+      OwnerCandidate all = owner_of_all(shared_.tokens(note.text), people_);
       if (all.who != NameClass::nobody) return all;
     }
     return std::nullopt;
@@ -251,6 +251,7 @@ class Settling {
     return item.parent == kNoItem ? list_.items.size() : list_.item_at(item.parent);
   }
 
+  ActionReading& shared_;
   const Reading& reading_;
   const ActionScopes& scopes_;
   const ActionList& list_;
@@ -264,9 +265,9 @@ class Settling {
 
 }  // namespace
 
-std::vector<SettledOwner> settle_owners(const Reading& reading, const ActionScopes& scopes,
-                                        const ActionList& list, const KnownPeople& people) {
-  return Settling(reading, scopes, list, people).settle();
+std::vector<SettledOwner> settle_owners(ActionReading& shared, const ActionList& list,
+                                        const KnownPeople& people) {
+  return Settling(shared, list, people).settle();
 }
 
 }  // namespace pmlint::facts

@@ -20,9 +20,7 @@ struct SettledOwner {
 };
 
 // One for each item of the list.
-[[nodiscard]] std::vector<SettledOwner> settle_owners(const Reading& reading,
-                                                      const ActionScopes& scopes,
-                                                      const ActionList& list,
+[[nodiscard]] std::vector<SettledOwner> settle_owners(ActionReading& shared, const ActionList& list,
                                                       const KnownPeople& people);
 
 }  // namespace pmlint::facts

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The table of given names: evidence that a capital word is a person. A name that is missing here is
-// still read where its place in the item is proof enough ("Owner: Xiulan", "Xiulan to add").
-#include <algorithm>
+// Given names: evidence that a capital word is a person. A name that is missing here is still read
+// where its place in the item is proof enough ("Owner: Xiulan", "Xiulan to add"). Part of the
+// vocabulary (action_vocabulary.cpp); nothing else reads the list.
+#pragma once
 
-#include "core/facts/owner_names.hpp"
-#include "core/facts/word_table.hpp"
+#include <string_view>
 
-namespace pmlint::facts {
-namespace {
+namespace pmlint::facts::word_lists {
 
 // Without accents.
-constexpr std::string_view kGivenNamesText =
+inline constexpr std::string_view kGivenNames =
     "aaliyah aaron abdul abdullah abebe abel abena abhinav abhishek abigail abraham achieng "
     "adaeze adam adebayo adele adeola aditi aditya adrian adriana adrien agata agnes agnieszka "
     "ahmad ahmed aidan aiden aiko aileen aisha aishwarya ajay akash akhil aki akiko akira akosua "
@@ -167,11 +166,5 @@ constexpr std::string_view kGivenNamesText =
     "yeon yesenia ying yohan yoko yolanda yoshi youssef yuan yui yuka yuki yuko yulia yumi yun "
     "yuri yuriy yusuf yuto yves yvette yvonne zach zachary zack zahra zain zaina zainab zara "
     "zbigniew zdenek zeynep zhang zhao zheng zoe zofia zoltan zoran zuzana";
-constexpr auto kGivenNames = word_table<count_words(kGivenNamesText)>(kGivenNamesText);
-static_assert(std::ranges::is_sorted(kGivenNames));
 
-}  // namespace
-
-bool is_given_name(std::string_view key) { return std::ranges::binary_search(kGivenNames, key); }
-
-}  // namespace pmlint::facts
+}  // namespace pmlint::facts::word_lists

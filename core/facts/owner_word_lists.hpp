@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The tables behind name_class: words that look like names and are none, and words that make a team.
-// Each is sorted; look-ups are binary.
-#include "core/facts/owner_tables.hpp"
+// Words that look like names and are none, and words that make a team or a role: the lists behind
+// name_class. They are part of the vocabulary (action_vocabulary.cpp); nothing else reads them.
+#pragma once
 
-#include <algorithm>
+#include <string_view>
 
-#include "core/facts/word_table.hpp"
-
-namespace pmlint::facts {
-namespace {
+namespace pmlint::facts::word_lists {
 
 // Words that open titles or stand in brackets and name no one.
-constexpr std::string_view kOrdinaryText =
+inline constexpr std::string_view kOrdinary =
     "a accepted access accessibility account accountability accuracy action actions active actual "
     "additional administration adoption africa after agility alert alerting alerts all also "
     "always america an analysis analytics and another any api apis application approach approval "
@@ -75,11 +72,9 @@ constexpr std::string_view kOrdinaryText =
     "visibility vulnerability was we web website wednesday week weekly weeks were west what when "
     "where which while who whose why will wip with wontfix work workflow workflows workload "
     "workloads would year yearly yes yet you your zero zone";
-constexpr auto kOrdinary = word_table<count_words(kOrdinaryText)>(kOrdinaryText);
-static_assert(std::ranges::is_sorted(kOrdinary));
 
 // Software and companies: a capital letter is all that they share with people.
-constexpr std::string_view kProductsText =
+inline constexpr std::string_view kProducts =
     "airflow akamai aks alertmanager algolia amazon android angular ansible apache apachebench "
     "apollo appium applescript argo argocd artifactory asana athena aurora auth0 aws azure "
     "backstage bamboo bash bazel beanstalk bigquery bitbucket bitwarden blackbox bottlerocket "
@@ -107,11 +102,9 @@ constexpr std::string_view kProductsText =
     "trivy twilio twitter typescript ubuntu uptimerobot uwsgi vagrant varnish vault velero vercel "
     "vertica victoriametrics vitess vm vms vpn wavefront webhook webpack whatsapp windows "
     "wordpress workday xcode youtube zabbix zendesk zipkin zookeeper zoom";
-constexpr auto kProducts = word_table<count_words(kProductsText)>(kProductsText);
-static_assert(std::ranges::is_sorted(kProducts));
 
 // Letters that are no initials.
-constexpr std::string_view kAcronymsText =
+inline constexpr std::string_view kAcronyms =
     "acl ai alb ami aop api apm arm asg asn aws bgp bi cd cdn ci cidr cis cli cms cors cpu cr crm "
     "crud cs css csv cve dag db dbs ddl ddos dev dhcp dml dns dom dr ds e2e eks elb elk eod eol "
     "eom eoq eta etl eu fd gb gc gcp gdpr gke gpu grpc ha hpa hr html http https iac iam id ide "
@@ -121,11 +114,9 @@ constexpr std::string_view kAcronymsText =
     "slo sms smtp sni soap soc2 sop sops spa sql sqs ssd ssh ssl sso stg sync tb tbd tcp tdd tls "
     "tps ttl uat udp ui uk uptime uri url us usa usb utc uuid ux vm vpc vpn waf wal wan wip wsgi "
     "xml xss yaml";
-constexpr auto kAcronyms = word_table<count_words(kAcronymsText)>(kAcronymsText);
-static_assert(std::ranges::is_sorted(kAcronyms));
 
 // What companies name teams after; alone it may as well be a topic.
-constexpr std::string_view kAreasText =
+inline constexpr std::string_view kAreas =
     "accounting analytics api app apps architecture back-end backend billing checkout "
     "client-services cloud communications compliance content core crm customer-success data "
     "data-platform database databases delivery design desktop developer-experience devex devtools "
@@ -136,51 +127,26 @@ constexpr std::string_view kAreasText =
     "procurement product production quality release releases reliability research sales search "
     "security site-reliability software storage streaming success support systems tooling tools "
     "trust vendor-management web";
-constexpr auto kAreas = word_table<count_words(kAreasText)>(kAreasText);
-static_assert(std::ranges::is_sorted(kAreas));
 
 // Roles: "the DBA", "SRE", "tech lead".
-constexpr std::string_view kRolesText =
+inline constexpr std::string_view kRoles =
     "admin administrator administrators admins analyst architect architects ceo chief ciso "
     "commander coordinator cpo cto dba dbas developer devops devsecops director engineer "
     "engineers facilitator head helpdesk ic lead leadership leads maintainer maintainers "
     "management manager managers netops noc officer on-call oncall oncalls operator operators "
     "owner owners pm primary-oncall programmer qa rotation sa scribe secops soc specialist sre "
     "sres steward supervisor sysadmin sysadmins sysops technician techops tester testers tl vp";
-constexpr auto kRoles = word_table<count_words(kRolesText)>(kRolesText);
-static_assert(std::ranges::is_sorted(kRoles));
 
 // A named one of these is an owner.
-constexpr std::string_view kTeamNounsText =
+inline constexpr std::string_view kTeamNouns =
     "chapter committee crew department dept division group guild org organisation organization "
     "squad task-force taskforce team teams tribe unit";
-constexpr auto kTeamNouns = word_table<count_words(kTeamNounsText)>(kTeamNounsText);
-static_assert(std::ranges::is_sorted(kTeamNouns));
 
 // Everyone is no one.
-constexpr std::string_view kGroupsText =
+inline constexpr std::string_view kGroups =
     "all anybody anyone author authors channel coders colleagues committers company contributors "
     "customer customers developer developers devs employees engineer engineers everybody everyone "
     "folks here members organisation organization ours people reviewer reviewers staff "
     "stakeholders team teams us user users we";
-constexpr auto kGroups = word_table<count_words(kGroupsText)>(kGroupsText);
-static_assert(std::ranges::is_sorted(kGroups));
 
-struct ListedWords {
-  NameWord kind;
-  std::span<const std::string_view> words;
-};
-constexpr ListedWords kLists[] = {
-    {NameWord::ordinary, kOrdinary}, {NameWord::product, kProducts},
-    {NameWord::acronym, kAcronyms},  {NameWord::area, kAreas},
-    {NameWord::role, kRoles},        {NameWord::team_noun, kTeamNouns},
-    {NameWord::group, kGroups},
-};
-
-}  // namespace
-
-bool is_name_word(NameWord kind, std::string_view key) {
-  return std::ranges::binary_search(kLists[static_cast<std::size_t>(kind)].words, key);
-}
-
-}  // namespace pmlint::facts
+}  // namespace pmlint::facts::word_lists

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: MIT
+// A lexer for short stretches of prose: it looks at each code point once and never decides what a
+// word means. Nearly all text is ASCII, for which one table tells what a byte is.
+#include "core/facts/action_cutter.hpp"
+
+#include <array>
+#include <memory>
+#include <utility>
+
+#include "core/facts/action_signs.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+enum class Byte : std::uint8_t { other, blank, upper, lower, digit, beyond_ascii };
+
+constexpr std::array<Byte, 256> kBytes = [] {
+  std::array<Byte, 256> bytes{};
+  for (std::size_t c = 0; c < bytes.size(); ++c) {
+    if (c >= 'A' && c <= 'Z') bytes[c] = Byte::upper;
+    if (c >= 'a' && c <= 'z') bytes[c] = Byte::lower;
+    if (c >= '0' && c <= '9') bytes[c] = Byte::digit;
+    if (c == ' ' || c == '\t' || c == '\r') bytes[c] = Byte::blank;
+    if (c >= 0x80) bytes[c] = Byte::beyond_ascii;
+  }
+  return bytes;
+}();
+
+constexpr Byte byte_of(char c) { return kBytes[static_cast<unsigned char>(c)]; }
+constexpr bool is_digit(char c) { return byte_of(c) == Byte::digit; }
+constexpr bool is_upper(char c) { return byte_of(c) == Byte::upper; }
+constexpr bool is_ascii_alnum(char c) {
+  const Byte byte = byte_of(c);
+  return byte == Byte::upper || byte == Byte::lower || byte == Byte::digit;
+}
+
+struct MarkByte {
+  char byte;
+  TokenKind kind;
+};
+constexpr MarkByte kMarkBytes[] = {
+    {',', TokenKind::comma},     {';', TokenKind::semicolon}, {'/', TokenKind::slash},
+    {'&', TokenKind::ampersand}, {'+', TokenKind::ampersand}, {'|', TokenKind::pipe},
+    {'(', TokenKind::open},      {'[', TokenKind::open},      {'{', TokenKind::open},
+    {'<', TokenKind::open},      {')', TokenKind::close},     {']', TokenKind::close},
+    {'}', TokenKind::close},     {'>', TokenKind::close},     {'"', TokenKind::quote},
+    {'\'', TokenKind::quote},    {'`', TokenKind::quote},     {'\n', TokenKind::line_break},
+    {'=', TokenKind::colon},     {':', TokenKind::colon},
+};
+
+TokenKind kind_of_mark(char c) {
+  for (const MarkByte& row : kMarkBytes) {
+    if (row.byte == c) return row.kind;
+  }
+  return TokenKind::other;
+}
+
+class Cutter {
+ public:
+  // A folded word is never longer than the word, so the keys need the room of the text at most.
+  Cutter(std::string_view text, std::uint32_t base)
+      : text_(text),
+        base_(base),
+        keys_(std::make_unique_for_overwrite<char[]>(text.size())),
+        next_key_(keys_.get()) {}
+
+  TokenList cut() {
+    constexpr std::size_t kBytesOfAToken = 5;  // a word and its blank, seldom fewer
+    words_.reserve(text_.size() / kBytesOfAToken + 2);
+    while (at_ < text_.size()) step();
+    return {std::move(words_), std::move(keys_)};
+  }
+
+ private:
+  [[nodiscard]] char peek(std::size_t ahead = 0) const {
+    return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
+  }
+  // The length of a letter at `at`, 0 when there is none.
+  [[nodiscard]] std::size_t letter(std::size_t at) const {
+    if (at >= text_.size()) return 0;
+    const char c = text_[at];
+    const Byte byte = byte_of(c);
+    if (byte != Byte::beyond_ascii) return byte == Byte::upper || byte == Byte::lower ? 1 : 0;
+    const CodePoint point = code_point(text_, at);
+    return sign_of(point.value).sign == Sign::letter ? point.length : 0;
+  }
+  [[nodiscard]] std::size_t letter_or_digit(std::size_t at) const {
+    if (at < text_.size() && is_ascii_alnum(text_[at])) return 1;
+    return letter(at);
+  }
+
+  Token& emit(TokenKind kind, std::size_t end) {
+    Token& word = words_.emplace_back();
+    word.range = {base_ + static_cast<std::uint32_t>(at_), base_ + static_cast<std::uint32_t>(end)};
+    word.kind = kind;
+    word.text = text_.substr(at_, end - at_);
+    word.glued = at_ > 0 && !after_space_;
+    at_ = end;
+    after_space_ = false;
+    return word;
+  }
+
+  // What the word is known as: folded, and looked up.
+  void name(Token& word, std::string_view text) {
+    char* const begin = next_key_;
+    next_key_ = fold_into(begin, text);
+    word.key = {begin, next_key_};
+    if (word.is(TokenKind::word) && word.key.ends_with('s')) {
+      for (const std::string_view ending : {"'s", "\xE2\x80\x99s"}) {
+        if (word.key.ends_with(ending)) word.key.remove_suffix(ending.size());
+      }
+    }
+    word.classes = classes_of(word.key);
+    word.verb = verb_form(word.key, word.classes);
+  }
+
+  void step() {
+    const char c = peek();
+    switch (byte_of(c)) {
+      case Byte::blank:
+        ++at_;
+        after_space_ = true;
+        return;
+      case Byte::upper:
+      case Byte::lower:
+        return letters();
+      case Byte::digit:
+        return digits();
+      case Byte::beyond_ascii:
+        return letter(at_) > 0 ? letters() : sign();
+      case Byte::other:
+        return mark(c);
+    }
+  }
+
+  void mark(char c) {
+    if (c == '@') return mention();
+    if (c == '#') return hash();
+    if (c == '-') return hyphen();
+    if (c == '.' || c == '!' || c == '?') return full_stop();
+    if (c == ':' && short_code()) return;
+    if (c == '=' && peek(1) == '>') {
+      emit(TokenKind::arrow, at_ + 2);
+      return;
+    }
+    emit(kind_of_mark(c), at_ + 1);
+    if (c == '\n') after_space_ = true;
+  }
+
+  // Letters and digits with single joints inside: don't, follow-up, v1.2, user_id.
+  void letters() {
+    const std::string_view rest = text_.substr(at_);
+    if (rest.starts_with("http://") || rest.starts_with("https://")) return url();
+    std::size_t end = at_;
+    while (end < text_.size()) {
+      if (const std::size_t length = letter_or_digit(end); length > 0) {
+        end += length;
+        continue;
+      }
+      const std::size_t joint = joint_at(end);
+      if (joint == 0 || letter_or_digit(end + joint) == 0) break;
+      end += joint;
+    }
+    if (end < text_.size() && text_[end] == '@') return address(end);
+    if (is_initial(end)) ++end;
+    finish_letters(emit(TokenKind::word, end));
+  }
+
+  // "P. Natarajan": the dot belongs to the letter.
+  [[nodiscard]] bool is_initial(std::size_t end) const {
+    if (end != at_ + 1 || !is_upper(text_[at_]) || end >= text_.size() || text_[end] != '.') {
+      return false;
+    }
+    const std::size_t next = end + 1 < text_.size() && text_[end + 1] == ' ' ? end + 2 : end + 1;
+    return next < text_.size() && is_upper(text_[next]);
+  }
+
+  [[nodiscard]] std::size_t joint_at(std::size_t at) const {
+    const char c = text_[at];
+    if (c == '-' || c == '\'' || c == '.' || c == '_') return 1;
+    if (static_cast<unsigned char>(c) < 0x80) return 0;
+    const CodePoint point = code_point(text_, at);
+    return sign_of(point.value).sign == Sign::apostrophe || point.value == 0x2010 ||
+                   point.value == 0x2011
+               ? point.length
+               : 0;
+  }
+
+  void finish_letters(Token& word) {
+    word.capital =
+        is_upper(word.text.front()) || (byte_of(word.text.front()) == Byte::beyond_ascii &&
+                                        is_capital(code_point(word.text, 0).value));
+    std::size_t letters = 0;
+    bool small = false;
+    for (const char c : word.text) {
+      const Byte byte = byte_of(c);
+      letters += byte == Byte::upper ? 1 : 0;
+      small = byte == Byte::lower || byte == Byte::beyond_ascii;
+      if (small) break;
+    }
+    word.all_caps = letters >= 2 && !small;
+    name(word, word.text);
+  }
+
+  void url() {
+    std::size_t end = at_;
+    while (end < text_.size() && std::string_view(" \t\n)>]").find(text_[end]) == std::string::npos)
+      ++end;
+    emit(TokenKind::url, end);
+  }
+
+  // ines@example.org, or ines@ as some companies write a handle.
+  void address(std::size_t sign_at) {
+    std::size_t end = sign_at + 1;
+    while (end < text_.size() && (is_ascii_alnum(text_[end]) || text_[end] == '-' ||
+                                  (text_[end] == '.' && letter_or_digit(end + 1) > 0)))
+      ++end;
+    if (end == sign_at + 1) {
+      Token& word = emit(TokenKind::mention, end);
+      name(word, word.text.substr(0, word.text.size() - 1));
+      return;
+    }
+    // Without a dot it is no address: checkout@v4.
+    const bool dotted = text_.substr(sign_at, end - sign_at).find('.') != std::string_view::npos;
+    Token& word = emit(dotted ? TokenKind::email : TokenKind::other, end);
+    name(word, word.text.substr(0, word.text.find('@')));
+  }
+
+  void mention() {
+    std::size_t end = at_ + 1;
+    while (end < text_.size() && (is_ascii_alnum(text_[end]) || text_[end] == '_' ||
+                                  text_[end] == '-' || text_[end] == '/' || text_[end] == '.'))
+      ++end;
+    while (end > at_ + 1 && !is_ascii_alnum(text_[end - 1])) --end;
+    if (end == at_ + 1 || is_digit(text_[at_ + 1])) {
+      emit(TokenKind::other, end);
+      return;
+    }
+    Token& word = emit(TokenKind::mention, end);
+    name(word, word.text.substr(1));
+  }
+
+  void digits() {
+    std::size_t end = at_;
+    while (end < text_.size()) {
+      if (is_ascii_alnum(text_[end]) || text_[end] == '%') {
+        ++end;
+      } else if (std::string_view(".:/-,").find(text_[end]) != std::string_view::npos &&
+                 end + 1 < text_.size() && is_ascii_alnum(text_[end + 1])) {
+        ++end;
+      } else {
+        break;
+      }
+    }
+    emit(TokenKind::number, end);
+  }
+
+  void sign() {
+    const CodePoint point = code_point(text_, at_);
+    const SignMeaning meaning = sign_of(point.value);
+    if (meaning.sign == Sign::space) {
+      at_ += point.length;
+      after_space_ = true;
+      return;
+    }
+    emit(meaning.kind, at_ + point.length);
+  }
+
+  void hash() {
+    std::size_t end = at_ + 1;
+    bool number = true;
+    while (end < text_.size() &&
+           (is_ascii_alnum(text_[end]) || text_[end] == '_' || text_[end] == '-')) {
+      number = number && is_digit(text_[end]);
+      ++end;
+    }
+    emit(number && end > at_ + 1 ? TokenKind::ticket : TokenKind::other, end);
+  }
+
+  void hyphen() {
+    std::size_t end = at_;
+    while (end < text_.size() && text_[end] == '-') ++end;
+    if (end < text_.size() && text_[end] == '>') {
+      emit(TokenKind::arrow, end + 1);
+      return;
+    }
+    emit(TokenKind::dash, end);
+  }
+
+  void full_stop() {
+    std::size_t end = at_;
+    while (end < text_.size() && (text_[end] == '.' || text_[end] == '!' || text_[end] == '?'))
+      ++end;
+    emit(end == at_ + 1 && letter_or_digit(end) > 0 ? TokenKind::other : TokenKind::stop, end);
+  }
+
+  // :white_check_mark: as chat and GitHub write a sign.
+  bool short_code() {
+    std::size_t end = at_ + 1;
+    while (end < text_.size() && (is_ascii_alnum(text_[end]) || text_[end] == '_')) ++end;
+    if (end >= text_.size() || text_[end] != ':' || end < at_ + 3) return false;
+    const bool check = text_.substr(at_, end - at_).find("check") != std::string_view::npos;
+    emit(check ? TokenKind::check : TokenKind::other, end + 1);
+    return true;
+  }
+
+  std::string_view text_;
+  std::uint32_t base_;
+  std::size_t at_ = 0;
+  bool after_space_ = false;
+  std::vector<Token> words_;
+  std::unique_ptr<char[]> keys_;
+  char* next_key_;
+};
+
+}  // namespace
+
+TokenList cut_tokens(std::string_view text, std::uint32_t base) { return Cutter(text, base).cut(); }
+
+}  // namespace pmlint::facts
