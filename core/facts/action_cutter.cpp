@@ -4,15 +4,13 @@
 #include "core/facts/action_cutter.hpp"
 
 #include <array>
-#include <memory>
-#include <utility>
 
 #include "core/facts/action_signs.hpp"
 
 namespace pmlint::facts {
 namespace {
 
-enum class Byte : std::uint8_t { other, blank, upper, lower, digit, beyond_ascii };
+enum class Byte : std::uint8_t { other, joint, blank, beyond_ascii, digit, upper, lower };
 
 constexpr std::array<Byte, 256> kBytes = [] {
   std::array<Byte, 256> bytes{};
@@ -21,6 +19,7 @@ constexpr std::array<Byte, 256> kBytes = [] {
     if (c >= 'a' && c <= 'z') bytes[c] = Byte::lower;
     if (c >= '0' && c <= '9') bytes[c] = Byte::digit;
     if (c == ' ' || c == '\t' || c == '\r') bytes[c] = Byte::blank;
+    if (c == '-' || c == '\'' || c == '.' || c == '_') bytes[c] = Byte::joint;
     if (c >= 0x80) bytes[c] = Byte::beyond_ascii;
   }
   return bytes;
@@ -29,10 +28,8 @@ constexpr std::array<Byte, 256> kBytes = [] {
 constexpr Byte byte_of(char c) { return kBytes[static_cast<unsigned char>(c)]; }
 constexpr bool is_digit(char c) { return byte_of(c) == Byte::digit; }
 constexpr bool is_upper(char c) { return byte_of(c) == Byte::upper; }
-constexpr bool is_ascii_alnum(char c) {
-  const Byte byte = byte_of(c);
-  return byte == Byte::upper || byte == Byte::lower || byte == Byte::digit;
-}
+constexpr bool is_ascii_letter(char c) { return byte_of(c) >= Byte::upper; }
+constexpr bool is_ascii_alnum(char c) { return byte_of(c) >= Byte::digit; }
 
 struct MarkByte {
   char byte;
@@ -57,18 +54,15 @@ TokenKind kind_of_mark(char c) {
 
 class Cutter {
  public:
-  // A folded word is never longer than the word, so the keys need the room of the text at most.
-  Cutter(std::string_view text, std::uint32_t base)
-      : text_(text),
-        base_(base),
-        keys_(std::make_unique_for_overwrite<char[]>(text.size())),
-        next_key_(keys_.get()) {}
+  Cutter(const Stretch& stretch, std::pmr::memory_resource& memory, std::vector<Token>& tokens)
+      : text_(stretch.text),
+        lower_(stretch.lower),
+        base_(stretch.base),
+        memory_(memory),
+        tokens_(tokens) {}
 
-  TokenList cut() {
-    constexpr std::size_t kBytesOfAToken = 5;  // a word and its blank, seldom fewer
-    words_.reserve(text_.size() / kBytesOfAToken + 2);
+  void cut() {
     while (at_ < text_.size()) step();
-    return {std::move(words_), std::move(keys_)};
   }
 
  private:
@@ -79,8 +73,7 @@ class Cutter {
   [[nodiscard]] std::size_t letter(std::size_t at) const {
     if (at >= text_.size()) return 0;
     const char c = text_[at];
-    const Byte byte = byte_of(c);
-    if (byte != Byte::beyond_ascii) return byte == Byte::upper || byte == Byte::lower ? 1 : 0;
+    if (byte_of(c) != Byte::beyond_ascii) return is_ascii_letter(c) ? 1 : 0;
     const CodePoint point = code_point(text_, at);
     return sign_of(point.value).sign == Sign::letter ? point.length : 0;
   }
@@ -90,7 +83,7 @@ class Cutter {
   }
 
   Token& emit(TokenKind kind, std::size_t end) {
-    Token& word = words_.emplace_back();
+    Token& word = tokens_.emplace_back();
     word.range = {base_ + static_cast<std::uint32_t>(at_), base_ + static_cast<std::uint32_t>(end)};
     word.kind = kind;
     word.text = text_.substr(at_, end - at_);
@@ -100,11 +93,12 @@ class Cutter {
     return word;
   }
 
-  // What the word is known as: folded, and looked up.
-  void name(Token& word, std::string_view text) {
-    char* const begin = next_key_;
-    next_key_ = fold_into(begin, text);
-    word.key = {begin, next_key_};
+  // What the word is known as, looked up. `skipped` bytes of it, as the @ of a mention, are no part
+  // of that, nor is what follows the next `size` bytes.
+  void name(Token& word, std::size_t skipped, std::size_t size) {
+    const std::size_t begin = word.range.begin - base_ + skipped;
+    word.key = lower_.substr(begin, size);
+    if (beyond_ascii_) word.key = without_accents(word.key);
     if (word.is(TokenKind::word) && word.key.ends_with('s')) {
       for (const std::string_view ending : {"'s", "\xE2\x80\x99s"}) {
         if (word.key.ends_with(ending)) word.key.remove_suffix(ending.size());
@@ -112,6 +106,12 @@ class Cutter {
     }
     word.classes = classes_of(word.key);
     word.verb = verb_form(word.key, word.classes);
+  }
+
+  // A folded word is never longer than it was.
+  std::string_view without_accents(std::string_view text) {
+    auto* const begin = static_cast<char*>(memory_.allocate(text.size(), 1));
+    return {begin, fold_into(begin, text)};
   }
 
   void step() {
@@ -128,6 +128,7 @@ class Cutter {
         return digits();
       case Byte::beyond_ascii:
         return letter(at_) > 0 ? letters() : sign();
+      case Byte::joint:
       case Byte::other:
         return mark(c);
     }
@@ -151,9 +152,13 @@ class Cutter {
   void letters() {
     const std::string_view rest = text_.substr(at_);
     if (rest.starts_with("http://") || rest.starts_with("https://")) return url();
+    beyond_ascii_ = false;
     std::size_t end = at_;
-    while (end < text_.size()) {
-      if (const std::size_t length = letter_or_digit(end); length > 0) {
+    while (true) {
+      while (end < text_.size() && is_ascii_alnum(text_[end])) ++end;
+      if (end == text_.size()) break;
+      beyond_ascii_ = beyond_ascii_ || byte_of(text_[end]) == Byte::beyond_ascii;
+      if (const std::size_t length = letter(end); length > 0) {
         end += length;
         continue;
       }
@@ -176,9 +181,8 @@ class Cutter {
   }
 
   [[nodiscard]] std::size_t joint_at(std::size_t at) const {
-    const char c = text_[at];
-    if (c == '-' || c == '\'' || c == '.' || c == '_') return 1;
-    if (static_cast<unsigned char>(c) < 0x80) return 0;
+    const Byte byte = byte_of(text_[at]);
+    if (byte != Byte::beyond_ascii) return byte == Byte::joint ? 1 : 0;
     const CodePoint point = code_point(text_, at);
     return sign_of(point.value).sign == Sign::apostrophe || point.value == 0x2010 ||
                    point.value == 0x2011
@@ -199,7 +203,7 @@ class Cutter {
       if (small) break;
     }
     word.all_caps = letters >= 2 && !small;
-    name(word, word.text);
+    name(word, 0, word.text.size());
   }
 
   void url() {
@@ -217,13 +221,13 @@ class Cutter {
       ++end;
     if (end == sign_at + 1) {
       Token& word = emit(TokenKind::mention, end);
-      name(word, word.text.substr(0, word.text.size() - 1));
+      name(word, 0, word.text.size() - 1);
       return;
     }
     // Without a dot it is no address: checkout@v4.
     const bool dotted = text_.substr(sign_at, end - sign_at).find('.') != std::string_view::npos;
     Token& word = emit(dotted ? TokenKind::email : TokenKind::other, end);
-    name(word, word.text.substr(0, word.text.find('@')));
+    name(word, 0, word.text.find('@'));
   }
 
   void mention() {
@@ -236,8 +240,9 @@ class Cutter {
       emit(TokenKind::other, end);
       return;
     }
+    beyond_ascii_ = false;
     Token& word = emit(TokenKind::mention, end);
-    name(word, word.text.substr(1));
+    name(word, 1, word.text.size() - 1);
   }
 
   void digits() {
@@ -305,16 +310,20 @@ class Cutter {
   }
 
   std::string_view text_;
+  std::string_view lower_;
   std::uint32_t base_;
+  std::pmr::memory_resource& memory_;
+  std::vector<Token>& tokens_;
   std::size_t at_ = 0;
   bool after_space_ = false;
-  std::vector<Token> words_;
-  std::unique_ptr<char[]> keys_;
-  char* next_key_;
+  bool beyond_ascii_ = false;  // the word holds such a letter
 };
 
 }  // namespace
 
-TokenList cut_tokens(std::string_view text, std::uint32_t base) { return Cutter(text, base).cut(); }
+void cut_tokens(const Stretch& stretch, std::pmr::memory_resource& memory,
+                std::vector<Token>& tokens) {
+  Cutter(stretch, memory, tokens).cut();
+}
 
 }  // namespace pmlint::facts

@@ -3,13 +3,22 @@
 #pragma once
 
 #include <cstdint>
+#include <memory_resource>
 #include <string_view>
+#include <vector>
 
 #include "core/facts/action_tokens.hpp"
 
 namespace pmlint::facts {
 
-// Ranges count from `base`; no marks are set.
-[[nodiscard]] TokenList cut_tokens(std::string_view text, std::uint32_t base);
+struct Stretch {
+  std::string_view text;
+  std::string_view lower;  // the same with A to Z folded; most keys are views into it
+  std::uint32_t base = 0;  // ranges count from here
+};
+
+// Adds the tokens, without marks; the keys of words beyond ASCII are written to `memory`.
+void cut_tokens(const Stretch& stretch, std::pmr::memory_resource& memory,
+                std::vector<Token>& tokens);
 
 }  // namespace pmlint::facts

@@ -111,7 +111,7 @@ class ItemCollector {
     const ActionNote note = note_of(reading_, item.tokens, line, section);
     const bool bullet = starts_with_bullet(item.tokens);
     const bool about_all = note.label != ActionColumn::other;
-    if (about_all && !scopes_.listed[section] && !found_.items.empty() &&
+    if (about_all && !scopes_.listed(section) && !found_.items.empty() &&
         found_.items.back().section == section && !found_.items.back().table) {
       set_fact(found_.items.back(), note.label, note.value);
       return;
@@ -121,7 +121,7 @@ class ItemCollector {
         role == LineRole::label || role == LineRole::closing) {
       return;
     }
-    if (scopes_.listed[section] && !bullet) return;
+    if (scopes_.listed(section) && !bullet) return;
     if (role == LineRole::statement && !(scope == ActionScope::whole && bullet)) return;
     if (scope != ActionScope::whole && !worded_as_work(item.tokens)) return;
     if (improves(section)) item.kind = ActionClass::improvement;
@@ -182,7 +182,7 @@ class ItemCollector {
     const bool verb = begins_with_verb(item.tokens);
     const std::size_t first = found_.item_at(section.body.begin);
     const std::size_t last = found_.item_at(section.body.end);
-    if (first != last && (!verb || scopes_.listed[id])) return;
+    if (first != last && (!verb || scopes_.listed(id))) return;
     for (std::size_t below = first; below < last; ++below) found_.items[below].replaced = true;
     if (improves(id)) item.kind = ActionClass::improvement;
     titles_.push_back(std::move(item));

@@ -161,14 +161,10 @@ bool ListReader::opens_group(const ActionItem& item, const Bullet& parts) {
   return all > 0 && (verb && !all_strong(item.tokens) ? work == all : work * 2 >= all);
 }
 
-bool ListReader::counts(const ActionItem& item, ActionScope scope, const Around& around) const {
-  if (scope == ActionScope::outside) return false;
-  switch (line_role(item.tokens)) {
-    case LineRole::nothing:
-    case LineRole::label:
-      return false;
-    default:
-      break;
+bool ListReader::counts(const ActionItem& item, LineRole role, ActionScope scope,
+                        const Around& around) const {
+  if (scope == ActionScope::outside || role == LineRole::nothing || role == LineRole::label) {
+    return false;
   }
   if (around.detail_level) return item.task != 0 || begins_with_verb(item.tokens);
   if (scope == ActionScope::strict && !worded_as_work(item.tokens)) return false;
@@ -183,6 +179,7 @@ bool ListReader::counts(const ActionItem& item, ActionScope scope, const Around&
 // "Monitoring:" and, in the lines below it, "- Add" typed as text or as lines of their own.
 bool ListReader::lines_are_items(BlockId own, ActionItem& item, const Around& around) {
   const Block& block = reading_.document.blocks()[own];
+  if (reading_.document.text(block).find('\n') == std::string_view::npos) return false;
   const std::vector<text::ByteRange> lines = prose_lines(shared_, block);
   if (lines.size() < 2) return false;
   const Tokens first = shared_.tokens(lines[0]);
@@ -200,7 +197,8 @@ bool ListReader::lines_are_items(BlockId own, ActionItem& item, const Around& ar
     one.section = item.section;
     one.group = lines[0];
     one.tokens = shared_.tokens(lines[line]);
-    if (counts(one, scope_at(lines[line].begin, around), around)) push(std::move(one));
+    const ActionScope scope = scope_at(lines[line].begin, around);
+    if (counts(one, line_role(one.tokens), scope, around)) push(std::move(one));
   }
   return true;
 }
@@ -248,7 +246,7 @@ void ListReader::bullet(BlockId id, const Around& around, text::ByteRange& sibli
     return children(parts, below);
   }
   const bool label_with_details = role == LineRole::label && only_details;
-  if (!label_with_details && !counts(item, scope, around)) {
+  if (!label_with_details && !counts(item, role, scope, around)) {
     tell_parent(item);
     below.detail_level = below.detail_level || role != LineRole::nothing;
     return scope == ActionScope::outside || scope == ActionScope::strict ? void()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/facts/action_items.hpp"
+#include "core/facts/action_sentences.hpp"
 
 namespace pmlint::facts {
 
@@ -45,7 +46,8 @@ class ListReader {
   void tell_parent(const ActionItem& detail);
   bool add_details(markdown::BlockId list, ActionItem& item);
   [[nodiscard]] ActionScope scope_at(std::uint32_t offset, const Around& around) const;
-  [[nodiscard]] bool counts(const ActionItem& item, ActionScope scope, const Around& around) const;
+  [[nodiscard]] bool counts(const ActionItem& item, LineRole role, ActionScope scope,
+                            const Around& around) const;
   void push(ActionItem item);
 
   ActionReading& shared_;

@@ -17,17 +17,20 @@ bool trackers(std::string_view target) {
       kParts, [&](std::string_view part) { return target.find(part) != std::string_view::npos; });
 }
 
-// OPS-123, and not UTF-8 or SEV-1.
+// Before a number they are no project of a tracker: UTF-8, SEV-1.
+constexpr std::string_view kNoProject[] = {"act", "action", "ai",  "item", "task", "utf",  "sha",
+                                           "iso", "rfc",    "sev", "gmt",  "utc",  "http", "md",
+                                           "aes", "covid",  "tls", "ipv",  "prio"};
+
+// OPS-123
 bool is_ticket_key(const Token& word) {
-  constexpr std::string_view kNoProject[] = {"act", "action", "ai",  "item", "task", "utf",  "sha",
-                                             "iso", "rfc",    "sev", "gmt",  "utc",  "http", "md",
-                                             "aes", "covid",  "tls", "ipv",  "prio"};
+  if (!word.all_caps) return false;
   const std::size_t hyphen = word.text.find('-');
   if (hyphen == std::string_view::npos || hyphen < 2 || hyphen + 1 >= word.text.size())
     return false;
   const std::string_view project = word.text.substr(0, hyphen);
   const std::string_view number = word.text.substr(hyphen + 1);
-  return word.all_caps && number.size() <= 7 &&
+  return number.size() <= 7 &&
          std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; }) &&
          std::ranges::all_of(project, [](char c) { return c >= 'A' && c <= 'Z'; }) &&
          std::ranges::find(kNoProject, word.key.substr(0, hyphen)) == std::end(kNoProject);

@@ -3,15 +3,15 @@
 // of each stretch that one of them has looked at.
 #pragma once
 
+#include "core/facts/action_cuts.hpp"
 #include "core/facts/action_scopes.hpp"
-#include "core/facts/action_tokens.hpp"
 #include "core/facts/reading.hpp"
 
 namespace pmlint::facts {
 
 struct ActionReading {
   explicit ActionReading(const Reading& whole)
-      : reading(whole), scopes(action_scopes(whole)), cuts(whole.document) {}
+      : reading(whole), scopes(action_scopes(whole)), cuts(whole) {}
 
   // Of a visible stretch; cut once, valid as long as this is.
   [[nodiscard]] Tokens tokens(text::ByteRange visible) { return cuts.of(visible); }

@@ -77,16 +77,23 @@ bool is_topic_line(const Section& section) {
          });
 }
 
+// Blocks and sections stand in the same order, so the section of the next item is found from that of
+// the one before.
 void mark_lists(const Reading& reading, ActionScopes& scopes) {
-  const std::vector<Block>& blocks = reading.document.blocks();
-  for (markdown::BlockId id = 1; id < blocks.size(); ++id) {
-    const Block& block = blocks[id];
-    const bool row = block.kind == BlockKind::row;
-    if (block.kind != BlockKind::item && !row) continue;
-    SectionId section = reading.outline.section_at(block.text.begin);
-    while (section != kNoSection && !scopes.listed[section]) {
-      scopes.listed[section] = true;
-      section = reading.outline.sections[section].parent;
+  const std::vector<Section>& sections = reading.outline.sections;
+  SectionId after = 0;  // the first section whose title is below the block
+  for (const Block& block : reading.document.blocks()) {
+    if (block.kind != BlockKind::item && block.kind != BlockKind::row) continue;
+    const std::uint32_t begin = block.text.begin;
+    while (after > 0 && sections[after - 1].title.begin > begin) --after;
+    while (after < sections.size() && sections[after].title.begin <= begin) ++after;
+    SectionId section = after == 0 ? kNoSection : after - 1;
+    while (section != kNoSection && begin >= sections[section].body.end) {
+      section = sections[section].parent;
+    }
+    while (section != kNoSection && !scopes.holds_items[section]) {
+      scopes.holds_items[section] = true;
+      section = sections[section].parent;
     }
   }
 }
@@ -115,7 +122,7 @@ ActionScopes action_scopes(const Reading& reading) {
     scopes.sections[id] = own_scope(sections[id], around);
     scopes.any = scopes.any || (scopes.sections[id] != ActionScope::outside);
   }
-  scopes.listed.resize(sections.size(), false);
+  scopes.holds_items.resize(sections.size(), false);
   if (scopes.any) mark_lists(reading, scopes);
   return scopes;
 }

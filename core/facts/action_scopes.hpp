@@ -18,11 +18,14 @@ enum class ActionScope : std::uint8_t {
 
 struct ActionScopes {
   std::vector<ActionScope> sections;  // by SectionId
-  std::vector<bool> listed;           // the section or one below it holds a list or a table
+  std::vector<bool> holds_items;      // the section or one below it holds a list or a table
   bool any = false;                   // the document has a section of actions at all
 
   [[nodiscard]] ActionScope at(outline::SectionId section) const {
     return section == outline::kNoSection ? ActionScope::outside : sections[section];
+  }
+  [[nodiscard]] bool listed(outline::SectionId section) const {
+    return section != outline::kNoSection && holds_items[section];
   }
   // Does any part of the stretch lie in a section that may hold actions? Most of a document does
   // not, and need not be read as actions at all.

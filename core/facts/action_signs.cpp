@@ -45,7 +45,6 @@ constexpr SignMeaning kSigns[] = {
 };
 
 constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr char lower(char c) { return is_upper(c) ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 }  // namespace
 
@@ -85,12 +84,12 @@ bool is_capital(char32_t c) {
 char* fold_into(char* to, std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
-      *to++ = lower(text[at++]);
+      *to++ = lower_letter(text[at++]);
       continue;
     }
     const CodePoint point = code_point(text, at);
     if (point.value >= 0xC0 && point.value < 0x180) {
-      *to++ = lower(kLatin[point.value - 0xC0]);
+      *to++ = lower_letter(kLatin[point.value - 0xC0]);
     } else {
       to = std::copy_n(text.data() + at, point.length, to);
     }

@@ -33,6 +33,10 @@ struct SignMeaning {
 // Scripts without case count as capital: a name in them cannot look otherwise.
 [[nodiscard]] bool is_capital(char32_t c);
 
+[[nodiscard]] constexpr char lower_letter(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
 // Lower case, accents of Latin letters taken off ("Inês" is "ines"); other scripts as they are.
 [[nodiscard]] std::string folded(std::string_view text);
 

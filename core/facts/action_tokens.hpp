@@ -5,15 +5,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string_view>
-#include <unordered_map>
-#include <vector>
 
 #include "core/facts/action_verbs.hpp"
 #include "core/facts/action_vocabulary.hpp"
-#include "core/markdown/document.hpp"
 #include "core/text/byte_range.hpp"
 
 namespace pmlint::facts {
@@ -69,33 +65,6 @@ struct Token {
 };
 
 using Tokens = std::span<const Token>;
-
-// Owns the tokens of a stretch and their keys.
-struct TokenList {
-  std::vector<Token> tokens;
-  std::unique_ptr<char[]> keys;  // what Token::key views
-
-  operator Tokens() const { return tokens; }  // NOLINT(google-explicit-constructor): it is one
-};
-
-// Cuts a visible stretch into words. Linear; marks of the document are looked up once.
-[[nodiscard]] TokenList tokens_of(const markdown::Document& document, text::ByteRange visible);
-
-// Cuts text that stands in no document; ranges count from its begin, no marks apply.
-[[nodiscard]] TokenList tokens_of_text(std::string_view text);
-
-// The tokens of a document by stretch: several readers look at an item, and it is cut once.
-class TokenCuts {
- public:
-  explicit TokenCuts(const markdown::Document& document) : document_(document) {}
-
-  // Valid as long as the cuts are.
-  [[nodiscard]] Tokens of(text::ByteRange visible);
-
- private:
-  const markdown::Document& document_;
-  std::unordered_map<std::uint64_t, TokenList> lists_;  // by begin and end
-};
 
 // The visible range from the first to the last word; empty for no words.
 [[nodiscard]] inline text::ByteRange range_of(Tokens words) {

@@ -35,14 +35,23 @@ bool listed_before(std::string_view word, std::string_view ending) {
 VerbForm verb_form(std::string_view word, WordClasses classes) {
   if (word.size() < 2 || word.size() > kLongest) return VerbForm::none;
   if (classes.has(WordClass::verb)) return VerbForm::base;
-  if (listed_before(word, "ing")) return VerbForm::gerund;
-  if (listed_before(word, "ed")) return VerbForm::past;
-  if (classes.has(WordClass::irregular_past)) return VerbForm::past;
-  if (word.ends_with('s') && !word.ends_with("ss") &&
-      (is_listed(word.substr(0, word.size() - 1)) || listed_before(word, "es"))) {
-    return VerbForm::third_person;
+  switch (word.back()) {
+    case 'g':
+      if (listed_before(word, "ing")) return VerbForm::gerund;
+      break;
+    case 'd':
+      if (listed_before(word, "ed")) return VerbForm::past;
+      break;
+    case 's':
+      if (!word.ends_with("ss") &&
+          (is_listed(word.substr(0, word.size() - 1)) || listed_before(word, "es"))) {
+        return VerbForm::third_person;
+      }
+      break;
+    default:
+      break;
   }
-  return VerbForm::none;
+  return classes.has(WordClass::irregular_past) ? VerbForm::past : VerbForm::none;
 }
 
 }  // namespace pmlint::facts

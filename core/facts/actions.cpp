@@ -87,7 +87,7 @@ std::vector<Action> read_actions(const Reading& reading, const std::vector<Field
   std::vector<Action> actions;
   if (list.items.empty()) return actions;
   const std::vector<SettledOwner> owners =
-      settle_owners(shared, list, known_people(reading, fields));
+      settle_owners(shared, list, known_people(shared, fields));
   actions.reserve(list.items.size());
   for (std::size_t i = 0; i < list.items.size(); ++i) {
     if (!owners[i].only_a_group) actions.push_back(made(shared, list.items[i], owners[i]));

@@ -8,9 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/facts/action_tokens.hpp"
+#include "core/facts/action_reading.hpp"
 #include "core/facts/facts.hpp"
-#include "core/facts/reading.hpp"
 
 namespace pmlint::facts {
 
@@ -34,7 +33,7 @@ struct KnownPeople {
   std::vector<std::string> initials;  // folded, sorted
 };
 
-[[nodiscard]] KnownPeople known_people(const Reading& reading, const std::vector<Field>& fields);
+[[nodiscard]] KnownPeople known_people(ActionReading& shared, const std::vector<Field>& fields);
 
 // Folded text as a whole.
 [[nodiscard]] bool is_placeholder_name(std::string_view key);

@@ -52,15 +52,15 @@ class PeopleReader {
 
 }  // namespace
 
-KnownPeople known_people(const Reading& reading, const std::vector<Field>& fields) {
+KnownPeople known_people(ActionReading& shared, const std::vector<Field>& fields) {
   PeopleReader reader;
-  for (const outline::Section& section : reading.outline.sections) {
+  for (const outline::Section& section : shared.reading.outline.sections) {
     if (!section.is(outline::SectionKind::people)) continue;
-    reader.read(tokens_of(reading.document, section.body));
+    reader.read(shared.tokens(section.body));
   }
   for (const Field& field : fields) {
     if (std::ranges::find(kPeopleFields, field.name) == kPeopleFields.end()) continue;
-    reader.read(tokens_of_text(field.value_text));
+    reader.read(shared.cuts.of_text(field.value_text));
   }
   return reader.finished();
 }

@@ -56,6 +56,10 @@ TEST_P(ActionItems, AreFound) {
 }
 
 const ItemCase kItems[] = {
+    {"announced_above_all_sections", R"(Actions: the plan includes:
+@Add an alert on queue depth
+@Fix the pipeline.
+)"},
     {"bullets", R"(## Action items
 @- Add an alert on queue depth
 @- Write a runbook
