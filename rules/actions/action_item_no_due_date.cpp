@@ -3,7 +3,6 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
-#include <algorithm>
 #include <tuple>
 
 #include "items.hpp"
@@ -29,9 +28,10 @@ struct ActionItemNoDueDate {
   }
 
   void check(const Document& doc, Report& report) const {
-    const std::vector<Action> open = actions::open_items(doc);
-    const auto with_date = std::ranges::count_if(open, [&](const Action& a) { return dated(a); });
-    if (open.empty() || static_cast<std::size_t>(with_date) == open.size()) return;
+    const actions::OpenItems open(doc);
+    std::uint32_t with_date = 0;
+    for (const Action action : open) with_date += dated(action) ? 1 : 0;
+    if (with_date == open.size()) return;
     if (with_date == 0) {
       const std::string none =
           open.size() == 1
@@ -43,12 +43,12 @@ struct ActionItemNoDueDate {
                   .total = 1});
       return;
     }
-    for (const Action& action : open) {
+    for (const Action action : open) {
       if (dated(action)) continue;
       report.add({.range = action.where(),
                   .message = actions::named(doc, action) + " has no due date, as other items have",
                   .severity = actions::softer_in_public(doc),
-                  .total = static_cast<std::uint32_t>(open.size())});
+                  .total = open.size()});
     }
   }
 };

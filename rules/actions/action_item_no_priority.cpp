@@ -3,7 +3,6 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
-#include <algorithm>
 #include <string>
 
 #include "items.hpp"
@@ -19,16 +18,16 @@ struct ActionItemNoPriority {
                                  .dimension = Dimension::actions};
 
   void check(const Document& doc, Report& report) const {
-    constexpr std::size_t kFew = 2;  // they need no order
-    const std::vector<Action> open = actions::open_items(doc);
+    constexpr std::uint32_t kFew = 2;  // they need no order
+    const actions::OpenItems open(doc);
     if (open.size() <= kFew) return;
     const std::string_view first = open.front().priority();
-    const bool same = std::ranges::all_of(
-        open, [&](const Action& action) { return equal_ignoring_case(action.priority(), first); });
-    if (!same) return;
+    bool grouped = false;
+    for (const Action action : open) {
+      if (!equal_ignoring_case(action.priority(), first)) return;
+      grouped = grouped || action.section() != open.front().section();
+    }
     // Tasks beside improvements, "short term" beside "long term": an order of its own.
-    const bool grouped = std::ranges::any_of(
-        open, [&](const Action& action) { return action.section() != open.front().section(); });
     if (first.empty() && grouped) return;
     const std::string what = first.empty() ? "none of the " + std::to_string(open.size()) +
                                                  " action items has a priority"

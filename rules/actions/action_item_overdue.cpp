@@ -73,7 +73,7 @@ struct ActionItemOverdue {
       if (const auto field = doc.field(name)) today = day_in(field->value());
     }
     if (!today) return;
-    for (const Action& action : actions::open_items(doc)) {
+    for (const Action action : actions::OpenItems(doc)) {
       const std::optional<Day> due = day_in(action.due());
       if (!due || *due >= *today) continue;
       report.add({.range = action.due_where(),

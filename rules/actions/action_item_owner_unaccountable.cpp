@@ -4,6 +4,7 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -48,18 +49,17 @@ struct ActionItemOwnerUnaccountable {
   }
 
   void check(const Document& doc, Report& report) const {
-    const std::vector<Action> open = actions::open_items(doc);
-    const auto total = static_cast<std::uint32_t>(open.size());
-    for (const Action& action : open) {
+    const actions::OpenItems open(doc);
+    for (const Action action : open) {
       const std::string_view owner = action.owner();
       if (owner.empty() || action.owner_is_placeholder() || action.owner_is_group()) continue;
       // "@acme/payments" is one team.
       const std::int64_t names =
           owner.starts_with('@') && owner.find(' ') == std::string_view::npos ? 1 : names_in(owner);
-      bool department = false;
-      for (const std::string_view name : kDepartments) {
-        department = department || equal_ignoring_case(trim(owner), name);
-      }
+      const bool department =
+          std::ranges::any_of(kDepartments, [name = trim(owner)](std::string_view known) {
+            return equal_ignoring_case(name, known);
+          });
       if (names <= most && !department) continue;
       const std::string what = department
                                    ? quoted(owner) + " is a whole department"
@@ -67,7 +67,7 @@ struct ActionItemOwnerUnaccountable {
       report.add({.range = action.owner_where(),
                   .message = what + ": name the one who answers for the item",
                   .severity = actions::softer_in_public(doc),
-                  .total = total});
+                  .total = open.size()});
     }
   }
 };

@@ -2,8 +2,10 @@
 // "Regularly review", "continue to monitor": work without an end, which nobody can close.
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
+#include <pmlint/word_map.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <string_view>
 
 #include "items.hpp"
@@ -12,14 +14,16 @@ namespace {
 
 using namespace pmlint;
 
-constexpr std::string_view kWithoutEnd[] = {
-    "always", "constantly", "continually", "continue",     "continuously", "ensure",
-    "keep",   "maintain",   "ongoing",     "periodically", "regularly",    "routinely"};
+constexpr std::string_view kWithoutEndText =
+    "always constantly continually continue continuously ensure keep maintain ongoing "
+    "periodically regularly routinely";
+constexpr auto kWithoutEnd = word_set<count_words(kWithoutEndText)>(kWithoutEndText);
 
 // What is built once and then recurs by itself ends when it is built.
-constexpr std::string_view kBuilt[] = {"add",      "automate",  "build",   "configure", "create",
-                                       "deploy",   "implement", "install", "job",       "pipeline",
-                                       "schedule", "script",    "set",     "setup",     "write"};
+constexpr std::string_view kBuiltText =
+    "add automate build configure create deploy implement install job pipeline schedule "
+    "script set setup write";
+constexpr auto kBuilt = word_set<count_words(kBuiltText)>(kBuiltText);
 
 struct ActionItemUnbounded {
   static constexpr RuleInfo info{.id = "action-item-unbounded",
@@ -29,23 +33,20 @@ struct ActionItemUnbounded {
                                  .per_item = true};
 
   void check(const Document& doc, Report& report) const {
-    const std::vector<Action> open = actions::open_items(doc);
-    for (const Action& action : open) {
-      const std::vector<std::string> words = actions::words_of_work(doc, action);
-      if (words.empty() || !action.due().empty() || actions::has_any(words, kBuilt)) continue;
+    const actions::OpenItems open(doc);
+    for (const Action action : open) {
+      if (!action.due().empty()) continue;
+      const Table<Word> words = actions::words_of_work(doc, action);
       // The verb, or what stands before it.
-      const std::size_t opening = std::min<std::size_t>(words.size(), 2);
-      const auto found =
-          std::find_if(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(opening),
-                       [](const std::string& word) {
-                         return std::ranges::find(kWithoutEnd, word) != std::end(kWithoutEnd);
-                       });
-      if (found == words.begin() + static_cast<std::ptrdiff_t>(opening)) continue;
+      const std::uint32_t opening = std::min<std::uint32_t>(words.size(), 2);
+      std::uint32_t found = 0;
+      while (found < opening && kWithoutEnd.find(doc, words[found]) == nullptr) ++found;
+      if (found == opening || actions::has_any(doc, words, kBuilt)) continue;
       report.add({.range = action.where(),
-                  .message = quoted(*found) +
+                  .message = quoted(doc.lower(words[found].text())) +
                              " has no end: say what is done once and for all, such "
                              "as a job that does it",
-                  .total = static_cast<std::uint32_t>(open.size())});
+                  .total = open.size()});
     }
   }
 };

@@ -4,8 +4,6 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
-#include <algorithm>
-
 #include "items.hpp"
 
 namespace {
@@ -18,6 +16,8 @@ struct ActionItemUntracked {
                                  .severity = Severity::note,
                                  .dimension = Dimension::actions,
                                  .per_item = true};
+
+  static bool is_tracked(const Action& action) { return !action.ticket().empty(); }
 
   // "All of these are in [OPS-1](...)": a link beside the items tracks them all.
   static bool linked_as_a_whole(const Document& doc) {
@@ -36,10 +36,10 @@ struct ActionItemUntracked {
   }
 
   void check(const Document& doc, Report& report) const {
-    const std::vector<Action> open = actions::open_items(doc);
-    const auto is_tracked = [](const Action& action) { return !action.ticket().empty(); };
-    const auto tracked = std::ranges::count_if(open, is_tracked);
-    if (open.empty() || static_cast<std::size_t>(tracked) == open.size()) return;
+    const actions::OpenItems open(doc);
+    std::uint32_t tracked = 0;
+    for (const Action action : open) tracked += is_tracked(action) ? 1 : 0;
+    if (tracked == open.size()) return;
     if (tracked == 0) {
       if (linked_as_a_whole(doc)) return;
       const std::string none = open.size() == 1 ? "the action item has no ticket"
@@ -50,12 +50,12 @@ struct ActionItemUntracked {
                   .total = 1});
       return;
     }
-    for (const Action& action : open) {
+    for (const Action action : open) {
       if (is_tracked(action)) continue;
       report.add({.range = action.where(),
                   .message = actions::named(doc, action) + " has no ticket, as other items have",
                   .severity = actions::softer_in_public(doc),
-                  .total = static_cast<std::uint32_t>(open.size())});
+                  .total = open.size()});
     }
   }
 };

@@ -2,8 +2,9 @@
 // "Improve alerting": a verb of intent and nothing by which anybody could tell that it is done.
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
+#include <pmlint/word_map.hpp>
 
-#include <algorithm>
+#include <cstdint>
 #include <string_view>
 
 #include "items.hpp"
@@ -13,15 +14,16 @@ namespace {
 using namespace pmlint;
 
 // They say in which direction, not how far.
-constexpr std::string_view kIntent[] = {
-    "better",     "boost",      "consider",   "emphasise",     "emphasize", "encourage",
-    "enhance",    "enhancing",  "explore",    "foster",        "improve",   "improved",
-    "improving",  "optimise",   "optimize",   "promote",       "refine",    "remind",
-    "scrutinise", "scrutinize", "strengthen", "strengthening", "streamline"};
+constexpr std::string_view kIntentText =
+    "better boost consider emphasise emphasize encourage enhance enhancing explore foster "
+    "improve improved improving optimise optimize promote refine remind scrutinise scrutinize "
+    "strengthen strengthening streamline";
+constexpr auto kIntent = word_set<count_words(kIntentText)>(kIntentText);
 
 // With these before it, or as an adverb, any verb is one of intent.
-constexpr std::string_view kAdverbs[] = {"also",    "always", "carefully", "continuously",
-                                         "further", "please", "regularly"};
+constexpr std::string_view kAdverbsText =
+    "also always carefully continuously further please regularly";
+constexpr auto kAdverbs = word_set<count_words(kAdverbsText)>(kAdverbsText);
 
 struct ActionItemVague {
   static constexpr RuleInfo info{.id = "action-item-vague",
@@ -31,26 +33,24 @@ struct ActionItemVague {
                                  .per_item = true};
 
   void check(const Document& doc, Report& report) const {
-    const std::vector<Action> open = actions::open_items(doc);
-    for (const Action& action : open) {
-      const std::vector<std::string> words = actions::words_of_work(doc, action);
-      std::size_t first = 0;
-      while (first < words.size() &&
-             std::ranges::find(kAdverbs, words[first]) != std::end(kAdverbs)) {
-        ++first;
-      }
+    const actions::OpenItems open(doc);
+    for (const Action action : open) {
+      const Table<Word> words = actions::words_of_work(doc, action);
+      std::uint32_t first = 0;
+      while (first < words.size() && kAdverbs.find(doc, words[first]) != nullptr) ++first;
       if (first >= words.size()) continue;
-      const bool intent = std::ranges::find(kIntent, words[first]) != std::end(kIntent);
-      const bool careful = words[first] == "be" && first + 1 < words.size();
-      constexpr std::size_t kLongest = 22;  // a longer one says more than its verb
+      const std::string_view verb = doc.lower(words[first].text());
+      const bool intent = kIntent.find(doc, words[first]) != nullptr;
+      const bool careful = verb == "be" && first + 1 < words.size();
+      constexpr std::uint32_t kLongest = 22;  // a longer one says more than its verb
       if (!(intent || careful) || words.size() > kLongest) continue;
       if (actions::is_concrete(doc, action)) continue;
       report.add({.range = action.where(),
-                  .message = "how far is " + quoted(words[first]) + " in " +
+                  .message = "how far is " + quoted(verb) + " in " +
                              actions::named(doc, action) +
                              "? say what will be there when it is done: a threshold, a check, a "
                              "document",
-                  .total = static_cast<std::uint32_t>(open.size())});
+                  .total = open.size()});
     }
   }
 };

@@ -2,10 +2,12 @@
 // The same work asked for twice, word by word: two tickets, or one item that nobody noticed was there.
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
+#include <pmlint/word_map.hpp>
 
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -15,6 +17,10 @@ namespace {
 
 using namespace pmlint;
 
+constexpr auto kArticles = word_set<count_words("a an the")>("a an the");
+constexpr std::string_view kAboutText = "assignee deadline due eta owner priority";
+constexpr auto kAbout = word_set<count_words(kAboutText)>(kAboutText);
+
 struct DuplicateAction {
   static constexpr RuleInfo info{.id = "duplicate-action",
                                  .summary = "an action item repeats another",
@@ -23,15 +29,17 @@ struct DuplicateAction {
 
   void check(const Document& doc, Report& report) const {
     const Table<Action> actions = doc.actions();
-    std::vector<std::pair<std::string, std::uint32_t>> works;
+    // Equal works have equal fingerprints, side by side when sorted, the first of them first.
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> works;
     for (std::uint32_t i = 0; i < actions.size(); ++i) {
-      if (std::string work = work_of(doc, actions[i]); !work.empty()) {
-        works.emplace_back(std::move(work), i);
+      if (const std::vector<Word> work = work_of(doc, actions[i]); work.size() >= kFewest) {
+        works.emplace_back(fingerprint(work), i);
       }
     }
-    std::ranges::sort(works);  // equal works side by side, the first of them first
+    std::ranges::sort(works);
     for (std::size_t i = 1, first = 0; i < works.size(); ++i) {
-      if (works[i].first != works[first].first) {
+      if (works[i].first != works[first].first ||
+          !same(doc, actions[works[i].second], actions[works[first].second])) {
         first = i;
         continue;
       }
@@ -46,22 +54,29 @@ struct DuplicateAction {
   }
 
  private:
-  // The words of an item, without articles and without what is said about it, as one text; empty if
-  // there are too few to tell.
-  static std::string work_of(const Document& doc, const Action& action) {
-    constexpr std::string_view kArticles[] = {"a", "an", "the"};
-    constexpr std::string_view kAbout[] = {"assignee", "deadline", "due",
-                                           "eta",      "owner",    "priority"};
-    constexpr std::size_t kFewest = 3;
-    std::string work;
-    std::size_t count = 0;
-    for (const std::string& word : actions::words_of_work(doc, action)) {
-      if (std::ranges::find(kAbout, word) != std::end(kAbout) && count >= kFewest) break;
-      if (std::ranges::find(kArticles, word) != std::end(kArticles)) continue;
-      work.append(word).push_back(' ');
-      ++count;
+  static constexpr std::size_t kFewest = 3;  // words that tell works apart
+
+  // The words of an item, without articles and without what is said about it.
+  static std::vector<Word> work_of(const Document& doc, const Action& action) {
+    std::vector<Word> work;
+    for (const Word word : actions::words_of_work(doc, action)) {
+      if (work.size() >= kFewest && kAbout.find(doc, word) != nullptr) break;
+      if (kArticles.find(doc, word) == nullptr) work.push_back(word);
     }
-    return count < kFewest ? std::string() : work;
+    return work;
+  }
+
+  static std::uint64_t fingerprint(const std::vector<Word>& work) {
+    constexpr std::uint64_t kPrime = 0x100000001B3;
+    std::uint64_t mixed = 0;
+    for (const Word& word : work) mixed = (mixed ^ word.hash()) * kPrime;
+    return mixed;
+  }
+
+  static bool same(const Document& doc, const Action& a, const Action& b) {
+    return std::ranges::equal(work_of(doc, a), work_of(doc, b), {},
+                              [&](const Word& word) { return doc.lower(word.text()); },
+                              [&](const Word& word) { return doc.lower(word.text()); });
   }
 };
 

@@ -2,21 +2,28 @@
 #include "items.hpp"
 
 #include <pmlint/text.hpp>
+#include <pmlint/word_map.hpp>
 
 #include <algorithm>
+#include <string_view>
 
 namespace pmlint::actions {
 namespace {
 
 // A title of a few words before a colon is no work.
-std::string_view work_of(std::string_view text) {
+TextRange work_of(const Document& doc, TextRange item) {
   constexpr std::size_t kLongestTitle = 50;
-  const std::size_t colon = text.substr(0, kLongestTitle).find(": ");
+  const std::string_view text = doc.text(item).substr(0, kLongestTitle);
+  const std::size_t colon = text.find(": ");
   const bool title =
       colon != std::string_view::npos &&
       text.substr(0, colon).find_first_of(".(") == std::string_view::npos;  // "... (owner: @dana)"
-  return trim(title ? text.substr(colon + 1) : text);
+  return title ? TextRange{item.begin + static_cast<std::uint32_t>(colon) + 1, item.end} : item;
 }
+
+constexpr std::string_view kParticularsText =
+    "based include includes including unless until using via when whenever";
+constexpr auto kParticulars = word_set<count_words(kParticularsText)>(kParticularsText);
 
 }  // namespace
 
@@ -24,14 +31,6 @@ std::string named(const Document& doc, const Action& action) {
   constexpr std::size_t kLongest = 48;
   const std::string_view text = doc.text(action.text());
   return quoted(text.substr(0, text.find('\n')), kLongest);
-}
-
-std::vector<Action> open_items(const Document& doc) {
-  std::vector<Action> open;
-  for (const Action action : doc.actions()) {
-    if (!action.done()) open.push_back(action);
-  }
-  return open;
 }
 
 std::optional<Severity> softer_in_public(const Document& doc) {
@@ -47,33 +46,28 @@ Range place_of_all(const Document& doc) {
   return doc.actions().empty() ? doc.title_where() : doc.actions().front().where();
 }
 
-std::vector<std::string> words_of_work(const Document& doc, const Action& action) {
-  std::vector<std::string> words;
-  for_each_word(work_of(doc.text(action.text())),
-                [&](std::string_view word, std::size_t) { words.push_back(lower(word)); });
-  return words;
-}
-
-bool has_any(const std::vector<std::string>& words, std::span<const std::string_view> list) {
-  return std::ranges::any_of(
-      words, [&](const std::string& word) { return std::ranges::find(list, word) != list.end(); });
+Table<Word> words_of_work(const Document& doc, const Action& action) {
+  const TextRange work = work_of(doc, action.text());
+  const Table<Word> words = doc.words();
+  const auto begin = [](const Word& word) { return word.text().begin; };
+  const auto first = std::ranges::lower_bound(words, work.begin, {}, begin);
+  auto last = first;
+  while (last != words.end() && begin(*last) < work.end) ++last;
+  return {first, static_cast<std::uint32_t>(last - first)};
 }
 
 bool is_concrete(const Document& doc, const Action& action) {
-  constexpr std::string_view kParticulars[] = {"based",  "include", "includes", "including",
-                                               "unless", "until",   "using",    "via",
-                                               "when",   "whenever"};
   if (!action.ticket().empty()) return true;
   const std::string_view text = doc.text(action.text());
   if (std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; })) return true;
   const Table<Mark> marks = doc.marks();
-  auto mark = std::lower_bound(marks.begin(), marks.end(), action.text().begin,
-                               [](const Mark& m, std::uint32_t at) { return m.text().begin < at; });
+  auto mark = std::ranges::lower_bound(marks, action.text().begin, {},
+                                       [](const Mark& m) { return m.text().begin; });
   for (; mark != marks.end() && (*mark).text().begin < action.text().end; ++mark) {
     const MarkKind kind = (*mark).kind();
     if (kind == MarkKind::code || kind == MarkKind::link) return true;
   }
-  return has_any(words_of_work(doc, action), kParticulars);
+  return has_any(doc, words_of_work(doc, action), kParticulars);
 }
 
 }  // namespace pmlint::actions
