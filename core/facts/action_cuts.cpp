@@ -9,6 +9,11 @@
 
 namespace pmlint::facts {
 
+TokenCuts::TokenCuts(const Reading& reading) : reading_(reading) {
+  constexpr std::size_t kTokensOfALongItem = 64;
+  tokens_.reserve(kTokensOfALongItem);
+}
+
 Tokens TokenCuts::of(text::ByteRange visible) {
   const std::uint64_t stretch = std::uint64_t{visible.begin} << 32U | visible.end;
   const auto [found, added] = cut_.try_emplace(stretch);

@@ -15,7 +15,7 @@ namespace pmlint::facts {
 
 class TokenCuts {
  public:
-  explicit TokenCuts(const Reading& reading) : reading_(reading) {}
+  explicit TokenCuts(const Reading& reading);
 
   // Tokens live as long as the cuts. Linear in the stretch; the marks of the document are looked up
   // once.

@@ -1,56 +1,14 @@
 // SPDX-License-Identifier: MIT
 // A lexer for short stretches of prose: it looks at each code point once and never decides what a
-// word means. Nearly all text is ASCII, for which one table tells what a byte is.
+// word means.
 #include "core/facts/action_cutter.hpp"
 
-#include <array>
-
+#include "core/facts/action_bytes.hpp"
 #include "core/facts/action_signs.hpp"
+#include "core/facts/action_token_ends.hpp"
 
 namespace pmlint::facts {
 namespace {
-
-enum class Byte : std::uint8_t { other, joint, blank, beyond_ascii, digit, upper, lower };
-
-constexpr std::array<Byte, 256> kBytes = [] {
-  std::array<Byte, 256> bytes{};
-  for (std::size_t c = 0; c < bytes.size(); ++c) {
-    if (c >= 'A' && c <= 'Z') bytes[c] = Byte::upper;
-    if (c >= 'a' && c <= 'z') bytes[c] = Byte::lower;
-    if (c >= '0' && c <= '9') bytes[c] = Byte::digit;
-    if (c == ' ' || c == '\t' || c == '\r') bytes[c] = Byte::blank;
-    if (c == '-' || c == '\'' || c == '.' || c == '_') bytes[c] = Byte::joint;
-    if (c >= 0x80) bytes[c] = Byte::beyond_ascii;
-  }
-  return bytes;
-}();
-
-constexpr Byte byte_of(char c) { return kBytes[static_cast<unsigned char>(c)]; }
-constexpr bool is_digit(char c) { return byte_of(c) == Byte::digit; }
-constexpr bool is_upper(char c) { return byte_of(c) == Byte::upper; }
-constexpr bool is_ascii_letter(char c) { return byte_of(c) >= Byte::upper; }
-constexpr bool is_ascii_alnum(char c) { return byte_of(c) >= Byte::digit; }
-
-struct MarkByte {
-  char byte;
-  TokenKind kind;
-};
-constexpr MarkByte kMarkBytes[] = {
-    {',', TokenKind::comma},     {';', TokenKind::semicolon}, {'/', TokenKind::slash},
-    {'&', TokenKind::ampersand}, {'+', TokenKind::ampersand}, {'|', TokenKind::pipe},
-    {'(', TokenKind::open},      {'[', TokenKind::open},      {'{', TokenKind::open},
-    {'<', TokenKind::open},      {')', TokenKind::close},     {']', TokenKind::close},
-    {'}', TokenKind::close},     {'>', TokenKind::close},     {'"', TokenKind::quote},
-    {'\'', TokenKind::quote},    {'`', TokenKind::quote},     {'\n', TokenKind::line_break},
-    {'=', TokenKind::colon},     {':', TokenKind::colon},
-};
-
-TokenKind kind_of_mark(char c) {
-  for (const MarkByte& row : kMarkBytes) {
-    if (row.byte == c) return row.kind;
-  }
-  return TokenKind::other;
-}
 
 class Cutter {
  public:
@@ -69,19 +27,6 @@ class Cutter {
   [[nodiscard]] char peek(std::size_t ahead = 0) const {
     return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
   }
-  // The length of a letter at `at`, 0 when there is none.
-  [[nodiscard]] std::size_t letter(std::size_t at) const {
-    if (at >= text_.size()) return 0;
-    const char c = text_[at];
-    if (byte_of(c) != Byte::beyond_ascii) return is_ascii_letter(c) ? 1 : 0;
-    const CodePoint point = code_point(text_, at);
-    return sign_of(point.value).sign == Sign::letter ? point.length : 0;
-  }
-  [[nodiscard]] std::size_t letter_or_digit(std::size_t at) const {
-    if (at < text_.size() && is_ascii_alnum(text_[at])) return 1;
-    return letter(at);
-  }
-
   Token& emit(TokenKind kind, std::size_t end) {
     Token& word = tokens_.emplace_back();
     word.range = {base_ + static_cast<std::uint32_t>(at_), base_ + static_cast<std::uint32_t>(end)};
@@ -125,9 +70,10 @@ class Cutter {
       case Byte::lower:
         return letters();
       case Byte::digit:
-        return digits();
+        emit(TokenKind::number, number_end(text_, at_));
+        return;
       case Byte::beyond_ascii:
-        return letter(at_) > 0 ? letters() : sign();
+        return letter_length(text_, at_) > 0 ? letters() : sign();
       case Byte::joint:
       case Byte::other:
         return mark(c);
@@ -151,43 +97,29 @@ class Cutter {
   // Letters and digits with single joints inside: don't, follow-up, v1.2, user_id.
   void letters() {
     const std::string_view rest = text_.substr(at_);
-    if (rest.starts_with("http://") || rest.starts_with("https://")) return url();
+    if (rest.starts_with("http://") || rest.starts_with("https://")) {
+      emit(TokenKind::url, url_end(text_, at_));
+      return;
+    }
     beyond_ascii_ = false;
     std::size_t end = at_;
     while (true) {
       while (end < text_.size() && is_ascii_alnum(text_[end])) ++end;
       if (end == text_.size()) break;
-      beyond_ascii_ = beyond_ascii_ || byte_of(text_[end]) == Byte::beyond_ascii;
-      if (const std::size_t length = letter(end); length > 0) {
+      const Byte byte = byte_of(text_[end]);
+      if (byte != Byte::joint && byte != Byte::beyond_ascii) break;
+      beyond_ascii_ = beyond_ascii_ || byte == Byte::beyond_ascii;
+      if (const std::size_t length = letter_length(text_, end); length > 0) {
         end += length;
         continue;
       }
-      const std::size_t joint = joint_at(end);
-      if (joint == 0 || letter_or_digit(end + joint) == 0) break;
+      const std::size_t joint = joint_length(text_, end);
+      if (joint == 0 || letter_or_digit_length(text_, end + joint) == 0) break;
       end += joint;
     }
     if (end < text_.size() && text_[end] == '@') return address(end);
-    if (is_initial(end)) ++end;
+    if (is_initial(text_, at_, end)) ++end;
     finish_letters(emit(TokenKind::word, end));
-  }
-
-  // "P. Natarajan": the dot belongs to the letter.
-  [[nodiscard]] bool is_initial(std::size_t end) const {
-    if (end != at_ + 1 || !is_upper(text_[at_]) || end >= text_.size() || text_[end] != '.') {
-      return false;
-    }
-    const std::size_t next = end + 1 < text_.size() && text_[end + 1] == ' ' ? end + 2 : end + 1;
-    return next < text_.size() && is_upper(text_[next]);
-  }
-
-  [[nodiscard]] std::size_t joint_at(std::size_t at) const {
-    const Byte byte = byte_of(text_[at]);
-    if (byte != Byte::beyond_ascii) return byte == Byte::joint ? 1 : 0;
-    const CodePoint point = code_point(text_, at);
-    return sign_of(point.value).sign == Sign::apostrophe || point.value == 0x2010 ||
-                   point.value == 0x2011
-               ? point.length
-               : 0;
   }
 
   void finish_letters(Token& word) {
@@ -206,19 +138,9 @@ class Cutter {
     name(word, 0, word.text.size());
   }
 
-  void url() {
-    std::size_t end = at_;
-    while (end < text_.size() && std::string_view(" \t\n)>]").find(text_[end]) == std::string::npos)
-      ++end;
-    emit(TokenKind::url, end);
-  }
-
   // ines@example.org, or ines@ as some companies write a handle.
   void address(std::size_t sign_at) {
-    std::size_t end = sign_at + 1;
-    while (end < text_.size() && (is_ascii_alnum(text_[end]) || text_[end] == '-' ||
-                                  (text_[end] == '.' && letter_or_digit(end + 1) > 0)))
-      ++end;
+    const std::size_t end = host_end(text_, sign_at + 1);
     if (end == sign_at + 1) {
       Token& word = emit(TokenKind::mention, end);
       name(word, 0, word.text.size() - 1);
@@ -231,11 +153,7 @@ class Cutter {
   }
 
   void mention() {
-    std::size_t end = at_ + 1;
-    while (end < text_.size() && (is_ascii_alnum(text_[end]) || text_[end] == '_' ||
-                                  text_[end] == '-' || text_[end] == '/' || text_[end] == '.'))
-      ++end;
-    while (end > at_ + 1 && !is_ascii_alnum(text_[end - 1])) --end;
+    const std::size_t end = handle_end(text_, at_ + 1);
     if (end == at_ + 1 || is_digit(text_[at_ + 1])) {
       emit(TokenKind::other, end);
       return;
@@ -243,21 +161,6 @@ class Cutter {
     beyond_ascii_ = false;
     Token& word = emit(TokenKind::mention, end);
     name(word, 1, word.text.size() - 1);
-  }
-
-  void digits() {
-    std::size_t end = at_;
-    while (end < text_.size()) {
-      if (is_ascii_alnum(text_[end]) || text_[end] == '%') {
-        ++end;
-      } else if (std::string_view(".:/-,").find(text_[end]) != std::string_view::npos &&
-                 end + 1 < text_.size() && is_ascii_alnum(text_[end + 1])) {
-        ++end;
-      } else {
-        break;
-      }
-    }
-    emit(TokenKind::number, end);
   }
 
   void sign() {
@@ -296,7 +199,9 @@ class Cutter {
     std::size_t end = at_;
     while (end < text_.size() && (text_[end] == '.' || text_[end] == '!' || text_[end] == '?'))
       ++end;
-    emit(end == at_ + 1 && letter_or_digit(end) > 0 ? TokenKind::other : TokenKind::stop, end);
+    emit(end == at_ + 1 && letter_or_digit_length(text_, end) > 0 ? TokenKind::other
+                                                                  : TokenKind::stop,
+         end);
   }
 
   // :white_check_mark: as chat and GitHub write a sign.

@@ -6,7 +6,6 @@
 
 #include "core/facts/action_lines.hpp"
 #include "core/facts/action_sentences.hpp"
-#include "core/facts/owner_names.hpp"
 #include "core/markdown/walk.hpp"
 
 namespace pmlint::facts {
@@ -14,23 +13,9 @@ namespace {
 
 using markdown::Block;
 using markdown::BlockId;
-using markdown::BlockKind;
 using outline::kNoSection;
 using outline::SectionId;
 using outline::SectionKind;
-
-bool is_list(const Block& block) { return block.kind == BlockKind::list; }
-
-std::size_t count_words(Tokens tokens) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(tokens, [](const Token& token) { return token.is(TokenKind::word); }));
-}
-
-bool all_strong(Tokens tokens) {
-  return std::ranges::all_of(tokens, [](const Token& token) {
-    return token.strong || token.is(TokenKind::colon) || token.is(TokenKind::other);
-  });
-}
 
 }  // namespace
 
@@ -64,101 +49,18 @@ void ListReader::bullets(BlockId list, Around around) {
   text::ByteRange sibling_group = around.group;
   // A list of labels only ("Owner: Ines", "Due: May") describes the section's title.
   bool all_details = true;
-  markdown::for_each_child(reading_.document, list,
-                           [&](BlockId item) { all_details = all_details && is_labelled(item); });
+  markdown::for_each_child(reading_.document, list, [&](BlockId item) {
+    all_details = all_details && bullets_.is_labelled(item);
+  });
   markdown::for_each_child(reading_.document, list, [&](BlockId item) {
     if (!all_details) return bullet(item, around, sibling_group);
-    const Bullet parts = parts_of(item);
+    const Bullet parts = bullets_.parts_of(item);
     if (parts.own == markdown::kNoBlock) return;
     const text::ByteRange text = reading_.document.blocks()[parts.own].text;
     const SectionId section = reading_.outline.section_at(text.begin);
     if (scopes_.at(section) == ActionScope::outside) return;
     note(note_of(reading_, shared_.tokens(text), text, section));
   });
-}
-
-ListReader::Bullet ListReader::parts_of(BlockId item) const {
-  Bullet parts;
-  const std::vector<Block>& blocks = reading_.document.blocks();
-  markdown::for_each_child(reading_.document, item, [&](BlockId child) {
-    if (is_list(blocks[child])) {
-      parts.lists.push_back(child);
-    } else if (blocks[child].kind == BlockKind::paragraph ||
-               blocks[child].kind == BlockKind::heading) {
-      if (parts.own == markdown::kNoBlock && parts.lists.empty()) {
-        parts.own = child;
-      } else {
-        parts.paragraphs.push_back(child);
-      }
-    }
-  });
-  return parts;
-}
-
-// "Owner: Ines", "Status: done"
-bool ListReader::is_labelled(BlockId item) {
-  const Bullet parts = parts_of(item);
-  if (parts.own == markdown::kNoBlock || !parts.lists.empty()) return false;
-  const text::ByteRange text = reading_.document.blocks()[parts.own].text;
-  constexpr std::uint32_t kLongest = 200;
-  return text.size() <= kLongest &&
-         note_of(reading_, shared_.tokens(text), text, kNoSection).label != ActionColumn::other;
-}
-
-// A label or a lone name below an item says more about it.
-bool ListReader::is_detail(BlockId item) {
-  if (is_labelled(item)) return true;
-  const Bullet parts = parts_of(item);
-  if (parts.own == markdown::kNoBlock || !parts.lists.empty()) return false;
-  const Tokens tokens = shared_.tokens(reading_.document.blocks()[parts.own].text);
-  const NameClass who = tokens.size() <= 4 ? name_class(tokens, {}) : NameClass::nobody;
-  return who == NameClass::handle || who == NameClass::person;
-}
-
-bool ListReader::add_details(BlockId list, ActionItem& item) {
-  bool only_details = true;
-  markdown::for_each_child(reading_.document, list, [&](BlockId child) {
-    const Bullet parts = parts_of(child);
-    if (parts.own == markdown::kNoBlock) return;
-    const text::ByteRange text = reading_.document.blocks()[parts.own].text;
-    if (!is_detail(child)) {
-      only_details = false;
-      return;
-    }
-    const ActionNote note = note_of(reading_, shared_.tokens(text), text, item.section);
-    if (note.label != ActionColumn::other) {
-      set_fact(item, note.label, note.value);
-    } else {
-      set_fact(item, ActionColumn::owner, text);
-    }
-  });
-  return only_details;
-}
-
-// "Monitoring:", "**Monitoring**", "Ines" above a nested list.
-bool ListReader::opens_group(const ActionItem& item, const Bullet& parts) {
-  const LineRole role = line_role(item.tokens);
-  if (role == LineRole::label || role == LineRole::intro) return true;
-  if (name_class(item.tokens, {}) >= NameClass::role) return true;
-  const std::size_t words = count_words(item.tokens);
-  const bool verb = begins_with_verb(item.tokens);
-
-  const bool title = all_strong(item.tokens) || (!verb && words <= 6) ||
-                     (words <= 3 && words == item.tokens.size() && item.task == 0);
-  if (!title) return false;
-  std::size_t work = 0;
-  std::size_t all = 0;
-  for (const BlockId list : parts.lists) {
-    markdown::for_each_child(reading_.document, list, [&](BlockId child) {
-      const Bullet below = parts_of(child);
-      if (below.own == markdown::kNoBlock || is_detail(child)) return;
-      ++all;
-      const text::ByteRange text = reading_.document.blocks()[below.own].text;
-      if (worded_as_work(shared_.tokens(text))) ++work;
-    });
-  }
-  // "Improve testing" is work too, unless all that stands below says how.
-  return all > 0 && (verb && !all_strong(item.tokens) ? work == all : work * 2 >= all);
 }
 
 bool ListReader::counts(const ActionItem& item, LineRole role, ActionScope scope,
@@ -204,7 +106,7 @@ bool ListReader::lines_are_items(BlockId own, ActionItem& item, const Around& ar
 }
 
 void ListReader::bullet(BlockId id, const Around& around, text::ByteRange& sibling_group) {
-  const Bullet parts = parts_of(id);
+  const Bullet parts = bullets_.parts_of(id);
   if (parts.own == markdown::kNoBlock) return children(parts, around);
   const Block& own = reading_.document.blocks()[parts.own];
   ActionItem item;
@@ -215,7 +117,7 @@ void ListReader::bullet(BlockId id, const Around& around, text::ByteRange& sibli
   item.task = reading_.document.blocks()[id].task;
   item.tokens = shared_.tokens(own.text);
   if (item.tokens.empty()) return children(parts, around);
-  if (is_labelled(id)) {
+  if (bullets_.is_labelled(id)) {
     // "Owner: Ines" beside the item, not below it.
     const ActionNote about = note_of(reading_, item.tokens, own.text, item.section);
     if (!found_.items.empty() && found_.items.back().section == item.section) {
@@ -228,14 +130,15 @@ void ListReader::bullet(BlockId id, const Around& around, text::ByteRange& sibli
   if (lines_are_items(parts.own, item, around)) return children(parts, around);
 
   bool only_details = true;
-  for (const BlockId list : parts.lists) only_details = add_details(list, item) && only_details;
+  for (const BlockId list : parts.lists)
+    only_details = bullets_.add_details(list, item) && only_details;
   for (const BlockId paragraph : parts.paragraphs) {
     const text::ByteRange text = reading_.document.blocks()[paragraph].text;
     const ActionNote note = note_of(reading_, shared_.tokens(text), text, item.section);
     set_fact(item, note.label, note.label == ActionColumn::other ? text : note.value);
   }
   Around below = around;
-  if (!only_details && opens_group(item, parts)) {
+  if (!only_details && bullets_.opens_group(item, parts)) {
     below.group = item.text;
     return children(parts, below);
   }
@@ -262,7 +165,7 @@ void ListReader::children(const Bullet& parts, const Around& around) {
   for (const BlockId list : parts.lists) {
     text::ByteRange sibling_group = around.group;
     markdown::for_each_child(reading_.document, list, [&](BlockId item) {
-      if (around.parent != kNoItem && is_detail(item)) return;
+      if (around.parent != kNoItem && bullets_.is_detail(item)) return;
       bullet(item, around, sibling_group);
     });
   }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Items of lists: which bullets are work, which open a group, which say more about the one above.
+// Items of lists: which bullets are work, and to which group or item above they belong.
 #pragma once
 
+#include "core/facts/action_bullets.hpp"
 #include "core/facts/action_items.hpp"
 #include "core/facts/action_sentences.hpp"
 
@@ -11,7 +12,11 @@ class ListReader {
  public:
   // Adds to `found`, which outlives the reader.
   ListReader(ActionReading& shared, ActionList& found)
-      : shared_(shared), reading_(shared.reading), scopes_(shared.scopes), found_(found) {}
+      : shared_(shared),
+        reading_(shared.reading),
+        scopes_(shared.scopes),
+        bullets_(shared),
+        found_(found) {}
 
   // `before`: the line of prose above the list; empty when something else stands there.
   void add(markdown::BlockId list, text::ByteRange before);
@@ -29,22 +34,11 @@ class ListReader {
     ActionScope least = ActionScope::outside;  // an announced list counts as a section of actions
     bool detail_level = false;                 // below an item: only what is worded as work counts
   };
-  struct Bullet {
-    markdown::BlockId own = markdown::kNoBlock;  // its first paragraph
-    std::vector<markdown::BlockId> lists;
-    std::vector<markdown::BlockId> paragraphs;  // after the first
-  };
-
   void bullets(markdown::BlockId list, Around around);
   void bullet(markdown::BlockId item, const Around& around, text::ByteRange& sibling_group);
   void children(const Bullet& parts, const Around& around);
-  [[nodiscard]] Bullet parts_of(markdown::BlockId item) const;
-  [[nodiscard]] bool opens_group(const ActionItem& item, const Bullet& parts);
   [[nodiscard]] bool lines_are_items(markdown::BlockId own, ActionItem& item, const Around& around);
-  [[nodiscard]] bool is_detail(markdown::BlockId item);
-  [[nodiscard]] bool is_labelled(markdown::BlockId item);
   void tell_parent(const ActionItem& detail);
-  bool add_details(markdown::BlockId list, ActionItem& item);
   [[nodiscard]] ActionScope scope_at(std::uint32_t offset, const Around& around) const;
   [[nodiscard]] bool counts(const ActionItem& item, LineRole role, ActionScope scope,
                             const Around& around) const;
@@ -53,6 +47,7 @@ class ListReader {
   ActionReading& shared_;
   const Reading& reading_;
   const ActionScopes& scopes_;
+  BulletReader bullets_;
   ActionList& found_;
   outline::SectionId improving_ = outline::kNoSection;  // the last section a line said so of
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/facts/action_bytes.hpp"
 #include "core/text/utf8.hpp"
 
 namespace pmlint::facts {
@@ -44,8 +45,6 @@ constexpr SignMeaning kSigns[] = {
     {0x1F000, 0x1FAFF, Sign::mark, TokenKind::other},
 };
 
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
 }  // namespace
 
 CodePoint code_point(std::string_view text, std::size_t at) {
@@ -79,6 +78,28 @@ bool is_capital(char32_t c) {
   if (c >= 0x370 && c < 0x400) return c < 0x3AC;
   if (c >= 0x400 && c < 0x530) return c < 0x430;
   return c >= 0x590;
+}
+
+std::size_t letter_length(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  const char c = text[at];
+  if (byte_of(c) != Byte::beyond_ascii) return is_ascii_letter(c) ? 1 : 0;
+  const CodePoint point = code_point(text, at);
+  return sign_of(point.value).sign == Sign::letter ? point.length : 0;
+}
+std::size_t letter_or_digit_length(std::string_view text, std::size_t at) {
+  if (at < text.size() && is_ascii_alnum(text[at])) return 1;
+  return letter_length(text, at);
+}
+
+std::size_t joint_length(std::string_view text, std::size_t at) {
+  const Byte byte = byte_of(text[at]);
+  if (byte != Byte::beyond_ascii) return byte == Byte::joint ? 1 : 0;
+  const CodePoint point = code_point(text, at);
+  return sign_of(point.value).sign == Sign::apostrophe || point.value == 0x2010 ||
+                 point.value == 0x2011
+             ? point.length
+             : 0;
 }
 
 char* fold_into(char* to, std::string_view text) {

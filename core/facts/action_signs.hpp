@@ -33,6 +33,12 @@ struct SignMeaning {
 // Scripts without case count as capital: a name in them cannot look otherwise.
 [[nodiscard]] bool is_capital(char32_t c);
 
+// The length of what stands at `at`, 0 when it is something else: a letter; a letter or a digit; what
+// may join two of them inside a word, as in "don't" and "follow-up".
+[[nodiscard]] std::size_t letter_length(std::string_view text, std::size_t at);
+[[nodiscard]] std::size_t letter_or_digit_length(std::string_view text, std::size_t at);
+[[nodiscard]] std::size_t joint_length(std::string_view text, std::size_t at);
+
 [[nodiscard]] constexpr char lower_letter(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }

@@ -3,6 +3,7 @@
 // an owner; how sure a place is depends on its form and on who the words can be (table kTrust).
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -29,6 +30,8 @@ enum class OwnerForm : std::uint8_t {
   passive,       // "an alert will be added by Ines"
   mention,       // "add an alert with @ines"
 };
+
+inline constexpr std::size_t kOwnerForms = 14;
 
 enum class Trust : std::uint8_t {
   never,

@@ -4,12 +4,12 @@
 #include "core/facts/owner_settling.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 
-#include "core/facts/owner_labels.hpp"
+#include "core/facts/owner_conventions.hpp"
 #include "core/facts/owner_phrases.hpp"
+#include "core/facts/owner_titles.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -18,14 +18,6 @@ using outline::kNoSection;
 using outline::SectionId;
 
 using Candidates = std::vector<OwnerCandidate>;
-
-constexpr std::size_t kForms = 14;
-
-struct FormUse {
-  std::size_t items = 0;               // items with a candidate of this form
-  std::size_t certain = 0;             // of them, sure on their own
-  std::map<std::string, int> repeats;  // name -> items
-};
 
 class Settling {
  public:
@@ -37,8 +29,9 @@ class Settling {
         people_(people) {}
 
   std::vector<SettledOwner> settle() {
+    candidates_.reserve(list_.items.size());
     for (const ActionItem& item : list_.items) candidates_.push_back(candidates_of(item));
-    count_forms();
+    conventions_ = OwnerConventions(candidates_);
     owners_.resize(list_.items.size());
     for (std::size_t i = 0; i < owners_.size(); ++i) choose(i);
     for (std::size_t i = 0; i < owners_.size(); ++i) known_lead(i);
@@ -72,36 +65,6 @@ class Settling {
     return found;
   }
 
-  void count_forms() {
-    for (const Candidates& found : candidates_) {
-      std::array<bool, kForms> seen{};
-      for (const OwnerCandidate& candidate : found) {
-        const auto form = static_cast<std::size_t>(candidate.form);
-        if (candidate.trust() == Trust::never || seen[form]) continue;
-        seen[form] = true;
-        FormUse& use = forms_[form];
-        ++use.items;
-        if (candidate.trust() == Trust::always) ++use.certain;
-        for (const std::string& part : candidate.parts) ++use.repeats[part];
-      }
-    }
-  }
-
-  // Titles are written once; names of owners return, or stand beside one that is sure.
-  [[nodiscard]] bool conventional(const OwnerCandidate& candidate) const {
-    const FormUse& use = forms_[static_cast<std::size_t>(candidate.form)];
-    if (use.certain > 0) return true;
-    const bool topic = candidate.who == NameClass::area;
-    const bool repeated = std::ranges::any_of(candidate.parts, [&](const std::string& part) {
-      const auto found = use.repeats.find(part);
-      return found != use.repeats.end() && found->second > 1;
-    });
-    if (repeated && !topic) return true;
-    const bool tail =
-        candidate.form == OwnerForm::tail_paren || candidate.form == OwnerForm::tail_dash;
-    return tail && use.items > 1 && use.items * 2 > list_.items.size();
-  }
-
   void choose(std::size_t i) {
     for (const OwnerCandidate& candidate : candidates_[i]) {
       if (candidate.who == NameClass::placeholder || candidate.who == NameClass::group) {
@@ -111,7 +74,7 @@ class Settling {
         continue;
       }
       const Trust trust = candidate.trust();
-      if (trust == Trust::always || (trust == Trust::convention && conventional(candidate))) {
+      if (trust == Trust::always || (trust == Trust::convention && conventions_.holds(candidate))) {
         owners_[i] = {};
         set(owners_[i], candidate);
         for (const std::string& part : candidate.parts) established_.push_back(part);
@@ -158,58 +121,11 @@ class Settling {
       owners_[i] = owners_[parent];
       return;
     }
-    if (const auto owner = owner_of_group(item.group)) return set(owners_[i], *owner);
+    if (!item.group.empty()) {
+      const auto owner = owner_in_group_line(shared_.tokens(item.group), people_);
+      if (owner) return set(owners_[i], *owner);
+    }
     if (const auto owner = owner_of_section(item.section)) set(owners_[i], *owner);
-  }
-
-  // "Payments team:", "@ines", "Ines will take these:" above the items.
-  [[nodiscard]] std::optional<OwnerCandidate> owner_of_group(text::ByteRange group) {
-    if (group.empty()) return std::nullopt;
-    const Tokens tokens = shared_.tokens(group);
-    std::size_t end = tokens.size();
-    while (end > 0 &&
-           (tokens[end - 1].is(TokenKind::colon) || tokens[end - 1].is(TokenKind::stop))) {
-      --end;
-    }
-    const Tokens words = tokens.first(end);
-    if (auto owner = name_of_title(words)) return owner;
-    OwnerCandidate all = owner_of_all(tokens, people_);
-    if (all.who != NameClass::nobody) return all;
-    return std::nullopt;
-  }
-
-  // A title that is a team or a person, or says "(owner: ...)". Roles and areas are topics there.
-  [[nodiscard]] std::optional<OwnerCandidate> name_of_title(Tokens words) const {
-    for (const OwnerCandidate& candidate : owner_candidates(words, people_)) {
-      if (candidate.form == OwnerForm::label && candidate.who > NameClass::group) return candidate;
-    }
-    Tokens name = words;
-    constexpr std::string_view kPossession[] = {"action", "actions",    "items",
-                                                "tasks",  "follow-ups", "work"};
-    while (name.size() > 1 &&
-           std::ranges::find(kPossession, name.back().key) != std::end(kPossession)) {
-      name = name.first(name.size() - 1);
-    }
-    if (name.size() > 2 && name[1].is("for") &&
-        std::ranges::find(kPossession, name.front().key) != std::end(kPossession)) {
-      name = name.subspan(2);
-    }
-    // "Ines Duarte (IC)"
-    const auto bracket =
-        std::ranges::find_if(name, [](const Token& word) { return word.is(TokenKind::open); });
-    if (bracket != name.begin())
-      name = name.first(static_cast<std::size_t>(bracket - name.begin()));
-    const NameClass who = name_class(name, people_);
-    if (who == NameClass::team || who == NameClass::person || who == NameClass::handle) {
-      return OwnerCandidate{OwnerForm::label, who, range_of(name), name_parts(name)};
-    }
-    for (const OwnerCandidate& candidate : owner_candidates(words, people_)) {
-      const bool ends =
-          candidate.form == OwnerForm::tail_paren || candidate.form == OwnerForm::tail_bracket ||
-          candidate.form == OwnerForm::tail_dash || candidate.form == OwnerForm::mention;
-      if (ends && candidate.who >= NameClass::team) return candidate;
-    }
-    return std::nullopt;
   }
 
   [[nodiscard]] std::optional<OwnerCandidate> owner_of_section(SectionId section) {
@@ -221,7 +137,7 @@ class Settling {
       if (scopes_.at(id) == ActionScope::outside) break;
       owner = owner_in_notes(id);
       const outline::Section& around = reading_.outline.sections[id];
-      if (!owner) owner = name_of_title(shared_.tokens(around.title));
+      if (!owner) owner = owner_in_title(shared_.tokens(around.title), people_);
       id = around.parent;
     }
     sections_[section] = owner;
@@ -257,7 +173,7 @@ class Settling {
   const ActionList& list_;
   const KnownPeople& people_;
   std::vector<Candidates> candidates_;
-  std::array<FormUse, kForms> forms_;
+  OwnerConventions conventions_;
   std::vector<std::string> established_;
   std::vector<SettledOwner> owners_;
   std::map<SectionId, std::optional<OwnerCandidate>> sections_;
