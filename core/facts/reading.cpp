@@ -4,7 +4,6 @@
 #include "core/facts/reading.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "core/markdown/walk.hpp"
 #include "core/text/sorted.hpp"
@@ -22,41 +21,22 @@ bool is_scanned(BlockKind kind) {
 
 bool opens_an_entry(char c) { return (c >= '0' && c <= '9') || c == '[' || c == '~' || c == '-'; }
 
-template <class Item>
-void append(std::vector<Item>& all, std::vector<Item>& more) {
-  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
-void scan_into(time::Scan& all, std::string_view text, std::uint32_t base, time::DateOrder order) {
-  time::Scan part = time::scan(text, order, base);
-  const auto shift = static_cast<std::uint32_t>(all.times.size());
-  for (time::RangeExpression& range : part.ranges) {
-    range.start += shift;
-    range.end += shift;
-  }
-  append(all.times, part.times);
-  append(all.ranges, part.ranges);
-  append(all.lengths, part.lengths);
-  append(all.vague_lengths, part.vague_lengths);
-  append(all.zones, part.zones);
-}
-
 // Front matter is scanned line by line: each is a field of its own.
 void scan_block(time::Scan& all, const markdown::Document& document, const Block& block,
                 time::DateOrder order) {
   const std::string_view text = document.text(block);
   const bool by_line = block.kind == BlockKind::front_matter;
+  const auto scan_stretch = [&](std::size_t begin, std::size_t end) {
+    time::scan_into(all, text.substr(begin, end - begin), order,
+                    block.text.begin + static_cast<std::uint32_t>(begin));
+  };
   std::size_t begin = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\n') continue;
+  for (std::size_t i = text.find('\n'); i < text.size(); i = text.find('\n', i + 1)) {
     if (!by_line && i + 1 < text.size() && !opens_an_entry(text[i + 1])) continue;
-    scan_into(all, text.substr(begin, i - begin),
-              block.text.begin + static_cast<std::uint32_t>(begin), order);
+    scan_stretch(begin, i);
     begin = i + 1;
   }
-  if (begin < text.size()) {
-    scan_into(all, text.substr(begin), block.text.begin + static_cast<std::uint32_t>(begin), order);
-  }
+  scan_stretch(begin, text.size());
 }
 
 time::Scan scan_all(const markdown::Document& document, time::DateOrder order) {

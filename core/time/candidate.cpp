@@ -3,6 +3,7 @@
 // nearly always; these tests spare the readers, and never turn down what a reader would take.
 #include "core/time/candidate.hpp"
 
+#include "core/time/one_of.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -13,17 +14,17 @@ bool is_word_behind_number(std::string_view word) {
   const Starter starter = find_starter(word).starter;
   if (starter == Starter::month || starter == Starter::clock_word) return true;
   if (unit_seconds(word) != 0 || is_unit_adjective(word)) return true;
-  if (word.size() <= 2 && one_of(word, {"a", "am", "p", "pm", "o", "to", "or", "of", "m", "an"})) {
+  if (word.size() <= 2 && one_of<"a", "am", "p", "pm", "o", "to", "or", "of", "m", "an">(word)) {
     return true;
   }
-  return one_of(word, {"and", "till", "til", "until", "through", "thru", "on"});
+  return one_of<"and", "till", "til", "until", "through", "thru", "on">(word);
 }
 
 // Capitals, or a lower-case abbreviation of a zone: "1408 UTC", "1408 pst".
 bool may_be_zone(const Text& text, Position p, std::string_view word) {
   constexpr std::size_t kLongest = 4;
   return !word.empty() && word.size() <= kLongest &&
-         (is_upper(text.at(p)) || one_of(word, {"utc", "gmt"}) || word.back() == 't');
+         (is_upper(text.at(p)) || one_of<"utc", "gmt">(word) || word.back() == 't');
 }
 
 bool behind_blanks(const Text& text, Position p, std::uint32_t count) {
@@ -51,7 +52,7 @@ bool may_open_expression(const Text& text, Position p) {
   if (is_letter(c)) {
     const std::string_view word = text.word(digits.end);
     if (digits.count == 8 && c == 'T') return true;
-    return is_word_behind_number(word) || one_of(word, {"st", "nd", "rd", "th", "z", "t"}) ||
+    return is_word_behind_number(word) || one_of<"st", "nd", "rd", "th", "z", "t">(word) ||
            (digits.count == 4 && may_be_zone(text, digits.end, word));
   }
   switch (c) {
@@ -82,8 +83,8 @@ bool may_open_length(const Text& text, Position p) {
   const std::string_view next = text.word(text.spaces(p));
   return find_starter(next).starter != Starter::none || unit_seconds(next) != 0 ||
          is_unit_adjective(next) ||
-         one_of(next, {"hundred", "of", "while", "moment", "brief", "considerable", "and",
-                       "extended", "prolonged"});
+         one_of<"hundred", "of", "while", "moment", "brief", "considerable", "and", "extended",
+                "prolonged">(next);
 }
 
 }  // namespace pmlint::time

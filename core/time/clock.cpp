@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/time/clock.hpp"
+#include "core/time/one_of.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -125,7 +126,7 @@ bool read_hours_mark(const Text& text, ClockRead& read) {
             read_zone_after(text, q + word.size(), false);
   } else if (read.style == ClockStyle::hour) {  // "at 14h"
     clock = glued && read.end - read.begin == 2 && word.size() == 1 &&
-            one_of(text.previous_word(read.begin), {"at", "since", "until", "by"});
+            one_of<"at", "since", "until", "by">(text.previous_word(read.begin));
   }
   if (!clock) return false;
   read.end = q + word.size();

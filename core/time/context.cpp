@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What surrounds a number and tells what it is: a label, a preposition, the head of a line.
 #include "core/time/clock.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::time {
 namespace {
@@ -70,9 +71,8 @@ bool leads_line(const Text& text, Position p) {
 }
 
 bool follows_preposition(const Text& text, Position p) {
-  return one_of(text.previous_word(p),
-                {"at", "from", "since", "until", "till", "by", "around", "about", "between", "to",
-                 "before", "after", "approximately", "and"}) ||
+  return one_of<"at", "from", "since", "until", "till", "by", "around", "about", "between", "to",
+                "before", "after", "approximately", "and">(text.previous_word(p)) ||
          text.before(text.back_over_spaces(p)) == '@';
 }
 
@@ -83,9 +83,9 @@ bool is_ratio(const Text& text, Position begin, Position end) {
     p = text.back_over_spaces(p) - word.size();
     word = text.previous_word(p);
   }
-  return one_of(word, {"ratio", "line", "lines", "port", "ports", "odds", "scale", "aspect",
-                       "verse", "chapter", "score", "scored", "won", "lost"}) ||
-         one_of(text.word(text.blanks(end)), {"ratio", "odds", "aspect", "scale", "split"});
+  return one_of<"ratio", "line", "lines", "port", "ports", "odds", "scale", "aspect", "verse",
+                "chapter", "score", "scored", "won", "lost">(word) ||
+         one_of<"ratio", "odds", "aspect", "scale", "split">(text.word(text.blanks(end)));
 }
 
 }  // namespace pmlint::time

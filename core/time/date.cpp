@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Dates with a month's name: "Feb 26th, 2025", "Wednesday, 26 February 2025", "7-13th Nov".
 #include "core/time/date.hpp"
+#include "core/time/one_of.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -23,7 +24,7 @@ std::optional<Day> read_day(const Text& text, Position p) {
   }
   Day day{digits.end, static_cast<std::uint8_t>(digits.value), false};
   const std::string_view suffix = text.word(digits.end);
-  if (one_of(suffix, {"st", "nd", "rd", "th"})) {
+  if (one_of<"st", "nd", "rd", "th">(suffix)) {
     day.end += suffix.size();
     day.ordinal = true;
   }

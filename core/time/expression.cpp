@@ -3,6 +3,7 @@
 #include "core/time/expression.hpp"
 
 #include "core/time/link.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::time {
 namespace {
@@ -26,8 +27,7 @@ bool is_approximate(const Text& text, Position begin, Position end) {
   const bool bracket = text.at(q) == '(';
   if (bracket) ++q;
   const std::string_view word = text.word(q);
-  return one_of(word, {"approx", "approximately"}) &&
-         (bracket || !is_word(text.at(q + word.size())));
+  return one_of<"approx", "approximately">(word) && (bracket || !is_word(text.at(q + word.size())));
 }
 
 // A clock directly behind a date, no dash between: the date is the clock's.

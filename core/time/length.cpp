@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/time/length.hpp"
+#include "core/time/one_of.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -43,8 +44,7 @@ void add_half(const Text& text, Amount& amount) {
   fraction.end = amount.end;
   const Seconds unit = amount.unit;
   if (!read_and_fraction(text, fraction)) return;
-  if (one_of(text.word(text.spaces(fraction.end)), {"of", "the", "our", "their", "an", "a"}))
-    return;
+  if (one_of<"of", "the", "our", "their", "an", "a">(text.word(text.spaces(fraction.end)))) return;
   if (add(amount, fraction, unit)) amount.end = fraction.end;
 }
 
@@ -76,7 +76,7 @@ bool add_part(const Text& text, Amount& amount) {
   const unsigned char c = text.at(q + 2);
   if (is_word(c) || c == ':' || c == '%' || c == '.' || c == '/') return false;
   if (!glued && is_letter(text.at(text.blanks(q + 2))) &&
-      !one_of(text.word(text.blanks(q + 2)), {"and", "to", "of", "in"})) {
+      !one_of<"and", "to", "of", "in">(text.word(text.blanks(q + 2)))) {
     return false;
   }
   if (!add(amount, *number, amount.unit / kSixty)) return false;
@@ -123,8 +123,8 @@ std::optional<Amount> read_amount(const Text& text, Position p) {
 }
 
 bool is_label(std::string_view word) {
-  return one_of(word, {"step", "phase", "day", "part", "stage", "sev", "level", "week", "section",
-                       "item", "option", "case", "tier", "priority"});
+  return one_of<"step", "phase", "day", "part", "stage", "sev", "level", "week", "section", "item",
+                "option", "case", "tier", "priority">(word);
 }
 
 // "-3 hours", " to 3 hours", " or 3 hours", " and 3 hours" behind "between 2".

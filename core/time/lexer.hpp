@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <string_view>
 
 namespace pmlint::time {
@@ -20,10 +19,24 @@ using Position = std::size_t;
 [[nodiscard]] constexpr char to_lower(char c) {
   return is_upper(static_cast<unsigned char>(c)) ? static_cast<char>(c + ('a' - 'A')) : c;
 }
+// Space, tab and emphasis marks; "\xC2" and "\xE2" may begin a wider space.
+[[nodiscard]] constexpr bool is_plain_blank(unsigned char c) {
+  return c == ' ' || c == '\t' || c == '*' || c == '_' || c == '`';
+}
+
+// Of the last byte of U+2000..U+200F and U+202F: E2 80 80..8F, E2 80 AF.
+[[nodiscard]] constexpr bool is_thin_space(unsigned char last) {
+  return (last >= 0x80 && last <= 0x8F) || last == 0xAF;
+}
 
 // Equal but for ASCII case; `lower` is in lower case.
-[[nodiscard]] bool same(std::string_view word, std::string_view lower);
-[[nodiscard]] bool one_of(std::string_view word, std::initializer_list<std::string_view> lower);
+[[nodiscard]] constexpr bool same(std::string_view word, std::string_view lower) {
+  if (word.size() != lower.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (to_lower(word[i]) != lower[i]) return false;
+  }
+  return true;
+}
 
 struct Digits {
   Position end = 0;
@@ -48,23 +61,34 @@ class Text {
     return begin < bytes_.size() ? bytes_.substr(begin, end - begin) : std::string_view{};
   }
   [[nodiscard]] bool starts(Position p, std::string_view what) const {
-    return p <= bytes_.size() && bytes_.substr(p).starts_with(what);
+    return at(p) == static_cast<unsigned char>(what.front()) && bytes_.substr(p).starts_with(what);
   }
 
   // Past spaces, the many no-break and thin spaces, and emphasis marks; a few at most.
-  [[nodiscard]] Position blanks(Position p) const { return blanks(p, false); }
+  [[nodiscard]] Position blanks(Position p) const {
+    return may_be_blank(at(p)) ? past_blanks(p, false) : p;
+  }
   // The same over one line break: only where the left side is plainly unfinished.
-  [[nodiscard]] Position spaces(Position p) const { return blanks(p, true); }
+  [[nodiscard]] Position spaces(Position p) const {
+    const unsigned char c = at(p);
+    return may_be_blank(c) || c == '\n' || c == '\r' ? past_blanks(p, true) : p;
+  }
   // The same to the left: the position where the blanks before `p` begin.
   [[nodiscard]] Position back_over_spaces(Position p) const;
 
-  [[nodiscard]] Digits digits(Position p) const;
+  [[nodiscard]] Digits digits(Position p) const {
+    return is_digit(at(p)) ? read_digits(p) : Digits{p, 0, 0};
+  }
   // Exactly `count` digits there, not more; the value, or -1.
   [[nodiscard]] int number(Position p, std::uint32_t count) const;
   // The letters there; empty when there are none or more than a word of interest can have.
-  [[nodiscard]] std::string_view word(Position p) const;
+  [[nodiscard]] std::string_view word(Position p) const {
+    return is_letter(at(p)) ? read_word(p) : std::string_view{};
+  }
   // The letters that end there; empty likewise.
-  [[nodiscard]] std::string_view word_before(Position p) const;
+  [[nodiscard]] std::string_view word_before(Position p) const {
+    return is_letter(before(p)) ? read_word_before(p) : std::string_view{};
+  }
   // The word before the blanks before `p`.
   [[nodiscard]] std::string_view previous_word(Position p) const {
     return word_before(back_over_spaces(p));
@@ -72,13 +96,34 @@ class Text {
   // No letter or digit follows.
   [[nodiscard]] bool ends(Position p) const { return !is_word(at(p)); }
   // The length of the dash there (ASCII one to three, or a Unicode one), 0 when there is none.
-  [[nodiscard]] Position dash(Position p) const;
+  [[nodiscard]] Position dash(Position p) const {
+    const unsigned char c = at(p);
+    return c == '-' || c == 0xE2 ? dash_size(p) : 0;
+  }
   // The length of `word` when it stands there on its own, in any case; 0 otherwise.
-  [[nodiscard]] Position literal(Position p, std::string_view word) const;
+  [[nodiscard]] Position literal(Position p, std::string_view word) const {
+    if (p >= bytes_.size() || to_lower(bytes_[p]) != word.front()) return 0;
+    return same(bytes_.substr(p, word.size()), word) && ends(p + word.size()) ? word.size() : 0;
+  }
 
  private:
-  [[nodiscard]] Position blanks(Position p, bool over_line) const;
-  [[nodiscard]] Position blank_size(Position p) const;
+  // Each reader above asks the first byte, which nearly always says no, and then one of these.
+  [[nodiscard]] Position past_blanks(Position p, bool over_line) const;
+  [[nodiscard]] Digits read_digits(Position p) const;
+  [[nodiscard]] std::string_view read_word(Position p) const;
+  [[nodiscard]] std::string_view read_word_before(Position p) const;
+  [[nodiscard]] Position dash_size(Position p) const;
+
+  [[nodiscard]] static bool may_be_blank(unsigned char c) {
+    return is_plain_blank(c) || c == 0xC2 || c == 0xE2;
+  }
+  [[nodiscard]] Position blank_size(Position p) const {
+    const unsigned char c = at(p);
+    if (is_plain_blank(c)) return 1;
+    if (c == 0xC2 && at(p + 1) == 0xA0) return 2;
+    if (c == 0xE2 && at(p + 1) == 0x80 && is_thin_space(at(p + 2))) return 3;
+    return 0;
+  }
   std::string_view bytes_;
 };
 

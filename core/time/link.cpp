@@ -2,6 +2,7 @@
 // What stands between a date and its clock, or a clock and its date.
 #include "core/time/link.hpp"
 
+#include "core/time/one_of.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -43,18 +44,18 @@ Link read_link(const Text& text, Position p, bool (*is_link_word)(std::string_vi
 }
 
 bool is_word_before_clock(std::string_view word) {
-  return one_of(word, {"at", "on", "from", "between", "by", "starting", "beginning", "the", "of",
-                       "around", "about", "approximately"}) ||
+  return one_of<"at", "on", "from", "between", "by", "starting", "beginning", "the", "of", "around",
+                "about", "approximately">(word) ||
          is_weekday(word);
 }
 
 bool is_word_before_date(std::string_view word) {
-  return one_of(word, {"on", "of", "the", "morning", "afternoon", "evening", "night", "day"});
+  return one_of<"on", "of", "the", "morning", "afternoon", "evening", "night", "day">(word);
 }
 
 bool is_approximating(std::string_view word) {
-  return one_of(word, {"about", "approx", "approximately", "around", "ca", "circa", "roughly",
-                       "nearly", "almost", "probably"});
+  return one_of<"about", "approx", "approximately", "around", "ca", "circa", "roughly", "nearly",
+                "almost", "probably">(word);
 }
 
 Position skip_approximation(const Text& text, Position p) {

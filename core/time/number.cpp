@@ -2,6 +2,7 @@
 // Numbers as people write amounts of time: "1,440", "19.5", "1 1/2", "½", "forty-five", "a couple of",
 // "two and a half".
 #include "core/time/length.hpp"
+#include "core/time/one_of.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -150,7 +151,7 @@ std::optional<NumberRead> read_fraction_words(const Text& text, Position p) {
   }
   if (same(word, "half")) {
     add_fraction(read, 1, 2);
-  } else if (one_of(word, {"quarter", "quarters"})) {
+  } else if (one_of<"quarter", "quarters">(word)) {
     add_fraction(read, count, 4);
   } else {
     return std::nullopt;
@@ -168,7 +169,7 @@ std::optional<NumberRead> read_article(const Text& text, Position p) {
   read.end = p;
   Position next = p;
   if (!same(word, "couple")) {
-    if (!one_of(word, {"a", "an", "another"})) return std::nullopt;
+    if (!one_of<"a", "an", "another">(word)) return std::nullopt;
     read.end = p + word.size();
     if (!text.ends(read.end)) return std::nullopt;
     next = text.spaces(read.end);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/time/length.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::time {
 namespace {
@@ -93,8 +94,7 @@ Place word_before(const Text& text, Position p) {
 // Takes in "just", "well", "a little" and the like before a qualifier.
 Position with_intensifier(const Text& text, Position begin) {
   const Place place = word_before(text, begin);
-  if (!one_of(place.word,
-              {"just", "well", "slightly", "somewhat", "only", "little", "bit", "far"})) {
+  if (!one_of<"just", "well", "slightly", "somewhat", "only", "little", "bit", "far">(place.word)) {
     return begin;
   }
   const Place article = word_before(text, place.begin);
@@ -114,7 +114,7 @@ QualifierRead read_qualifier_before(const Text& text, Position p) {
   }
   if (text.before(end) == '.') {  // "approx. 3 hours"
     const std::string_view word = text.word_before(end - 1);
-    if (!one_of(word, {"approx", "ca", "c", "est"})) return {};
+    if (!one_of<"approx", "ca", "c", "est">(word)) return {};
     return {Precision::approximate, end - 1 - word.size(), end};
   }
   const Place last = word_before(text, p);
@@ -127,7 +127,7 @@ QualifierRead read_qualifier_before(const Text& text, Position p) {
   for (const Phrase& phrase : kPhrases) {
     if (!same(last.word, phrase.last) || !same(before.word, phrase.before)) continue;
     const Place negation = word_before(text, before.begin);
-    if (one_of(negation.word, {"no", "not"})) {
+    if (one_of<"no", "not">(negation.word)) {
       return {inverted(phrase.precision), negation.begin, end};
     }
     return {phrase.precision, with_intensifier(text, before.begin), end};
@@ -161,8 +161,7 @@ QualifierRead read_qualifier_after(const Text& text, Position p) {
     const std::string_view second = text.word(next);
     const Position end = next + second.size();
     if (word == "or" && same(second, "so")) return {Precision::approximate, begin, end};
-    if (word == "or" && one_of(second, {"more", "longer"}))
-      return {Precision::at_least, begin, end};
+    if (word == "or" && one_of<"more", "longer">(second)) return {Precision::at_least, begin, end};
     if (word == "or" && same(second, "less")) return {Precision::at_most, begin, end};
     if (word == "at" && same(second, "least")) return {Precision::at_least, begin, end};
     if (word == "at" && same(second, "most")) return {Precision::at_most, begin, end};

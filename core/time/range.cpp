@@ -3,6 +3,7 @@
 // leaves out it has from the other.
 #include "core/time/expression.hpp"
 #include "core/time/link.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::time {
 namespace {
@@ -23,7 +24,7 @@ Opening opening_before(const Text& text, const TimeRead& start) {
   Position p = text.back_over_spaces(start.begin);
   std::string_view word = text.word_before(p);
   if (word.empty() && text.before(p) == '.') word = text.word_before(--p);  // "approx."
-  if (one_of(word, {"about", "approx", "approximately", "around", "roughly", "circa", "at"})) {
+  if (one_of<"about", "approx", "approximately", "around", "roughly", "circa", "at">(word)) {
     p = text.back_over_spaces(p - word.size());
     word = text.word_before(p);
   }
@@ -62,7 +63,7 @@ std::optional<Connector> read_connector(const Text& text, Position p, bool betwe
   q = text.spaces(q);
   const std::string_view word = text.word(q);
   if (q == p || !text.ends(q + word.size())) return std::nullopt;
-  if (!one_of(word, {"to", "till", "til", "until", "through", "thru"}) &&
+  if (!one_of<"to", "till", "til", "until", "through", "thru">(word) &&
       !(between && same(word, "and"))) {
     return std::nullopt;
   }
@@ -77,8 +78,8 @@ bool is_label_number(const Text& text, Position p) {
   const unsigned char c = text.before(q);
   if (is_digit(c) || c == '#') return true;
   const std::string_view word = text.word_before(q);
-  return !word.empty() && !one_of(word, {"from", "between", "at", "on", "of", "is", "was", "and",
-                                         "about", "around", "approximately", "for", "am", "pm"});
+  return !word.empty() && !one_of<"from", "between", "at", "on", "of", "is", "was", "and", "about",
+                                  "around", "approximately", "for", "am", "pm">(word);
 }
 
 // May a weak clock stand beside this strong one?

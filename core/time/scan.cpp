@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/time/candidate.hpp"
+#include "core/time/one_of.hpp"
 #include "core/time/scan_builder.hpp"
 #include "core/time/words.hpp"
 
@@ -29,10 +30,10 @@ constexpr auto kByteClasses = byte_classes();
 
 class Scanner {
  public:
-  Scanner(std::string_view bytes, DateOrder order, std::uint32_t base)
-      : bytes_(bytes), text_(bytes), order_(order), found_(base) {}
+  Scanner(std::string_view bytes, DateOrder order, std::uint32_t base, Scan& found)
+      : bytes_(bytes), text_(bytes), order_(order), found_(found, base) {}
 
-  Scan run();
+  void run();
 
  private:
   // Each takes what stands at `p` and returns its end, or `p` when nothing does.
@@ -63,7 +64,7 @@ class Scanner {
   ScanBuilder found_;
 };
 
-Scan Scanner::run() {
+void Scanner::run() {
   const Position size = text_.size();
   Position p = 0;
   while (p < size) {
@@ -100,7 +101,6 @@ Scan Scanner::run() {
         break;
     }
   }
-  return found_.take();
 }
 
 // Over letters and digits.
@@ -195,8 +195,9 @@ Position Scanner::take_length(Position p) { return take(p, read_length(text_, p)
 Position Scanner::take(Position p, const std::optional<LengthRead>& length) {
   if (!length) return p;
   // "twice a week", "24 hours a day": how often, not how long.
-  if (length->article && one_of(text_.previous_word(p), {"once", "twice", "thrice", "times",
-                                                         "hours", "days", "minutes", "requests"})) {
+  if (length->article &&
+      one_of<"once", "twice", "thrice", "times", "hours", "days", "minutes", "requests">(
+          text_.previous_word(p))) {
     return p;
   }
   QualifierRead qualifier = read_qualifier_before(text_, p);
@@ -229,7 +230,13 @@ Position Scanner::take_zone(Position p) {
 }  // namespace
 
 Scan scan(std::string_view text, DateOrder order, std::uint32_t base) {
-  return Scanner(text, order, base).run();
+  Scan found;
+  scan_into(found, text, order, base);
+  return found;
+}
+
+void scan_into(Scan& found, std::string_view text, DateOrder order, std::uint32_t base) {
+  Scanner(text, order, base, found).run();
 }
 
 DateOrder evident_order(const Scan& scan) {

@@ -89,6 +89,8 @@ struct Scan {
 // Cheap when the text has no digits and no time words. Safe to call from several threads.
 [[nodiscard]] Scan scan(std::string_view text, DateOrder order = DateOrder::unknown,
                         std::uint32_t base = 0);
+// The same for the next stretch of a longer text: its rows go behind those `found` has.
+void scan_into(Scan& found, std::string_view text, DateOrder order, std::uint32_t base);
 
 // What the all-numeric dates of a whole text prove: a number above 12 in one place. unknown where
 // none does or where they disagree.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <utility>
 
 #include "core/time/expression.hpp"
 #include "core/time/length.hpp"
@@ -12,8 +11,8 @@ namespace pmlint::time {
 
 class ScanBuilder {
  public:
-  // Every range is shifted by `base`.
-  explicit ScanBuilder(std::uint32_t base) : base_(base) {}
+  // Rows go behind those that `scan` has. Every range is shifted by `base`.
+  ScanBuilder(Scan& scan, std::uint32_t base) : scan_(scan), base_(base) {}
 
   // Returns the index of the time.
   std::uint32_t add(const TimeRead& read);
@@ -25,15 +24,13 @@ class ScanBuilder {
   void add(const VagueRead& read);
   void add(const ZoneRead& read);
 
-  [[nodiscard]] Scan take() { return std::move(scan_); }
-
  private:
   [[nodiscard]] text::ByteRange range(Position begin, Position end) const {
     return {base_ + static_cast<std::uint32_t>(begin), base_ + static_cast<std::uint32_t>(end)};
   }
 
+  Scan& scan_;
   std::uint32_t base_;
-  Scan scan_;
 };
 
 }  // namespace pmlint::time

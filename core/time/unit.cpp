@@ -2,6 +2,7 @@
 // The unit behind a number: "hours", "-minute", "h", "critical hours". A single letter is a unit only
 // where nothing else is likely: "5m" but not "$5m", "5M", "500m" or "5m users".
 #include "core/time/length.hpp"
+#include "core/time/one_of.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -12,17 +13,15 @@ constexpr Seconds kYear = 365 * Seconds{86400};
 
 // "5m users", "500 m": a count or a quantity of something else.
 bool counts_things(const Text& text, Position p) {
-  return one_of(text.word(text.blanks(p)),
-                {"users",     "requests",  "rows",  "records",  "events",   "messages",
-                 "lines",     "tokens",    "keys",  "visitors", "people",   "queries",
-                 "customers", "documents", "files", "items",    "jobs",     "logs",
-                 "metrics",   "packets",   "hits",  "views",    "sessions", "transactions",
-                 "usd",       "dollars",   "euros", "accounts", "ops",      "qps"});
+  return one_of<"users", "requests", "rows", "records", "events", "messages", "lines", "tokens",
+                "keys", "visitors", "people", "queries", "customers", "documents", "files", "items",
+                "jobs", "logs", "metrics", "packets", "hits", "views", "sessions", "transactions",
+                "usd", "dollars", "euros", "accounts", "ops", "qps">(text.word(text.blanks(p)));
 }
 
 bool speaks_of_duration(const Text& text, Position p) {
-  return one_of(text.previous_word(p), {"for", "lasted", "took", "after", "within", "about",
-                                        "every", "duration", "around", "approximately"});
+  return one_of<"for", "lasted", "took", "after", "within", "about", "every", "duration", "around",
+                "approximately">(text.previous_word(p));
 }
 
 // A letter glued to its digits. What else it may be depends on the letter and the number.
@@ -37,7 +36,7 @@ bool is_letter_unit(const Text& text, Position begin, Position unit) {
     const Position next = text.blanks(unit + 1);
     const std::string_view after = text.word(next);
     const bool currency = after.size() > 1 && is_upper(text.at(next)) &&
-                          is_upper(text.at(next + 1)) && !one_of(after, {"utc", "gmt"});
+                          is_upper(text.at(next + 1)) && !one_of<"utc", "gmt">(after);
     if (currency || (!whole && !speaks_of_duration(text, begin))) return false;
     const bool millicores = whole && digits.value >= 100 && digits.value % 50 == 0;
     if (counts_things(text, unit + 1)) return false;
@@ -47,7 +46,7 @@ bool is_letter_unit(const Text& text, Position begin, Position unit) {
     // "the 90s", "2020s", "500s" (HTTP), "0s".
     if (digits.count == 4 && whole) return false;
     const std::string_view before = text.previous_word(begin);
-    if (whole && digits.value % 10 == 0 && one_of(before, {"the", "early", "late", "mid"})) {
+    if (whole && digits.value % 10 == 0 && one_of<"the", "early", "late", "mid">(before)) {
       return false;
     }
     if (digits.count == 3 && whole && digits.value >= 200 && digits.value < 600) {
@@ -77,8 +76,9 @@ bool is_spaced_letter(const Text& text, Position unit, Seconds seconds, bool con
 // "a second" is mostly an ordinal: "a second server".
 bool is_ordinal(const Text& text, Position end) {
   const Position next = text.blanks(end);
-  return is_word(text.at(next)) && !one_of(text.word(next), {"later", "ago", "or", "and", "before",
-                                                             "after", "per", "at", "to", "for"});
+  return is_word(text.at(next)) &&
+         !one_of<"later", "ago", "or", "and", "before", "after", "per", "at", "to", "for">(
+             text.word(next));
 }
 
 }  // namespace
@@ -94,7 +94,7 @@ std::optional<UnitRead> read_unit(const Text& text, Position begin, const Number
     const Position behind = text.spaces(q + word.size());
     if (behind == q + word.size() || text.word(behind).size() < 3) return std::nullopt;
     // "A good day to test" is none.
-    if (number.article && one_of(word, {"good", "long", "short"})) return std::nullopt;
+    if (number.article && one_of<"good", "long", "short">(word)) return std::nullopt;
     q = behind;
     word = text.word(q);
   }
@@ -125,7 +125,7 @@ std::optional<UnitRead> read_unit(const Text& text, Position begin, const Number
   if (text.starts(unit.end, "(s)")) unit.end += 3;
   // "24-hour clock" is a way to write times.
   if (unit.seconds == kMinute * kMinute &&
-      one_of(text.word(text.blanks(unit.end)), {"clock", "format", "notation"})) {
+      one_of<"clock", "format", "notation">(text.word(text.blanks(unit.end)))) {
     return std::nullopt;
   }
   return unit;

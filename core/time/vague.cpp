@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Lengths of time without a number: "several hours", "a while", "overnight", "for days".
 #include "core/time/length.hpp"
+#include "core/time/one_of.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -22,13 +23,13 @@ Position plural_unit(const Text& text, Position p) {
 Position with_article(const Text& text, Position p) {
   const Position q = text.back_over_spaces(p);
   const std::string_view word = text.word_before(q);
-  return one_of(word, {"a", "an"}) ? q - word.size() : p;
+  return one_of<"a", "an">(word) ? q - word.size() : p;
 }
 
 // "several hours", "few minutes", "number of days".
 std::optional<VagueRead> read_amount_of(const Text& text, Position p) {
   const std::string_view word = text.word(p);
-  const bool noun = one_of(word, {"number", "handful"});
+  const bool noun = one_of<"number", "handful">(word);
   Position q = text.spaces(p + word.size());
   if (noun) {
     const Position of = text.literal(q, "of");
@@ -39,7 +40,7 @@ std::optional<VagueRead> read_amount_of(const Text& text, Position p) {
   if (end == 0 && same(word, "some")) {  // "for some time"
     const Position time = text.literal(q, "time");
     const std::string_view before = text.previous_word(p);
-    if (time == 0 || !one_of(before, {"for", "took", "lasted", "after"})) return std::nullopt;
+    if (time == 0 || !one_of<"for", "took", "lasted", "after">(before)) return std::nullopt;
     end = q + time;
   }
   if (end == 0) return std::nullopt;
@@ -58,7 +59,7 @@ std::optional<VagueRead> read_bare_unit(const Text& text, Position p) {
     return VagueRead{with_article(text, matter - 6), end};
   }
   if (same(word, "mere")) return VagueRead{before - word.size(), end};
-  if (!one_of(word, {"for", "within", "lasted", "lasting", "took", "spent"})) return std::nullopt;
+  if (!one_of<"for", "within", "lasted", "lasting", "took", "spent">(word)) return std::nullopt;
   return VagueRead{p, end};
 }
 
@@ -67,11 +68,11 @@ std::optional<VagueRead> read_word(const Text& text, Position p) {
   const std::string_view word = text.word(p);
   const Position end = p + word.size();
   if (!text.ends(end)) return std::nullopt;
-  if (one_of(word, {"overnight", "briefly", "momentarily"})) return VagueRead{p, end};
+  if (one_of<"overnight", "briefly", "momentarily">(word)) return VagueRead{p, end};
   if (!same(word, "all")) return std::nullopt;
   const Position next = text.spaces(end);
   const std::string_view part = text.word(next);
-  if (!one_of(part, {"day", "night", "morning", "afternoon", "weekend"})) return std::nullopt;
+  if (!one_of<"day", "night", "morning", "afternoon", "weekend">(part)) return std::nullopt;
   return VagueRead{p, next + part.size()};
 }
 
@@ -81,15 +82,15 @@ std::optional<VagueRead> read_after_article(const Text& text, Position p) {
   std::string_view word = text.word(q);
   const Position end = q + word.size();
   if (!text.ends(end)) return std::nullopt;
-  if (one_of(word, {"while", "moment"})) return VagueRead{p, end};
-  if (!one_of(word, {"brief", "short", "long", "extended", "prolonged", "considerable"})) {
+  if (one_of<"while", "moment">(word)) return VagueRead{p, end};
+  if (!one_of<"brief", "short", "long", "extended", "prolonged", "considerable">(word)) {
     auto read = read_amount_of(text, q);
     if (read) read->begin = p;
     return read;
   }
   q = text.spaces(end);
   word = text.word(q);
-  if (!one_of(word, {"time", "period", "while", "duration"}) || !text.ends(q + word.size())) {
+  if (!one_of<"time", "period", "while", "duration">(word) || !text.ends(q + word.size())) {
     return std::nullopt;
   }
   return VagueRead{p, q + word.size()};
@@ -107,7 +108,7 @@ std::optional<VagueRead> read_vague(const Text& text, Position p) {
     case Starter::vague_word:
       return read_word(text, p);
     case Starter::article:
-      return one_of(word, {"a", "an"}) ? read_after_article(text, p) : std::nullopt;
+      return one_of<"a", "an">(word) ? read_after_article(text, p) : std::nullopt;
     default:
       return std::nullopt;
   }

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/time/lexer.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::time {
 namespace {
@@ -178,7 +179,7 @@ std::uint8_t month_number(std::string_view word) {
   return entry.starter == Starter::month ? static_cast<std::uint8_t>(entry.value) : 0;
 }
 
-bool is_common_word(std::string_view month) { return one_of(month, {"may", "march", "mar"}); }
+bool is_common_word(std::string_view month) { return one_of<"may", "march", "mar">(month); }
 
 std::uint8_t weekday_number(std::string_view word) {
   const StarterWord found = find_starter(word);

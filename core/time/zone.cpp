@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Zones in their place: behind a clock, in brackets, or alone where the talk is of times.
 #include "core/time/zone.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::time {
 namespace {
@@ -17,8 +18,8 @@ bool speaks_of_time(const Text& text, Position p) {
     }
     const std::string_view word = text.word_before(p);
     if (word.empty()) return false;
-    if (one_of(word, {"time", "times", "timezone", "timestamp", "timestamps", "timeline", "zone",
-                      "tz", "clock", "clocks", "am", "pm", "date", "dates"})) {
+    if (one_of<"time", "times", "timezone", "timestamp", "timestamps", "timeline", "zone", "tz",
+               "clock", "clocks", "am", "pm", "date", "dates">(word)) {
       return true;
     }
     p -= word.size();
@@ -27,7 +28,7 @@ bool speaks_of_time(const Text& text, Position p) {
 }
 
 bool time_word_follows(const Text& text, Position p) {
-  return one_of(text.word(text.blanks(p)), {"time", "times", "timezone", "zone"});
+  return one_of<"time", "times", "timezone", "zone">(text.word(text.blanks(p)));
 }
 
 // What may stand between the brackets, or directly behind a clock.
@@ -39,7 +40,7 @@ std::optional<ZoneRead> read_inner(const Text& text, Position p, bool bracketed)
   if (auto zone = read_zone_name(text, name)) return zone;
   // "10:00 Pacific", but not "10:00 Central Bank".
   const std::string_view word = text.word(name);
-  if (is_upper(text.at(name)) && one_of(word, {"pacific", "eastern", "central", "mountain"}) &&
+  if (is_upper(text.at(name)) && one_of<"pacific", "eastern", "central", "mountain">(word) &&
       !is_letter(text.at(text.blanks(name + word.size())))) {
     return ZoneRead{name, name + word.size(), {word, std::nullopt, true}};
   }

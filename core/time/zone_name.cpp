@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/time/one_of.hpp"
 #include "core/time/words.hpp"
 #include "core/time/zone.hpp"
 
@@ -115,8 +116,8 @@ std::optional<ZoneRead> read_area(const Text& text, Position p, std::string_view
   const std::string_view city = text.word(q + 1);
   if (find_starter(city).starter == Starter::zone_area) return std::nullopt;
   const bool us = same(area, "us");
-  if (us ? !one_of(city, {"pacific", "eastern", "central", "mountain", "alaska", "hawaii",
-                          "arizona", "michigan", "samoa", "aleutian"})
+  if (us ? !one_of<"pacific", "eastern", "central", "mountain", "alaska", "hawaii", "arizona",
+                   "michigan", "samoa", "aleutian">(city)
          : !same(area, "etc") && (same(city, "pacific") || same(city, "utc"))) {
     return std::nullopt;
   }

@@ -2,6 +2,7 @@
 // Offsets from UTC: "+02:00", "-0530", and what stands behind "UTC" or "GMT". A dash may as well open
 // a range, so a minus needs more evidence than a plus.
 #include "core/time/clock.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::time {
 namespace {
@@ -62,7 +63,7 @@ std::optional<OffsetRead> read_universal_offset(const Text& text, Position p) {
     const Position after = digits.end + 3;
     const Position next = text.blanks(after);
     if (!glued || digits.count != 2 || read_meridiem(text, after) ||
-        read_abbreviation(text, next) || one_of(text.word(next), {"utc", "gmt"})) {
+        read_abbreviation(text, next) || one_of<"utc", "gmt">(text.word(next))) {
       return std::nullopt;
     }
   }
