@@ -21,40 +21,55 @@ bool is_scanned(BlockKind kind) {
 
 bool opens_an_entry(char c) { return (c >= '0' && c <= '9') || c == '[' || c == '~' || c == '-'; }
 
-// Front matter is scanned line by line: each is a field of its own.
-void scan_block(time::Scan& all, const markdown::Document& document, const Block& block,
-                time::DateOrder order) {
-  const std::string_view text = document.text(block);
-  const bool by_line = block.kind == BlockKind::front_matter;
-  const auto scan_stretch = [&](std::size_t begin, std::size_t end) {
-    time::scan_into(all, text.substr(begin, end - begin), order,
-                    block.text.begin + static_cast<std::uint32_t>(begin));
-  };
-  std::size_t begin = 0;
-  for (std::size_t i = text.find('\n'); i < text.size(); i = text.find('\n', i + 1)) {
-    if (!by_line && i + 1 < text.size() && !opens_an_entry(text[i + 1])) continue;
-    scan_stretch(begin, i);
-    begin = i + 1;
-  }
-  scan_stretch(begin, text.size());
-}
+class DocumentScan {
+ public:
+  DocumentScan(const markdown::Document& document, const TextWords& words, time::DateOrder order)
+      : document_(document), words_(words.words()), order_(order) {}
 
-time::Scan scan_all(const markdown::Document& document, time::DateOrder order) {
-  time::Scan scan;
-  for (const Block& block : document.blocks()) {
-    if (is_scanned(block.kind) && !block.text.empty()) scan_block(scan, document, block, order);
+  time::Scan run() {
+    for (const Block& block : document_.blocks()) {
+      if (is_scanned(block.kind) && !block.text.empty()) scan(block);
+    }
+    return std::move(scan_);
   }
-  return scan;
-}
+
+ private:
+  // Front matter is scanned line by line: each is a field of its own.
+  void scan(const Block& block) {
+    const std::string_view text = document_.text(block);
+    const bool by_line = block.kind == BlockKind::front_matter;
+    std::size_t begin = 0;
+    for (std::size_t i = text.find('\n'); i < text.size(); i = text.find('\n', i + 1)) {
+      if (!by_line && i + 1 < text.size() && !opens_an_entry(text[i + 1])) continue;
+      scan_stretch(text.substr(begin, i - begin), block.text.begin + begin);
+      begin = i + 1;
+    }
+    scan_stretch(text.substr(begin), block.text.begin + begin);
+  }
+
+  void scan_stretch(std::string_view text, std::size_t at) {
+    const auto base = static_cast<std::uint32_t>(at);
+    std::size_t passed = 0;  // words of code
+    while (passed < words_.size() && words_[passed].begin < base) ++passed;
+    words_ = time::scan_into(scan_, text, words_.subspan(passed), order_, base);
+  }
+
+  const markdown::Document& document_;
+  std::span<const TextWord> words_;  // not scanned yet
+  time::DateOrder order_;
+  time::Scan scan_;
+};
 
 // 04-12-2022 is read again where another date of the document proves the order.
-void settle_date_order(time::Scan& scan, const markdown::Document& document) {
+time::Scan scan_all(const markdown::Document& document, const TextWords& words) {
+  time::Scan scan = DocumentScan(document, words, time::DateOrder::unknown).run();
   const bool ambiguous =
       std::any_of(scan.times.begin(), scan.times.end(),
                   [](const time::TimeExpression& time) { return time.ambiguous_order; });
-  if (!ambiguous) return;
+  if (!ambiguous) return scan;
   const time::DateOrder order = time::evident_order(scan);
-  if (order != time::DateOrder::unknown) scan = scan_all(document, order);
+  if (order == time::DateOrder::unknown) return scan;
+  return DocumentScan(document, words, order).run();
 }
 
 template <class Item>
@@ -82,9 +97,7 @@ std::span<const time::ZoneMention> Reading::zones_in(text::ByteRange visible) co
 
 Reading make_reading(const text::Source& source, const markdown::Document& document,
                      const outline::Outline& outline, const TextWords& words) {
-  Reading reading{source, document, outline, words, scan_all(document, time::DateOrder::unknown)};
-  settle_date_order(reading.scan, document);
-  return reading;
+  return {source, document, outline, words, scan_all(document, words)};
 }
 
 }  // namespace pmlint::facts

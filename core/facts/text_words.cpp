@@ -6,7 +6,6 @@
 #include <bit>
 #include <cstring>
 
-#include "core/facts/word_map.hpp"
 #include "core/text/sorted.hpp"
 
 namespace pmlint::facts {
@@ -30,25 +29,45 @@ std::uint64_t load(const char* at) {
   return bytes;
 }
 
-// word_hash() of text[begin, end), eight bytes at a time where they can be loaded.
-std::uint32_t hash_at(std::string_view text, std::size_t begin, std::size_t end) {
+constexpr std::uint64_t kEachByte = 0x0101010101010101U;
+
+// Are the bytes that `mask` keeps ASCII letters? Of the bytes of a lower-case word only those have
+// the first three bits 011.
+bool are_letters(std::uint64_t bytes, std::uint64_t mask) {
+  return (bytes & mask & 0xE0 * kEachByte) == (mask & 0x60 * kEachByte);
+}
+
+// The word at text[begin, end), read eight bytes at a time where they can be loaded.
+TextWord word_at(std::string_view text, std::size_t begin, std::size_t end) {
   const std::size_t size = end - begin;
+  TextWord word{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(size), 0, false};
   if (std::endian::native != std::endian::little || begin + sizeof(std::uint64_t) > text.size()) {
-    return word_hash(text.substr(begin, size));
+    const std::string_view bytes = text.substr(begin, size);
+    word.hash = text::word_hash(bytes);
+    word.letters =
+        size <= 16 && std::ranges::all_of(bytes, [](char c) { return c >= 'a' && c <= 'z'; });
+    return word;
   }
   const std::uint64_t first = load(text.data() + begin);
-  if (size > 8) return mix_word(first, load(text.data() + end - 8), size);
-  return mix_word(first & ~std::uint64_t{0} >> (64 - 8 * size), 0, size);
+  if (size > 8) {
+    const std::uint64_t last = load(text.data() + end - 8);
+    word.hash = text::mix_word(first, last, size);
+    word.letters = size <= 16 && are_letters(first, ~0ULL) && are_letters(last, ~0ULL);
+    return word;
+  }
+  const std::uint64_t mask = ~std::uint64_t{0} >> (64 - 8 * size);
+  word.hash = text::mix_word(first & mask, 0, size);
+  word.letters = are_letters(first, mask);
+  return word;
 }
 
 // Eight bytes at a time: a byte is a capital when adding carries it past 'A' but not past 'Z' into
 // its top bit, which bytes above 0x7F have from the start.
 std::uint64_t fold_eight(std::uint64_t bytes) {
-  constexpr std::uint64_t kOnes = 0x0101010101010101U;
-  const std::uint64_t low = bytes & (kOnes * 0x7F);
-  const std::uint64_t from_a = low + kOnes * (0x80 - 'A');
-  const std::uint64_t past_z = low + kOnes * (0x80 - 'Z' - 1);
-  const std::uint64_t capital = from_a & ~past_z & ~bytes & (kOnes * 0x80);
+  const std::uint64_t low = bytes & (kEachByte * 0x7F);
+  const std::uint64_t from_a = low + kEachByte * (0x80 - 'A');
+  const std::uint64_t past_z = low + kEachByte * (0x80 - 'Z' - 1);
+  const std::uint64_t capital = from_a & ~past_z & ~bytes & (kEachByte * 0x80);
   return bytes | capital >> 2U;
 }
 
@@ -79,8 +98,7 @@ TextWords::TextWords(std::string_view text) : lower_(folded(text)) {
     }
     std::size_t end = i + 1;
     while (end < all.size() && is_word_byte(all[end])) ++end;
-    words_.push_back(
-        {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end - i), hash_at(all, i, end)});
+    words_.push_back(word_at(all, i, end));
     i = end;
   }
 }

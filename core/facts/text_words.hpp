@@ -10,17 +10,11 @@
 #include <vector>
 
 #include "core/text/byte_range.hpp"
+#include "core/text/word.hpp"
 
 namespace pmlint::facts {
 
-// A maximal run of ASCII letters, digits, '_' and bytes above 0x7F: "can't" is two words, "p99" one.
-struct TextWord {
-  std::uint32_t begin = 0;  // visible text
-  std::uint32_t size = 0;
-  std::uint32_t hash = 0;  // word_hash() of the lower-case word
-
-  [[nodiscard]] std::uint32_t end() const { return begin + size; }
-};
+using TextWord = text::Word;
 
 class TextWords {
  public:

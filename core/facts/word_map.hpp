@@ -16,30 +16,11 @@
 #include <string_view>
 
 #include "core/facts/word_table.hpp"
+#include "core/text/word.hpp"
 
 namespace pmlint::facts {
 
-// Of the length and the first and last eight bytes: words that differ only in their middle share it.
-// `first` holds the first bytes, the lowest first; `last` the last eight of a word that has more.
-[[nodiscard]] constexpr std::uint32_t mix_word(std::uint64_t first, std::uint64_t last,
-                                               std::size_t size) {
-  const std::uint64_t mixed =
-      first * 0x9E3779B97F4A7C15U + last * 0xC2B2AE3D27D4EB4FU + size * 0x165667B19E3779F9U;
-  return static_cast<std::uint32_t>((mixed ^ mixed >> 29U) >> 16U);
-}
-
-[[nodiscard]] constexpr std::uint32_t word_hash(std::string_view word) {
-  const auto packed = [](std::string_view bytes) {
-    std::uint64_t all = 0;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-      all |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
-    }
-    return all;
-  };
-  const bool is_long = word.size() > 8;
-  return mix_word(packed(word.substr(0, 8)), is_long ? packed(word.substr(word.size() - 8)) : 0,
-                  word.size());
-}
+using text::word_hash;
 
 template <class Value>
 struct WordEntry {

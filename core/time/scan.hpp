@@ -9,10 +9,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "core/text/byte_range.hpp"
+#include "core/text/word.hpp"
 #include "core/time/calendar.hpp"
 
 namespace pmlint::time {
@@ -89,8 +91,12 @@ struct Scan {
 // Cheap when the text has no digits and no time words. Safe to call from several threads.
 [[nodiscard]] Scan scan(std::string_view text, DateOrder order = DateOrder::unknown,
                         std::uint32_t base = 0);
-// The same for the next stretch of a longer text: its rows go behind those `found` has.
-void scan_into(Scan& found, std::string_view text, DateOrder order, std::uint32_t base);
+// The same for the next stretch of a text whose words are known, which tell at once where nothing can
+// stand. `words` are those from `base` on, their places counted as `base` is; returns those behind
+// the stretch. The rows go behind those `found` has.
+std::span<const text::Word> scan_into(Scan& found, std::string_view text,
+                                      std::span<const text::Word> words, DateOrder order,
+                                      std::uint32_t base);
 
 // What the all-numeric dates of a whole text prove: a number above 12 in one place. unknown where
 // none does or where they disagree.

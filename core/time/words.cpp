@@ -164,6 +164,12 @@ constexpr std::array<std::uint8_t, kStarterSlots> index_starters() {
 }
 constinit const std::array<std::uint8_t, kStarterSlots> kStarterIndex = index_starters();
 
+constinit const text::WordFilter kStarterFilter = [] {
+  text::WordFilter filter;
+  for (const StarterWord& starter : kStarters) filter.add(starter.text);
+  return filter;
+}();
+
 StarterWord find_starter_in_slot(std::string_view word) {
   const std::size_t slot = starter_slot(word);
   for (std::size_t i = kStarterIndex[slot]; i > 0 && i <= kStarters.size(); ++i) {

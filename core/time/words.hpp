@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/text/word.hpp"
 #include "core/time/calendar.hpp"
 
 namespace pmlint::time {
@@ -48,6 +49,8 @@ inline constexpr std::size_t kStarterSlots = 1024;
 }
 // Of each slot, the place of its first word plus one; 0 where no word of time has that hash.
 extern const std::array<std::uint8_t, kStarterSlots> kStarterIndex;
+// The same words for who already has a word's hash.
+extern const text::WordFilter kStarterFilter;
 
 // The entry for a word of letters in any case whose slot is not empty.
 [[nodiscard]] StarterWord find_starter_in_slot(std::string_view word);

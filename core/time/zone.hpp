@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/text/word.hpp"
 #include "core/time/calendar.hpp"
 #include "core/time/lexer.hpp"
 
@@ -25,6 +26,9 @@ struct AbbreviationRead {
   ZoneRead zone;
   bool distinct = false;  // a zone wherever it stands
 };
+inline constexpr std::size_t kLongestAbbreviation = 4;  // letters
+// Of the abbreviations, "UTC" and "GMT", in lower case.
+extern const text::WordFilter kAbbreviationFilter;
 // "PST"; in lower case only where nothing else is spelled so.
 [[nodiscard]] std::optional<AbbreviationRead> read_abbreviation(const Text& text, Position p);
 

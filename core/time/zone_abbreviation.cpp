@@ -91,7 +91,6 @@ static_assert(std::is_sorted(kAbbreviations.begin(), kAbbreviations.end(),
                              [](const Abbreviation& a, const Abbreviation& b) {
                                return a.name < b.name;
                              }));
-constexpr std::size_t kLongest = 4;
 
 const Abbreviation* find(std::string_view name) {
   const auto* const found = std::lower_bound(
@@ -102,7 +101,7 @@ const Abbreviation* find(std::string_view name) {
 
 // "pst", where nothing else is spelled so.
 const Abbreviation* find_lower(std::string_view word) {
-  std::array<char, kLongest> upper{};
+  std::array<char, kLongestAbbreviation> upper{};
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (!is_lower(static_cast<unsigned char>(word[i]))) return nullptr;
     upper[i] = static_cast<char>(word[i] - ('a' - 'A'));
@@ -113,10 +112,21 @@ const Abbreviation* find_lower(std::string_view word) {
 
 }  // namespace
 
+constinit const text::WordFilter kAbbreviationFilter = [] {
+  text::WordFilter filter;
+  for (const std::string_view name : {"utc", "gmt"}) filter.add(name);
+  for (const Abbreviation& entry : kAbbreviations) {
+    std::array<char, kLongestAbbreviation> lower{};
+    std::transform(entry.name.begin(), entry.name.end(), lower.begin(), to_lower);
+    filter.add({lower.data(), entry.name.size()});
+  }
+  return filter;
+}();
+
 std::optional<AbbreviationRead> read_abbreviation(const Text& text, Position p) {
   const std::string_view word = text.word(p);
   const Position end = p + word.size();
-  if (word.empty() || word.size() > kLongest || !text.ends(end)) return std::nullopt;
+  if (word.empty() || word.size() > kLongestAbbreviation || !text.ends(end)) return std::nullopt;
   if (text.dash(end) == 1 && is_letter(text.at(end + 1))) return std::nullopt;  // "PT-BR"
   const bool capitals = is_upper(text.at(p));
   const Abbreviation* entry = capitals ? find(word) : find_lower(word);

@@ -48,6 +48,25 @@ TEST(TextWords, CarryTheHashThatTablesUse) {
   for (const TextWord& word : words.words()) EXPECT_EQ(word.hash, word_hash(words.lower(word)));
 }
 
+TEST(TextWords, TellWordsOfLettersOnly) {
+  const TextWords words("Unavailability p99 x_y z\u00fcrich outage and counterrevolutionary On");
+  std::string letters;
+  for (const TextWord& word : words.words()) letters += word.letters ? 'y' : 'n';
+  EXPECT_EQ(letters, "ynnnyyny");
+}
+
+TEST(WordFilter, FindsWhatItHoldsAndLittleElse) {
+  constexpr text::WordFilter kFilter = [] {
+    text::WordFilter filter;
+    filter.add("noon");
+    filter.add("midnight");
+    return filter;
+  }();
+  EXPECT_TRUE(kFilter.may_hold(text::word_hash("noon")));
+  EXPECT_TRUE(kFilter.may_hold(text::word_hash("midnight")));
+  EXPECT_FALSE(kFilter.may_hold(text::word_hash("moon")));
+}
+
 constexpr WordMap kNumbers(std::to_array<WordEntry<int>>(
     {{"one", 1}, {"two", 2}, {"three", 3}, {"unavailability", 4}, {"unavailXYZability", 5}}));
 

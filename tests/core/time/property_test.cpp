@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/facts/text_words.hpp"
 #include "core/time/scan.hpp"
 #include "tests/core/time/show.hpp"
 
@@ -58,6 +59,13 @@ void expect_sound(std::string_view text) {
     EXPECT_TRUE(length.low <= length.seconds && length.seconds <= length.high) << text;
     EXPECT_GE(length.granularity, 1) << text;
   }
+  // The walk from word to word finds what the walk over all bytes does.
+  const std::string line = std::string(text) + "\n";
+  const facts::TextWords words(line);
+  Scan by_words;
+  const std::string_view stretch = std::string_view(line).substr(0, text.size());
+  EXPECT_TRUE(scan_into(by_words, stretch, words.words(), DateOrder::unknown, 0).empty());
+  EXPECT_EQ(show(text, by_words), show(text, found)) << text;
   Scan shifted = scan(text, DateOrder::unknown, 1000);
   ASSERT_EQ(shifted.times.size(), found.times.size());
   for (std::size_t i = 0; i < found.times.size(); ++i) {

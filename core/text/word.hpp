@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// A word of a text as readers are handed it: where it stands and a hash of it in lower case. Most
+// readers know a few hundred words, so most words of a text are turned away by their hash alone.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace pmlint::text {
+
+// A maximal run of ASCII letters, digits, '_' and bytes above 0x7F: "can't" is two words, "p99" one.
+struct Word {
+  std::uint32_t begin = 0;
+  std::uint32_t size = 0;
+  std::uint32_t hash = 0;  // word_hash() of the lower-case word
+  bool letters = false;    // only ASCII letters, at most 16 of them
+
+  [[nodiscard]] std::uint32_t end() const { return begin + size; }
+};
+
+// Of the length and the first and last eight bytes: words that differ only in their middle share it.
+// `first` holds the first bytes, the lowest first; `last` the last eight of a word that has more.
+[[nodiscard]] constexpr std::uint32_t mix_word(std::uint64_t first, std::uint64_t last,
+                                               std::size_t size) {
+  const std::uint64_t mixed =
+      first * 0x9E3779B97F4A7C15U + last * 0xC2B2AE3D27D4EB4FU + size * 0x165667B19E3779F9U;
+  return static_cast<std::uint32_t>((mixed ^ mixed >> 29U) >> 16U);
+}
+
+[[nodiscard]] constexpr std::uint32_t word_hash(std::string_view word) {
+  const auto packed = [](std::string_view bytes) {
+    std::uint64_t all = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+      all |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+    }
+    return all;
+  };
+  const bool is_long = word.size() > 8;
+  return mix_word(packed(word.substr(0, 8)), is_long ? packed(word.substr(word.size() - 8)) : 0,
+                  word.size());
+}
+
+// A set of words of which only the hashes are known: what it holds it always finds, of other words
+// it takes one in some twenty (with two hundred words in it) for one of its own.
+class WordFilter {
+ public:
+  constexpr void add(std::string_view lower) {
+    const std::uint32_t hash = word_hash(lower);
+    bits_[hash / kBits % kCells] |= std::uint64_t{1} << (hash % kBits);
+  }
+  [[nodiscard]] constexpr bool may_hold(std::uint32_t hash) const {
+    return (bits_[hash / kBits % kCells] >> (hash % kBits) & 1U) != 0;
+  }
+
+ private:
+  static constexpr std::uint32_t kBits = 64;
+  static constexpr std::uint32_t kCells = 64;
+  std::array<std::uint64_t, kCells> bits_{};
+};
+
+}  // namespace pmlint::text
