@@ -166,7 +166,8 @@ constexpr std::array kRows{
 };
 
 const PhraseTable<std::uint16_t>& table() {
-  static const PhraseTable<std::uint16_t> made(kRows, [](const Row& row) { return row.classes; });
+  static const PhraseTable<std::uint16_t> made(
+      kRows, [](const Row& row) { return row.phrase; }, [](const Row& row) { return row.classes; });
   return made;
 }
 

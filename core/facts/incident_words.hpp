@@ -26,11 +26,11 @@ enum WordClass : std::uint16_t {
 inline constexpr std::uint16_t kNamesSubject = kNamesIncident | kNamesState;
 
 // The words of a passage and the classes of each. A passage is long and few of its words are asked
-// for, so each is classed when it first is. Move-only, as its words are; for one thread.
+// for, so each is classed when it first is. For one thread.
 class ClassedWords {
  public:
-  ClassedWords(std::string_view text, std::uint32_t base)
-      : list_(text, base), classes_(list_.words().size(), kUnknown) {}
+  ClassedWords(std::string_view lower, std::uint32_t base)
+      : list_(lower, base), classes_(list_.words().size(), kUnknown) {}
 
   [[nodiscard]] std::span<const Word> words() const { return list_.words(); }
   [[nodiscard]] std::size_t index_at(std::uint32_t offset) const { return list_.index_at(offset); }

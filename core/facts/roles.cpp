@@ -3,6 +3,8 @@
 // word of its clause denies it and nothing after it says that the trouble went on.
 #include "core/facts/roles.hpp"
 
+#include <type_traits>
+
 #include "core/facts/phrase_table.hpp"
 #include "core/facts/role_lexicon.hpp"
 #include "core/facts/words.hpp"
@@ -13,18 +15,28 @@ namespace {
 constexpr std::size_t kLongestDescription = 600;  // bytes read; what happened is said early
 constexpr std::size_t kDenierReach = 5;           // words a denial reaches to the right
 
-const PhraseTable<std::uint32_t>& table() {
-  static const PhraseTable<std::uint32_t> made(role_phrases(),
-                                               [](const RolePhrase& row) { return row.roles; });
+const PhraseTable<std::uint32_t>& roles() {
+  static const PhraseTable<std::uint32_t> made(
+      role_phrases(), [](const RolePhrase& row) { return row.phrase; },
+      [](const RolePhrase& row) { return row.roles; });
   return made;
 }
 
-bool matches_any(std::span<const Word> words, std::size_t index,
-                 std::span<const std::string_view> phrases) {
-  for (const std::string_view phrase : phrases) {
-    if (match_phrase(words, index, phrase) != 0) return true;
-  }
-  return false;
+using PhraseSet = PhraseTable<std::true_type>;
+
+PhraseSet phrase_set(std::span<const std::string_view> phrases) {
+  return {phrases, [](std::string_view phrase) { return phrase; },
+          [](std::string_view) { return std::true_type(); }};
+}
+
+const PhraseSet& denials() {
+  static const PhraseSet made = phrase_set(deniers());
+  return made;
+}
+
+const PhraseSet& setbacks() {
+  static const PhraseSet made = phrase_set(relapses());
+  return made;
 }
 
 // "not", "attempted to", "to" right before ("worked to restore"): left of `index`, same clause.
@@ -33,7 +45,7 @@ bool denied(std::span<const Word> words, std::size_t index) {
   for (std::size_t back = 1; back <= kDenierReach && back <= index; ++back) {
     const std::size_t at = index - back;
     if (words[at].clause_end) return false;
-    if (matches_any(words, at, deniers())) return true;
+    if (denials().matches(words, at)) return true;
   }
   return false;
 }
@@ -41,26 +53,27 @@ bool denied(std::span<const Word> words, std::size_t index) {
 bool relapse_after(std::span<const Word> words, std::size_t index) {
   for (std::size_t at = index; at < words.size(); ++at) {
     if (words[at].sentence_end) return false;
-    if (matches_any(words, at, relapses())) return true;
+    if (setbacks().matches(words, at)) return true;
   }
   return false;
 }
 
 }  // namespace
 
-std::uint32_t roles_of(std::string_view description) {
-  const WordList list(description.substr(0, kLongestDescription), 0);
+std::uint32_t roles_of(std::string_view lower) {
+  const WordList list(lower.substr(0, kLongestDescription), 0);
   const std::span<const Word> words = list.words();
-  std::uint32_t roles = 0;
+  const PhraseTable<std::uint32_t>& phrases = roles();
+  std::uint32_t found = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    table().for_each_match(words, i, [&](std::uint32_t said) {
+    phrases.for_each_match(words, i, [&](std::uint32_t said) {
       if ((said & kEndRoles) != 0 && (denied(words, i) || relapse_after(words, i))) {
         said = (said & ~kEndRoles) | kRoleNegated | kRoleAttempt;
       }
-      roles |= said;
+      found |= said;
     });
   }
-  return roles;
+  return found;
 }
 
 }  // namespace pmlint::facts

@@ -9,8 +9,8 @@
 
 namespace pmlint::facts {
 
-// Roles of an event by its description; 0 when it says nothing the lexicon knows. An end that is
+// Roles of an event by its description in lower case; 0 when it says nothing the lexicon knows. An end that is
 // denied or only tried ("rollback attempted", "still failing") gives kRoleNegated or kRoleAttempt.
-[[nodiscard]] std::uint32_t roles_of(std::string_view description);
+[[nodiscard]] std::uint32_t roles_of(std::string_view lower);
 
 }  // namespace pmlint::facts

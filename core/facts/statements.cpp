@@ -108,7 +108,7 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
     if (const auto length = clock_as_length(reading, passage)) state(*length, passage);
     const auto lengths = reading.lengths_in(passage.range);
     if (lengths.empty()) continue;
-    const ClassedWords words(reading.document.text(passage.range), passage.range.begin);
+    const ClassedWords words(reading.words.lower(passage.range), passage.range.begin);
     const time::LengthExpression* stated = nullptr;
     for (const time::LengthExpression& length : lengths) {
       const bool enumerated =
@@ -122,7 +122,7 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
   for (const time::VagueLength& vague : reading.scan.vague_lengths) {
     const Passage* passage = passage_at(passages, vague.range.begin);
     if (passage == nullptr) continue;
-    const ClassedWords words(reading.document.text(passage->range), passage->range.begin);
+    const ClassedWords words(reading.words.lower(passage->range), passage->range.begin);
     if (states_incident_length(*passage, words, vague.range, false)) {
       statements.vague.push_back({reading.document.source_range(vague.range)});
     }

@@ -152,7 +152,7 @@ class EventReader {
     if (unit.at->zone) event.zone_offset = unit.at->zone->offset;
     event.approximate = unit.at->approximate;
     event.minute_unknown = unit.at->clock && unit.at->clock->minute_unknown;
-    event.roles = roles_of(reading_.document.text(event.text));
+    event.roles = roles_of(reading_.words.lower(event.text));
     event.section = reading_.outline.section_at(unit.range.begin);
     event.group =
         reading_.document.blocks()[unit.item != markdown::kNoBlock ? unit.item : unit.block].parent;

@@ -157,7 +157,7 @@ class Reader {
   void judge(text::ByteRange entry) {
     constexpr std::uint32_t kOpeningBytes = 60;
     const text::ByteRange begin{entry.begin, std::min(entry.end, entry.begin + kOpeningBytes)};
-    const WordList list(reading_.document.text(begin), begin.begin);
+    const WordList list(reading_.words.lower(begin), begin.begin);
     const std::span<const Word> words = list.words();
     if (words.empty()) return;
     for (const Opening& opening : kOpenings) {

@@ -191,7 +191,7 @@ std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
     const auto ranges = reading.ranges_in(passage.range);
     const bool several = reading.times_in(passage.range).size() >= 2;
     if (ranges.empty() && !several) continue;
-    const ClassedWords words(reading.document.text(passage.range), passage.range.begin);
+    const ClassedWords words(reading.words.lower(passage.range), passage.range.begin);
     bool any = false;
     for (const time::RangeExpression& range : ranges) {
       const bool said =

@@ -2,54 +2,63 @@
 #include "core/facts/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace pmlint::facts {
 namespace {
 
-bool is_word_byte(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' ||
-         c == '-' || c == '_' || c == '%' || static_cast<unsigned char>(c) >= 0x80;
-}
+// What a byte is to the cut: nothing, part of a word, a mark in a sentence, its end.
+enum class Part : std::uint8_t { none, word, mark, stop };
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+constexpr std::array<Part, 256> kParts = [] {
+  std::array<Part, 256> parts{};
+  for (std::size_t c = 0; c < parts.size(); ++c) {
+    const bool word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'' || c == '-' ||
+                      c == '_' || c == '%' || c >= 0x80;
+    if (word) parts[c] = Part::word;
+  }
+  for (const char c : {';', ',', ':', '(', ')'}) parts[static_cast<unsigned char>(c)] = Part::mark;
+  for (const char c : {'.', '!', '?'}) parts[static_cast<unsigned char>(c)] = Part::stop;
+  return parts;
+}();
+
+Part part_of(char c) { return kParts[static_cast<unsigned char>(c)]; }
 
 // A dash as a word of its own, a dash of three bytes, an ellipsis: they end a clause.
 bool is_dash(std::string_view word) {
-  return word == "-" || word == "--" || word == "\xE2\x80\x93" || word == "\xE2\x80\x94";
+  return word.size() <= 3 &&
+         (word == "-" || word == "--" || word == "\xE2\x80\x93" || word == "\xE2\x80\x94");
 }
 
 }  // namespace
 
-WordList::WordList(std::string_view text, std::uint32_t base) {
-  buffer_.resize(text.size());
-  std::transform(text.begin(), text.end(), buffer_.begin(), lower);
-  const std::string_view all(buffer_.data(), buffer_.size());
-  for (std::size_t i = 0; i < all.size();) {
-    const char c = all[i];
-    if (!is_word_byte(c)) {
-      const bool stop = c == '.' || c == '!' || c == '?';
-      const bool mark = stop || c == ';' || c == ',' || c == ':' || c == '(' || c == ')';
-      const bool inside_word = c == '.' && i + 1 < all.size() && is_word_byte(all[i + 1]);
-      if (mark && !inside_word) {
-        const auto at = base + static_cast<std::uint32_t>(i);
-        words_.push_back({{at, at + 1}, all.substr(i, 1), true, stop});
-      }
-      ++i;
-      continue;
-    }
-    std::size_t end = i;
-    while (end < all.size() &&
-           (is_word_byte(all[end]) ||
-            (all[end] == '.' && end + 1 < all.size() && is_word_byte(all[end + 1])))) {
-      ++end;
-    }
-    const std::string_view word = all.substr(i, end - i);
+WordList::WordList(std::string_view lower, std::uint32_t base) {
+  constexpr std::size_t kBytesOfAWord = 5;
+  words_.reserve(lower.size() / kBytesOfAWord + 1);
+  // "v2.1", "example.org": the period does not end anything.
+  const auto is_inner_period = [lower](std::size_t i) {
+    return lower[i] == '.' && i + 1 < lower.size() && part_of(lower[i + 1]) == Part::word;
+  };
+  const auto add = [&](std::size_t begin, std::size_t end, bool clause_end, bool sentence_end) {
     words_.push_back(
-        {{base + static_cast<std::uint32_t>(i), base + static_cast<std::uint32_t>(end)},
-         word,
-         is_dash(word),
-         false});
-    i = end;
+        {{base + static_cast<std::uint32_t>(begin), base + static_cast<std::uint32_t>(end)},
+         lower.substr(begin, end - begin),
+         clause_end,
+         sentence_end});
+  };
+  for (std::size_t i = 0; i < lower.size();) {
+    const Part part = part_of(lower[i]);
+    if (part == Part::word) {
+      std::size_t end = i + 1;
+      while (end < lower.size() && (part_of(lower[end]) == Part::word || is_inner_period(end))) {
+        ++end;
+      }
+      add(i, end, is_dash(lower.substr(i, end - i)), false);
+      i = end;
+    } else {
+      if (part != Part::none && !is_inner_period(i)) add(i, i + 1, true, part == Part::stop);
+      ++i;
+    }
   }
 }
 

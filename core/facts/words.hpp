@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
-// A stretch of visible text as lower-case words, for the small phrase grammars of the fact readers
-// (roles of events, statements about the incident). Words keep their places; marks that end a clause
-// are kept as one-character words.
+// A stretch of the folded text as words, for the small phrase grammars of the fact readers (roles of
+// events, statements about the incident). Words keep their places; marks that end a clause are kept
+// as one-character words.
 #pragma once
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,27 +14,23 @@
 namespace pmlint::facts {
 
 struct Word {
-  text::ByteRange where;    // in the text that was cut, plus its base
-  std::string_view lower;   // points into WordList::buffer
+  text::ByteRange where;  // in the text that was cut, plus its base
+  std::string_view lower;
   bool clause_end = false;  // . ; , : ! ? ( ) or a dash between blanks
   bool sentence_end = false;
 };
 
-// Move-only: the words view the buffer.
+// The words view the text.
 class WordList {
  public:
-  WordList(std::string_view text, std::uint32_t base);
-  WordList(const WordList&) = delete;
-  WordList& operator=(const WordList&) = delete;
-  WordList(WordList&&) noexcept = default;
-  WordList& operator=(WordList&&) noexcept = default;
+  // `lower` has no capitals.
+  WordList(std::string_view lower, std::uint32_t base);
 
   [[nodiscard]] const std::vector<Word>& words() const { return words_; }
   // Index of the first word at or after a visible offset.
   [[nodiscard]] std::size_t index_at(std::uint32_t offset) const;
 
  private:
-  std::vector<char> buffer_;
   std::vector<Word> words_;
 };
 
