@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/time/one_of.hpp"
+
 namespace pmlint::facts {
 namespace {
 
@@ -20,7 +22,9 @@ constexpr std::size_t kNear = 4;  // words a verb may stand from the amount
 class Sentence {
  public:
   Sentence(const ClassedWords& classed, std::size_t first, std::size_t last)
-      : classed_(classed), words_(classed.words()), first_(first), last_(last) {}
+      : classed_(classed), words_(classed.words()), first_(first), last_(last), bare_(first) {
+    while (bare_ > 0 && is_filler(words_[bare_ - 1].lower)) --bare_;
+  }
 
   // Is one of the `count` words left of the amount, in its sentence, of a class?
   [[nodiscard]] bool before(std::uint16_t classes, std::size_t count) const {
@@ -50,19 +54,15 @@ class Sentence {
   [[nodiscard]] bool in_bracket() const { return first_ > 0 && words_[first_ - 1].lower == "("; }
   // The phrase right before the amount, its qualifiers and articles skipped.
   [[nodiscard]] bool preceded_by(std::string_view phrase) const {
-    std::size_t end = first_;
-    while (end > 0 && is_filler(words_[end - 1].lower)) --end;
     const auto count = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ') + 1);
-    return end >= count && match_phrase(words_, end - count, phrase) == count;
+    return bare_ >= count && match_phrase(words_, bare_ - count, phrase) == count;
   }
   [[nodiscard]] bool followed_by(std::string_view phrase) const {
     return last_ < words_.size() && match_phrase(words_, last_, phrase) != 0;
   }
   // The amount, with its qualifiers and one preposition, opens a clause: "Summary: For about an hour".
   [[nodiscard]] bool opens() const {
-    std::size_t end = first_;
-    while (end > 0 && is_filler(words_[end - 1].lower)) --end;
-    return end <= 1 || words_[end - 1].clause_end || words_[end - 2].clause_end;
+    return bare_ <= 1 || words_[bare_ - 1].clause_end || words_[bare_ - 2].clause_end;
   }
 
  private:
@@ -71,18 +71,17 @@ class Sentence {
   }
 
   static bool is_filler(std::string_view word) {
-    constexpr std::array<std::string_view, 25> kFillers{
-        "a",      "about", "almost", "an",   "another", "approx",  "approximately",
-        "around", "at",    "circa",  "just", "least",   "less",    "little",
-        "more",   "most",  "nearly", "only", "over",    "roughly", "some",
-        "than",   "the",   "under",  "up"};
-    return std::binary_search(kFillers.begin(), kFillers.end(), word);
+    return time::one_of<"a", "about", "almost", "an", "another", "approx", "approximately",
+                        "around", "at", "circa", "just", "least", "less", "little", "more", "most",
+                        "nearly", "only", "over", "roughly", "some", "than", "the", "under", "up">(
+        word);
   }
 
   const ClassedWords& classed_;
   Words words_;
   std::size_t first_;
   std::size_t last_;
+  std::size_t bare_;  // the first of the qualifiers and articles before the amount
 };
 
 // "5 minutes after the deploy" is a distance, "for 5 minutes after the deploy" a length.

@@ -5,6 +5,7 @@
 
 #include "core/facts/fields.hpp"
 #include "core/markdown/walk.hpp"
+#include "core/text/sorted.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -14,10 +15,34 @@ using markdown::BlockKind;
 
 constexpr std::size_t kLongestLabel = 48;  // bytes before the colon
 
+// The places of things that begin in a range, asked often.
+class Begins {
+ public:
+  template <class Rows>
+  void add(const Rows& rows) {
+    for (const auto& row : rows) offsets_.push_back(row.range.begin);
+  }
+  void settle() { std::sort(offsets_.begin(), offsets_.end()); }
+  [[nodiscard]] bool any_in(text::ByteRange range) const {
+    const std::size_t at = text::count_below(offsets_, range.begin);
+    return at < offsets_.size() && offsets_[at] < range.end;
+  }
+
+ private:
+  std::vector<std::uint32_t> offsets_;
+};
+
 class PassageReader {
  public:
   PassageReader(const Reading& reading, const Timeline& timeline)
-      : reading_(reading), timeline_(timeline) {}
+      : reading_(reading), timeline_(timeline) {
+    amounts_.add(reading.scan.lengths);
+    amounts_.add(reading.scan.vague_lengths);
+    amounts_.settle();
+    timed_ = amounts_;
+    timed_.add(reading.scan.times);
+    timed_.settle();
+  }
 
   std::vector<Passage> read() {
     for (const outline::Line& line : reading_.outline.lines) add_line(line);
@@ -29,21 +54,19 @@ class PassageReader {
   }
 
  private:
-  [[nodiscard]] bool is_timed(text::ByteRange range) const {
-    const auto vague = std::lower_bound(
-        reading_.scan.vague_lengths.begin(), reading_.scan.vague_lengths.end(), range.begin,
-        [](const time::VagueLength& v, std::uint32_t at) { return v.range.begin < at; });
-    return !reading_.lengths_in(range).empty() || !reading_.times_in(range).empty() ||
-           (vague != reading_.scan.vague_lengths.end() && vague->range.begin < range.end);
-  }
-
-  [[nodiscard]] Passage made(text::ByteRange range) const {
+  [[nodiscard]] Passage made(text::ByteRange range, outline::SectionId section) const {
     Passage passage;
     passage.range = range;
-    const outline::SectionId id = reading_.outline.section_at(range.begin);
-    if (id != outline::kNoSection) passage.kind = reading_.outline.sections[id].governing;
+    if (section != outline::kNoSection) {
+      passage.kind = reading_.outline.sections[section].governing;
+    }
     passage.event = is_event(range);
     return passage;
+  }
+
+  // The time of an event is that of the event; only an amount in it may be stated of the incident.
+  [[nodiscard]] bool says_nothing(const Passage& passage) const {
+    return passage.event && !amounts_.any_in(passage.range);
   }
 
   // Events are in document order, so are passages: a cursor would do, a search is as clear.
@@ -58,37 +81,41 @@ class PassageReader {
   }
 
   void add_line(const outline::Line& line) {
-    if (!is_timed(line.text)) return;
-    Passage passage = made(line.text);
+    if (!timed_.any_in(line.text)) return;
+    const outline::SectionId section = reading_.outline.section_at(line.text.begin);
+    Passage passage = made(line.text, section);
+    if (says_nothing(passage)) return;
     const std::string_view text = reading_.document.text(line.text);
-    const std::size_t colon = text.find(':');
-    if (colon != std::string_view::npos && colon > 0 && colon <= kLongestLabel) {
+    const std::size_t colon = text.substr(0, kLongestLabel + 1).find(':');
+    if (colon != std::string_view::npos && colon > 0) {
       if (const auto name = field_name(text.substr(0, colon))) {
         passage.label = *name;
         passage.label_where = {line.text.begin,
                                line.text.begin + static_cast<std::uint32_t>(colon)};
       }
     }
-    if (passage.label.empty()) passage.label = title_label(line.text.begin);
+    if (passage.label.empty()) passage.label = title_label(section, line.text.begin);
     passages_.push_back(passage);
   }
 
   // "Duration" as a title, with the amount below it.
-  [[nodiscard]] std::string_view title_label(std::uint32_t at) const {
-    const outline::SectionId id = reading_.outline.section_at(at);
+  [[nodiscard]] std::string_view title_label(outline::SectionId id, std::uint32_t at) {
     if (id == outline::kNoSection) return {};
     const outline::Section& section = reading_.outline.sections[id];
     if (at < section.title.end) return {};
     constexpr std::uint32_t kNear = 400;  // bytes below the title
     if (at > section.title.end + kNear) return {};
-    const auto name = field_name(reading_.document.text(section.title));
-    return name.value_or(std::string_view{});
+    if (id != titled_) {
+      titled_ = id;
+      title_name_ = field_name(reading_.document.text(section.title)).value_or(std::string_view{});
+    }
+    return title_name_;
   }
 
   void add_cells() {
     const auto& blocks = reading_.document.blocks();
     for (BlockId table = 0; table < blocks.size(); ++table) {
-      if (blocks[table].kind != BlockKind::table) continue;
+      if (blocks[table].kind != BlockKind::table || !timed_.any_in(blocks[table].text)) continue;
       std::vector<std::string_view> headers;
       bool header = true;
       markdown::for_each_child(reading_.document, table, [&](BlockId row) {
@@ -104,17 +131,19 @@ class PassageReader {
     const auto& blocks = reading_.document.blocks();
     markdown::for_each_child(reading_.document, row, [&](BlockId cell) {
       const text::ByteRange range = blocks[cell].text;
-      const auto name = field_name(reading_.document.text(range));
-      if (header) headers.push_back(name.value_or(std::string_view{}));
-      if (column == 0) row_label = name.value_or(std::string_view{});
-      if (is_timed(range)) {
-        Passage passage = made(range);
+      if (header || column == 0) {
+        const auto name = field_name(reading_.document.text(range)).value_or(std::string_view{});
+        if (header) headers.push_back(name);
+        if (column == 0) row_label = name;
+      }
+      if (timed_.any_in(range)) {
+        Passage passage = made(range, reading_.outline.section_at(range.begin));
         passage.cell = true;
         passage.header_cell = header;
         const std::string_view above =
             column < headers.size() ? headers[column] : std::string_view{};
         passage.label = column > 0 && !row_label.empty() ? row_label : above;
-        passages_.push_back(passage);
+        if (!says_nothing(passage)) passages_.push_back(passage);
       }
       ++column;
     });
@@ -122,6 +151,10 @@ class PassageReader {
 
   const Reading& reading_;
   const Timeline& timeline_;
+  Begins timed_;
+  Begins amounts_;
+  outline::SectionId titled_ = outline::kNoSection;  // the section whose title is title_name_
+  std::string_view title_name_;
   std::vector<Passage> passages_;
 };
 

@@ -26,7 +26,8 @@ struct Passage {
 // Sections that tell of the incident as a whole: summary, impact, and what stands above them.
 [[nodiscard]] bool is_prose_of_incident(outline::SectionKind kind);
 
-// Passages of the document that hold a time expression or a length, in document order.
+// Passages of the document that hold a time expression or a length, in document order; of events only
+// those with a length.
 [[nodiscard]] std::vector<Passage> timed_passages(const Reading& reading, const Timeline& timeline);
 
 }  // namespace pmlint::facts
