@@ -137,10 +137,10 @@ std::uint32_t hash_of(std::string_view word) {
   if (std::endian::native != std::endian::little || size < 4) return word_hash(word);
   if (size < 8) {
     const std::uint64_t end = load<std::uint32_t>(at + size - 4) << (8 * (size - 4));
-    return mix_word(load<std::uint32_t>(at) | end, 0, size);
+    return text::mix_word(load<std::uint32_t>(at) | end, 0, size);
   }
   const std::uint64_t last = size > 8 ? load<std::uint64_t>(at + size - 8) : 0;
-  return mix_word(load<std::uint64_t>(at), last, size);
+  return text::mix_word(load<std::uint64_t>(at), last, size);
 }
 
 }  // namespace

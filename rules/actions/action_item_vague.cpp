@@ -46,8 +46,7 @@ struct ActionItemVague {
       if (!(intent || careful) || words.size() > kLongest) continue;
       if (actions::is_concrete(doc, action)) continue;
       report.add({.range = action.where(),
-                  .message = "how far is " + quoted(verb) + " in " +
-                             actions::named(doc, action) +
+                  .message = "how far is " + quoted(verb) + " in " + actions::named(doc, action) +
                              "? say what will be there when it is done: a threshold, a check, a "
                              "document",
                   .total = open.size()});

@@ -74,9 +74,10 @@ struct DuplicateAction {
   }
 
   static bool same(const Document& doc, const Action& a, const Action& b) {
-    return std::ranges::equal(work_of(doc, a), work_of(doc, b), {},
-                              [&](const Word& word) { return doc.lower(word.text()); },
-                              [&](const Word& word) { return doc.lower(word.text()); });
+    return std::ranges::equal(
+        work_of(doc, a), work_of(doc, b), {},
+        [&](const Word& word) { return doc.lower(word.text()); },
+        [&](const Word& word) { return doc.lower(word.text()); });
   }
 };
 
