@@ -5,22 +5,60 @@
 #include <array>
 
 #include "core/facts/detection_words.hpp"
+#include "core/facts/word_map.hpp"
 
 namespace pmlint::facts {
 namespace {
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
+constexpr std::string_view kFutureText =
+    "will may should adding added adds improve improved improving future further";
+constexpr auto kFuture = word_set<count_words(kFutureText)>(kFutureText);
+constexpr std::string_view kCauseText = "cause causes culprit fix solution";
+constexpr auto kCause = word_set<count_words(kCauseText)>(kCauseText);
+constexpr std::string_view kReceivesText = "received receives got";
+constexpr auto kReceives = word_set<count_words(kReceivesText)>(kReceivesText);
+// What monitoring does.
+constexpr std::string_view kActsText =
+    "showed shows show indicated indicates triggered triggers fired fires sent raised revealed "
+    "signaled signalled caught woke posts posted";
+constexpr auto kActs = word_set<count_words(kActsText)>(kActsText);
+// What denies a word that stands behind it, or before it.
+constexpr std::string_view kDenyingText =
+    "no not without lack lacked lacking missing insufficient didn wasn weren doesn never nor "
+    "neither";
+constexpr auto kDenying = word_set<count_words(kDenyingText)>(kDenyingText);
+constexpr std::string_view kDeniedAfterText =
+    "not didn failed wasn weren doesn never misconfigured";
+constexpr auto kDeniedAfter = word_set<count_words(kDeniedAfterText)>(kDeniedAfterText);
+constexpr std::string_view kMeansText =
+    "by via through using during while when after following because thanks";
+constexpr auto kMeans = word_set<count_words(kMeansText)>(kMeansText);
+
 }  // namespace
 
 void DetectionSentence::cut(text::ByteRange sentence) {
   words_.clear();
+  seen_ = 0;
   for (const TextWord& word : all_.in(sentence)) {
     Word& own = words_.emplace_back();
     own.text = all_.lower(word);
+    own.hash = word.hash;
     own.bits = detection_word(word.hash, own.text);
+    seen_ |= own.bits;
     own.name = is_capital(text_[word.begin]) || (word.begin > 0 && text_[word.begin - 1] == '@');
   }
+}
+
+// Most sentences have none of the words that the readers below begin with.
+bool DetectionSentence::may_tell(bool told) const {
+  constexpr std::uint8_t kTelling = kMonitoringWord | kNoticingVerb | kReportingVerb | kReport;
+  if ((seen_ & kTelling) != 0 || (told && (seen_ & kStaffWord) != 0)) return true;
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (in(i, kReceives)) return true;
+  }
+  return false;
 }
 
 bool DetectionSentence::is(std::size_t at, std::string_view word) const {
@@ -40,15 +78,11 @@ bool DetectionSentence::one_of(std::size_t at, std::string_view words) const {
 // "no alert fired", "was not covered by monitoring", "alerts did not fire".
 bool DetectionSentence::denied(std::size_t at) const {
   constexpr std::size_t kReach = 4;
-  constexpr std::string_view kBefore =
-      "no not without lack lacked lacking missing insufficient didn wasn weren doesn never nor "
-      "neither";
-  constexpr std::string_view kAfter = "not didn failed wasn weren doesn never misconfigured";
   for (std::size_t i = at >= kReach ? at - kReach : 0; i < at; ++i) {
-    if (one_of(i, kBefore)) return true;
+    if (in(i, kDenying)) return true;
   }
   for (std::size_t i = at + 1; i < std::min(at + kReach, words_.size()); ++i) {
-    if (one_of(i, kAfter)) return true;
+    if (in(i, kDeniedAfter)) return true;
   }
   return false;
 }
@@ -56,9 +90,7 @@ bool DetectionSentence::denied(std::size_t at) const {
 // "we will add alerts": a plan is no detection.
 bool DetectionSentence::about_the_future() const {
   for (std::size_t i = 0; i < words_.size(); ++i) {
-    if (one_of(i, "will may should adding added adds improve improved improving future further")) {
-      return true;
-    }
+    if (in(i, kFuture)) return true;
   }
   return false;
 }
@@ -66,28 +98,26 @@ bool DetectionSentence::about_the_future() const {
 // Finding the cause is no detection of the incident.
 bool DetectionSentence::about_the_cause() const {
   for (std::size_t i = 0; i < words_.size(); ++i) {
-    if (one_of(i, "cause causes culprit fix solution")) return true;
+    if (in(i, kCause)) return true;
   }
   return false;
 }
 
 std::optional<NoticedBy> DetectionSentence::read(text::ByteRange sentence, bool told) {
   cut(sentence);
-  if (about_the_future()) return std::nullopt;
+  if (!may_tell(told) || about_the_future()) return std::nullopt;
   if (by_monitoring(told)) return NoticedBy::monitoring;
   if (by_customer()) return NoticedBy::customer;
   return by_verb(told);
 }
 
 bool DetectionSentence::by_monitoring(bool told) const {
-  constexpr std::string_view kActs =
-      "showed shows show indicated indicates triggered triggers fired fires sent raised revealed "
-      "signaled signalled caught woke posts posted";
+  if ((seen_ & kMonitoringWord) == 0) return false;
   bool acts = told;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     if (is(i, kNoticingVerb) && denied(i))
       return false;  // "monitoring was checked, no issue found"
-    acts = acts || is(i, kNoticingVerb | kReportingVerb) || one_of(i, kActs);
+    acts = acts || is(i, kNoticingVerb | kReportingVerb) || in(i, kActs);
   }
   for (std::size_t i = 0; i < words_.size(); ++i) {
     if (!is(i, kMonitoringWord) || denied(i)) continue;
@@ -141,7 +171,7 @@ std::optional<NoticedBy> DetectionSentence::by_verb(bool told) const {
   std::optional<NoticedBy> best;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     if (told && is(i, kStaffWord)) best = NoticedBy::staff;
-    if (one_of(i, "received receives got") &&
+    if (in(i, kReceives) &&
         (is(i + 1, kReport) || is(i + 2, kReport) || one_of(i + 1, "word call"))) {
       return NoticedBy::staff;  // from whom is not said, or it is nobody's customer
     }
@@ -167,9 +197,7 @@ std::optional<NoticedBy> DetectionSentence::by_verb(bool told) const {
 NoticedBy DetectionSentence::passive(std::size_t verb) const {
   constexpr std::size_t kReach = 20;
   for (std::size_t i = verb + 1; i < std::min(verb + kReach, words_.size()); ++i) {
-    if (!one_of(i, "by via through using during while when after following because thanks")) {
-      continue;
-    }
+    if (!in(i, kMeans)) continue;
     const bool tells = i + 1 < words_.size() &&
                        !(words_[i + 1].text.front() >= '0' && words_[i + 1].text.front() <= '9');
     if (tells) return NoticedBy::staff;

@@ -25,16 +25,22 @@ class DetectionSentence {
  private:
   struct Word {
     std::string_view text;  // lower case
+    std::uint32_t hash = 0;
     std::uint8_t bits = 0;
     bool name = false;  // begins with a capital, or stands after '@'
   };
 
   void cut(text::ByteRange sentence);
+  [[nodiscard]] bool may_tell(bool told) const;
   [[nodiscard]] bool is(std::size_t at, std::uint8_t bits) const {
     return at < words_.size() && (words_[at].bits & bits) != 0;
   }
   [[nodiscard]] bool is(std::size_t at, std::string_view word) const;
   [[nodiscard]] bool one_of(std::size_t at, std::string_view words) const;
+  template <class Set>
+  [[nodiscard]] bool in(std::size_t at, const Set& set) const {
+    return at < words_.size() && set.find(words_[at].hash, words_[at].text) != nullptr;
+  }
   [[nodiscard]] bool denied(std::size_t at) const;
   [[nodiscard]] bool about_the_cause() const;
   [[nodiscard]] bool about_the_future() const;
@@ -47,6 +53,7 @@ class DetectionSentence {
   std::string_view text_;
   const TextWords& all_;
   std::vector<Word> words_;  // of the sentence
+  std::uint8_t seen_ = 0;    // the bits of them all
 };
 
 }  // namespace pmlint::facts
