@@ -33,6 +33,7 @@ constexpr auto kPhrases = std::to_array<Phrase>({
     // ---- hindsight
     {.anchors = "obviously", .why = kHindsight, .unless_before = R"(\b(?:not|less)\s+|n't\s+)"},
     {.anchors = "of",
+     .next = "course",
      .pattern = R"(of\s+course\b)",
      .why = kHindsight,
      .unless_before = R"(\b(?:part|change|middle|matter)\s+)"},

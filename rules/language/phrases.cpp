@@ -3,6 +3,7 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 
@@ -10,6 +11,12 @@
 
 namespace pmlint::language {
 namespace {
+
+// What follows a word, after blanks.
+std::string_view text_behind(const Document& doc, TextRange word) {
+  const std::string_view rest = doc.lower().substr(word.end);
+  return rest.substr(std::min(rest.find_first_not_of(" \n"), rest.size()));
+}
 
 re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
 
@@ -51,8 +58,11 @@ bool LazyPattern::match_back(const char* pattern, std::string_view text) const {
 std::optional<Hit> match(const Document& doc, const Phrase& phrase, const PhrasePatterns& patterns,
                          Word anchor) {
   const TextRange word = anchor.text();
+  if (!phrase.next.empty() && !text_behind(doc, word).starts_with(phrase.next)) {
+    return std::nullopt;
+  }
   Hit hit{&phrase, word, sentence_around(doc, word.begin), {}};
-  if (!hit.sentence.contains(word) || !is_prose(doc, word)) return std::nullopt;
+  if (!hit.sentence.contains(word)) return std::nullopt;
   const std::string_view from = doc.lower({word.begin, hit.sentence.end});
   const std::string_view until = doc.lower({hit.sentence.begin, word.begin});
   if (phrase.pattern != nullptr) {
@@ -81,6 +91,7 @@ std::optional<Hit> match(const Document& doc, const Phrase& phrase, const Phrase
       patterns.unless_before.match_back(phrase.unless_before, until)) {
     return std::nullopt;
   }
+  if (!is_prose(doc, word)) return std::nullopt;  // the dearest question comes last
   return hit;
 }
 

@@ -27,6 +27,7 @@ namespace pmlint::language {
 // Patterns are RE2 over the sentence in lower case. Null: no such condition.
 struct Phrase {
   std::string_view anchors;       // words that open it, single blanks between them
+  std::string_view next = {};     // how the word behind the anchor begins: for everyday anchors
   const char* pattern = nullptr;  // from the anchor on; null: the word alone. Group 1, if there is
                                   // one, ends what is reported
   const char* why = nullptr;      // what is wrong with it, for the message

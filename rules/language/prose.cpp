@@ -75,7 +75,12 @@ bool is_quoted(const Document& doc, const Block& block, TextRange words) {
   const std::string_view text = doc.text(reach);
   const std::size_t begin = words.begin - reach.begin;
   const std::size_t end = std::min<std::size_t>(words.end - reach.begin, text.size());
-  if (text.find_first_of("\"'\xE2\xC2") == std::string_view::npos) return false;
+  // One search a mark: find_first_of would make one a byte.
+  constexpr std::string_view kMarks = "\"'\xE2\xC2";
+  if (std::ranges::none_of(kMarks,
+                           [&](char mark) { return text.find(mark) != std::string_view::npos; })) {
+    return false;
+  }
   return enclosed(text, begin, end, "\"", "\"") || enclosed(text, begin, end, "\u201C", "\u201D") ||
          enclosed(text, begin, end, "\u00AB", "\u00BB") ||
          enclosed(text, begin, end, "\u2018", "\u2019") ||
