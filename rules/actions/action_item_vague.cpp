@@ -20,6 +20,11 @@ constexpr std::string_view kIntentText =
     "strengthen strengthening streamline";
 constexpr auto kIntent = word_set<count_words(kIntentText)>(kIntentText);
 
+// "Make automation better" has one of these behind it.
+constexpr std::string_view kComparisonsText =
+    "better cleaner clearer easier faster more nicer safer simpler stronger";
+constexpr auto kComparisons = word_set<count_words(kComparisonsText)>(kComparisonsText);
+
 // With these before it, or as an adverb, any verb is one of intent.
 constexpr std::string_view kAdverbsText =
     "also always carefully continuously further please regularly";
@@ -41,9 +46,10 @@ struct ActionItemVague {
       if (first >= words.size()) continue;
       const std::string_view verb = doc.lower(words[first].text());
       const bool intent = kIntent.find(doc, words[first]) != nullptr;
+      const bool make = verb == "make" && actions::has_any(doc, words, kComparisons);
       const bool careful = verb == "be" && first + 1 < words.size();
       constexpr std::uint32_t kLongest = 22;  // a longer one says more than its verb
-      if (!(intent || careful) || words.size() > kLongest) continue;
+      if (!(intent || make || careful) || words.size() > kLongest) continue;
       if (actions::is_concrete(doc, action)) continue;
       report.add({.range = action.where(),
                   .message = "how far is " + quoted(verb) + " in " + actions::named(doc, action) +

@@ -57,7 +57,7 @@ Table<Word> words_of_work(const Document& doc, const Action& action) {
 }
 
 bool is_concrete(const Document& doc, const Action& action) {
-  if (!action.ticket().empty()) return true;
+  if (!action.ticket().empty() && !action.in_table()) return true;  // a column only tracks
   const std::string_view text = doc.text(action.text());
   if (std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; })) return true;
   const Table<Mark> marks = doc.marks();

@@ -103,8 +103,7 @@ struct BlameLanguage {
   void check(const Document& doc, Report& report) const {
     phrases_.find(doc, [&](const Hit& hit) {
       if (hit.subject.negated) return;  // "nobody is to blame"
-      const TextRange where =
-          hit.subject.person != kNobody ? cover(hit.subject.where, hit.where) : hit.where;
+      const TextRange where = hit.shown();
       report.add({.range = doc.source_range(where),
                   .message = quoted(doc.text(where)) + ' ' + hit.phrase->why +
                              ": say what was done, and what made it possible"});

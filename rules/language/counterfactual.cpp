@@ -63,6 +63,12 @@ constexpr auto kPhrases = std::to_array<Phrase>({
          R"(failed\s+to\s+(?:\w+ly\s+)?(?:account|ack(?:nowledge)?|act|add|alert|anticipate|apply|catch|check|communicate|configure|consider|coordinate|detect|document|ensure|escalate|follow|implement|inform|maintain|monitor|notice|notify|page|perform|plan|prepare|react|read|reali[sz]e|recogni[sz]e|remove|renew|report|respond|review|run|see|spot|take|test|understand|update|validate|verify|warn)\b)",
      .why = kWished,
      .subject = kStaff | kWe},
+    // "Failed to react in time": a bullet that leaves out who.
+    {.anchors = "failed",
+     .pattern =
+         R"(failed\s+to\s+(?:\w+ly\s+)?(?:act|anticipate|communicate|escalate|notice|react|reali[sz]e)\b)",
+     .why = kWished,
+     .before = R"(^\W*)"},
     {.anchors = "did didn didn’t",
      .pattern =
          R"((?:did\s+not|didn't|didn’t)\s+(?:\w+ly\s+)?(?:act|anticipate|bother|catch|check|communicate|consider|escalate|follow|notice|react|reali[sz]e|recogni[sz]e|respond|review|spot|verify)\b)",
@@ -85,8 +91,7 @@ struct Counterfactual {
     phrases_.find(doc, [&](const Hit& hit) {
       const SectionKind place = place_of(doc, hit.where.begin);
       if (is_plan(place)) return;
-      const TextRange where =
-          hit.subject.person != kNobody ? cover(hit.subject.where, hit.where) : hit.where;
+      const TextRange where = hit.shown();
       Diagnostic found{.range = doc.source_range(where),
                        .message = quoted(doc.text(where)) + ' ' + hit.phrase->why +
                                   ": say what people saw and did, and why it made sense then"};

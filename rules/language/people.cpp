@@ -164,6 +164,12 @@ Subject subject_before(const Document& doc, TextRange sentence, std::uint32_t ve
     at = begin;
     negated = negated || kNegations.find(token) != nullptr;
     if (is_between(token)) continue;
+    // "The on-call engineer saw the alert and ignored it": the subject of the whole sentence.
+    if (token == "and" || token == "but") {
+      Subject subject = person_after(doc, sentence, sentence.begin);
+      subject.distant = true;
+      return subject;
+    }
     const std::string_view before = trim(text.substr(sentence.begin, begin - sentence.begin));
     // "the engineer on call", "the on-call", "the engineer on duty", "no one"
     if ((token == "call" || token == "duty" || token == "shift") && before.ends_with("on")) {

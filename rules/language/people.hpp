@@ -24,6 +24,7 @@ struct Subject {
   TextRange where;
   bool possessive = false;  // "Sam's"
   bool negated = false;     // "nobody", "Sam did not"
+  bool distant = false;     // of the whole sentence: "Sam saw it and ignored it"
 };
 
 // The subject of the verb at `verb`: the first word before it that is no adverb or auxiliary, in the

@@ -41,10 +41,13 @@ struct PersonAsCause {
                                  .dimension = Dimension::language};
 
   void check(const Document& doc, Report& report) const {
+    TextRange named;
     phrases_.find(doc, [&](const Hit& hit) {
+      // "Dana opened the tunnel and ran it": one person, one finding a sentence.
+      if (hit.subject.person != kNobody && hit.subject.where == named) return;
       if (!is_about_causes(doc, hit.sentence)) return;
-      const TextRange where =
-          hit.subject.person != kNobody ? cover(hit.subject.where, hit.where) : hit.where;
+      if (hit.subject.person != kNobody) named = hit.subject.where;
+      const TextRange where = hit.shown();
       report.add({.range = doc.source_range(where),
                   .message = "in " + quoted(doc.text(where)) +
                              " a named person is the cause: name the role, and say what let the "

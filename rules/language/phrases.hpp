@@ -44,6 +44,11 @@ struct Hit {
   TextRange where;  // from the anchor on
   TextRange sentence;
   Subject subject;  // nobody if the phrase asks for none
+
+  // What a message shows: the subject and what it did.
+  [[nodiscard]] TextRange shown() const {
+    return subject.person == kNobody || subject.distant ? where : cover(subject.where, where);
+  }
 };
 
 // A pattern that is compiled when the first document needs it: most never do.

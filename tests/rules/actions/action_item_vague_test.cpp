@@ -14,11 +14,14 @@ const LintCase kCases[] = {
 - Enhance monitoring to include certificate expiry
 - Improve retries [OPS-12](https://example.com/browse/OPS-12)
 - Write a runbook
+- Make the deploy reject configurations without a schema
 )md"},
     {.name = "intent_only", .markdown = R"md(## Action items
 
 - Improve alerting
   ^^^^^^^^^^^^^^^^ warning: how far is "improve" in "Improve alerting"? say what will be there when it is done: a threshold, a check, a document
+- Make automation better
+  ^^^^^^^^^^^^^^^^^^^^^^ warning: how far is "make" in "Make automation better"? say what will be there when it is done: a threshold, a check, a document
 - Be more careful with deployments
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: how far is "be" in "Be more careful with deployments"? say what will be there when it is done: a threshold, a check, a document
 )md"},

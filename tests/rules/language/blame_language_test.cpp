@@ -54,6 +54,11 @@ ignored the report. The warning was ignored by the on-call engineer. The page wa
                                     ^^^^^^^^^^^^^^^^^^^^^^ warning: "ignored by the on-call" puts the blame on somebody: say what was done, and what made it possible
                                                                                                ^^^^^^^ warning: "ignored" puts the blame on somebody: say what was done, and what made it possible
 )md"},
+    {.name = "one_subject_for_two_verbs", .markdown = R"md(## Root cause
+
+The engineer saw the alert and ignored it. The proxy saw the header and ignored it.
+                               ^^^^^^^ warning: "ignored" puts the blame on somebody: say what was done, and what made it possible
+)md"},
     {.name = "fault", .markdown = R"md(## Root cause
 
 It was the intern's fault. The outage was the fault of the network team, who were to blame.

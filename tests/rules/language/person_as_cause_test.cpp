@@ -55,6 +55,13 @@ Peter pushed a branch that had no tests.
 Maria changed the limit without a review.
 ^^^^^^^^^^^^^ warning: in "Maria changed" a named person is the cause: name the role, and say what let the action do harm
 )md"},
+    {.name = "one_finding_for_two_verbs", .markdown = R"md(# Queue stopped
+
+## Root cause
+
+Peter deleted the volume and dropped the table.
+^^^^^^^^^^^^^ warning: in "Peter deleted" a named person is the cause: name the role, and say what let the action do harm
+)md"},
     {.name = "introduced_by_the_document", .markdown = R"md(# Queue stopped
 
 **Author:** Zsofia Kiss
