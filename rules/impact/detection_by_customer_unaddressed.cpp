@@ -3,7 +3,6 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -13,13 +12,14 @@ namespace {
 
 using namespace pmlint;
 
-constexpr std::array<std::string_view, 24> kDetects = {
-    "alert", "alarm",   "monitor", "detect",  "notif",   "notic",      "dashboard", "metric",
-    "probe", "canar",   "synthet", "logging", "health",  "observ",     "pager",     "paging",
-    "warn",  "telemet", "tracing", "watch",   "measure", "instrument", "uptime",    "sentry"};
+constexpr WordBeginnings kDetects({"alert",   "alarm",      "monitor", "detect",  "notif",
+                                   "notic",   "dashboard",  "metric",  "probe",   "canar",
+                                   "synthet", "logging",    "health",  "observ",  "pager",
+                                   "paging",  "warn",       "telemet", "tracing", "watch",
+                                   "measure", "instrument", "uptime",  "sentry"});
 // Found by those who look for it.
-constexpr std::array<std::string_view, 8> kSecurity = {"vulnerab", "exploit", "disclos", "bounty",
-                                                       "phishing", "attack",  "canary",  "beta"};
+constexpr WordBeginnings kSecurity({"vulnerab", "exploit", "disclos", "bounty", "phishing",
+                                    "attack", "canary", "beta"});
 
 struct DetectionByCustomerUnaddressed {
   static constexpr RuleInfo info{.id = "detection-by-customer-unaddressed",
@@ -83,11 +83,7 @@ struct DetectionByCustomerUnaddressed {
         return true;
       }
     }
-    const std::string_view title = doc.title();
-    for (const std::string_view word : kSecurity) {
-      if (lower(title).find(word) != std::string::npos) return true;
-    }
-    return false;
+    return kSecurity.find(doc.title()) != std::string_view::npos;
   }
 };
 

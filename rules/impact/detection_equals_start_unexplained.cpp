@@ -4,7 +4,6 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -15,9 +14,9 @@ namespace {
 using namespace pmlint;
 
 // The row tells of the beginning itself, or says why both fall together.
-constexpr std::array<std::string_view, 14> kExplains = {
-    "begin",  "began",  "started",   "starts",    "onset",  "synthetic", "probe",
-    "health", "deploy", "instantly", "immediate", "minute", "seconds",   "release"};
+constexpr WordBeginnings kExplains({"begin", "began", "started", "starts", "onset", "synthetic",
+                                    "probe", "health", "deploy", "instantly", "immediate", "minute",
+                                    "seconds", "release"});
 
 struct DetectionEqualsStartUnexplained {
   static constexpr RuleInfo info{.id = "detection-equals-start-unexplained",

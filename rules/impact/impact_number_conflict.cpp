@@ -4,7 +4,6 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
-#include <array>
 #include <cmath>
 #include <optional>
 #include <string>
@@ -18,13 +17,13 @@ namespace {
 using namespace pmlint;
 
 // A bound, a peak or a course of numbers is no single figure.
-constexpr std::array<std::string_view, 22> kCourse = {
-    "peak",  "height", "worst", "initially", "eventually", "recover",    "restor",  "later",
-    "still", "grew",   "rose",  "fell",      "dropp",      "additional", "another", "remaining",
-    "least", "most",   "up",    "over",      "more",       "less"};
-constexpr std::array<std::string_view, 12> kHit = {"affect",    "impact",  "unable", "fail",
-                                                   "experienc", "error",   "saw",    "could",
-                                                   "cannot",    "prevent", "suffer", "received"};
+constexpr WordBeginnings kCourse({"peak",      "height", "worst", "initially",  "eventually",
+                                  "recover",   "restor", "later", "still",      "grew",
+                                  "rose",      "fell",   "dropp", "additional", "another",
+                                  "remaining", "least",  "most",  "up",         "over",
+                                  "more",      "less"});
+constexpr WordBeginnings kHit({"affect", "impact", "unable", "fail", "experienc", "error", "saw",
+                               "could", "cannot", "prevent", "suffer", "received"});
 
 struct ImpactNumberConflict {
   static constexpr RuleInfo info{.id = "impact-number-conflict",

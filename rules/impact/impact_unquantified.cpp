@@ -39,7 +39,7 @@ struct ImpactUnquantified {
     const std::string_view text = doc.text(section->body());
     if (trim(text).size() < kFewBytes) return;  // section-empty says so
     // Withheld, or what might have happened: nothing is there to be counted.
-    constexpr std::array<std::string_view, 2> kNothingToCount = {"redacted", "vulnerab"};
+    constexpr WordBeginnings kNothingToCount({"redacted", "vulnerab"});
     if (impact::find_any(doc, section->body(), kNothingToCount)) return;
     const std::string ask =
         "say how many users, requests or regions, or what share of them; an estimate will do";

@@ -5,7 +5,6 @@
 #include <pmlint/text.hpp>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -15,15 +14,13 @@ namespace {
 
 using namespace pmlint;
 
-constexpr std::array<std::string_view, 2> kOutage = {"outage", "outages"};
-constexpr std::array<std::string_view, 9> kDegraded = {"slow",    "intermittent", "degrad",
-                                                       "latency", "sporadic",     "partial",
-                                                       "delayed", "elevated",     "occasional"};
+constexpr WordBeginnings kOutage({"outage", "outages"});
+constexpr WordBeginnings kDegraded({"slow", "intermittent", "degrad", "latency", "sporadic",
+                                    "partial", "delayed", "elevated", "occasional"});
 // Something was down as a whole.
-constexpr std::array<std::string_view, 8> kDown = {"down",      "offline",     "complete",
-                                                   "entire",    "unavailable", "unreachable",
-                                                   "inability", "inaccessible"};
-constexpr std::array<std::string_view, 3> kTrying = {"attempt", "trying", "tries"};
+constexpr WordBeginnings kDown({"down", "offline", "complete", "entire", "unavailable",
+                                "unreachable", "inability", "inaccessible"});
+constexpr WordBeginnings kTrying({"attempt", "trying", "tries"});
 
 struct OutageOverstated {
   static constexpr RuleInfo info{.id = "outage-overstated",

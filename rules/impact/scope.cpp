@@ -30,19 +30,4 @@ TextRange sentence_around(const Document& doc, TextRange place) {
   return place;
 }
 
-std::optional<TextRange> find_any(const Document& doc, TextRange where,
-                                  std::span<const std::string_view> beginnings) {
-  std::optional<TextRange> found;
-  for_each_word(doc.text(where), [&](std::string_view word, std::size_t offset) {
-    if (found) return;
-    const bool fits = std::ranges::any_of(beginnings, [&](std::string_view beginning) {
-      return word.size() >= beginning.size() &&
-             equal_ignoring_case(word.substr(0, beginning.size()), beginning);
-    });
-    const auto begin = where.begin + static_cast<std::uint32_t>(offset);
-    if (fits) found = TextRange{begin, begin + static_cast<std::uint32_t>(word.size())};
-  });
-  return found;
-}
-
 }  // namespace pmlint::impact

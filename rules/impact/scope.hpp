@@ -3,9 +3,11 @@
 #pragma once
 
 #include <pmlint/document.hpp>
+#include <pmlint/text.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 
 namespace pmlint::impact {
@@ -16,8 +18,17 @@ namespace pmlint::impact {
 // The sentence around a place of the visible text, a few hundred bytes at most.
 [[nodiscard]] TextRange sentence_around(const Document& doc, TextRange place);
 
-// Does the text hold one of these words (lower case) as the beginning of a word? The first found.
+// The first word of the stretch that begins with one of these.
+template <std::size_t N>
 [[nodiscard]] std::optional<TextRange> find_any(const Document& doc, TextRange where,
-                                                std::span<const std::string_view> beginnings);
+                                                const WordBeginnings<N>& beginnings) {
+  const std::string_view text = doc.text(where);
+  const std::size_t found = beginnings.find(text);
+  if (found == std::string_view::npos) return std::nullopt;
+  std::size_t end = found;
+  while (end < text.size() && is_word_byte(text[end])) ++end;
+  return TextRange{where.begin + static_cast<std::uint32_t>(found),
+                   where.begin + static_cast<std::uint32_t>(end)};
+}
 
 }  // namespace pmlint::impact

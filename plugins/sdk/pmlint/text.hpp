@@ -5,7 +5,9 @@
 
 #include <pmlint/spell.hpp>
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -63,6 +65,46 @@ constexpr void for_each_word(std::string_view text, Visit visit) {
     i = end + 1;
   }
 }
+
+// Beginnings of words ("alert" for alerts and alerted), two letters at least, in lower case:
+//   constexpr WordBeginnings kDetects({"alert", "monitor"});
+//   if (kDetects.find(text) != std::string_view::npos) ...
+// A word that begins with no two of their letters is turned away at once, however many there are.
+template <std::size_t N>
+class WordBeginnings {
+ public:
+  consteval explicit WordBeginnings(const std::string_view (&beginnings)[N]) {
+    for (std::size_t i = 0; i < N; ++i) {
+      beginnings_[i] = beginnings[i];
+      seconds_[letter(beginnings[i][0])] |= 1U << letter(beginnings[i][1]);
+    }
+  }
+
+  // The offset of the first word that begins so, in any case, from `from` on; npos if there is none.
+  [[nodiscard]] constexpr std::size_t find(std::string_view text, std::size_t from = 0) const {
+    for (std::size_t i = from; i + 1 < text.size(); ++i) {
+      if (!is_word_byte(text[i])) continue;
+      if (may_begin(text[i], text[i + 1]) && begins(text.substr(i))) return i;
+      while (i < text.size() && is_word_byte(text[i])) ++i;
+    }
+    return std::string_view::npos;
+  }
+
+ private:
+  static constexpr unsigned letter(char c) { return static_cast<unsigned>(lower(c) - 'a') & 31U; }
+  [[nodiscard]] constexpr bool may_begin(char first, char second) const {
+    return (seconds_[letter(first)] >> letter(second) & 1U) != 0;
+  }
+  [[nodiscard]] constexpr bool begins(std::string_view word) const {
+    for (const std::string_view beginning : beginnings_) {
+      if (equal_ignoring_case(word.substr(0, beginning.size()), beginning)) return true;
+    }
+    return false;
+  }
+
+  std::array<std::string_view, N> beginnings_{};
+  std::array<std::uint32_t, 32> seconds_{};  // by the first letter, a bit for each second one
+};
 
 [[nodiscard]] constexpr std::string_view trim(std::string_view text) {
   constexpr std::string_view kSpace = " \t\r\n";

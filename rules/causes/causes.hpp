@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// What the rules about causes share: which statement tells most, and whether another rule has already
+// spoken of it.
+#pragma once
+
+#include <pmlint/document.hpp>
+
+#include <cstdint>
+#include <optional>
+
+namespace pmlint::causes {
+
+// What all statements of cause tell together.
+struct Told {
+  std::uint32_t features = 0;       // of CauseFeature
+  bool in_section = false;          // some stand in a cause section: the analysis
+  std::uint32_t content_words = 0;  // of those in cause sections
+  std::optional<Cause> best;        // the most specific; a cause section before a summary
+  // A mechanism is told: root-cause-vague is silent at its default.
+  [[nodiscard]] bool specific() const { return best && best->specificity() >= 0; }
+  // The analysis stops at a slip: root-cause-human-error reports it.
+  [[nodiscard]] bool stops_at_slip() const {
+    return (features & kHumanSlip) != 0 && (features & kEnabling) == 0;
+  }
+};
+[[nodiscard]] Told told(const Document& doc);
+
+// Does a section of this kind, or a label, say anything?
+[[nodiscard]] bool has_content(const Document& doc, SectionKind kind);
+
+}  // namespace pmlint::causes
