@@ -24,7 +24,7 @@ struct SeverityMissing {
                              "your team uses"});
       return;
     }
-    if (tells_level(doc.text())) return;
+    if (tells_level(doc.text()) || opens_with_grade(doc)) return;
     report.add({.range = doc.has_title() ? doc.title_where() : Range{},
                 .message = "the severity of the incident is not told; add it, for example "
                            "\"Severity: SEV-2\""});
@@ -45,7 +45,7 @@ struct SeverityMissing {
     }
     for (std::size_t p = text.find('P'); p != std::string_view::npos; p = text.find('P', p + 1)) {
       if (p > 0 && is_word_byte(text[p - 1])) continue;
-      if (p + 1 < text.size() && text[p + 1] >= '0' && text[p + 1] <= '5' &&
+      if (p + 1 < text.size() && is_level(text[p + 1]) &&
           (p + 2 == text.size() || !is_word_byte(text[p + 2]))) {
         return true;
       }
@@ -53,14 +53,34 @@ struct SeverityMissing {
     return false;
   }
 
+  // "Impact: Critical - the checkout failed", "Major outage of the API".
+  static bool opens_with_grade(const Document& doc) {
+    if (is_grade(doc.title())) return true;
+    for (const Section section : doc.sections()) {
+      const bool tells = section.is(SectionKind::impact) || section.is(SectionKind::summary);
+      if (tells && is_grade(doc.text(section.body()))) return true;
+    }
+    return false;
+  }
+  static bool is_grade(std::string_view text) {
+    constexpr std::array<std::string_view, 6> kGrades{"critical", "high",   "major",
+                                                      "medium",   "severe", "minor"};
+    const std::size_t begin = text.find_first_not_of(" :*\n");
+    if (begin == std::string_view::npos) return false;
+    const std::string_view opening = text.substr(begin, 10);
+    return std::ranges::any_of(
+        kGrades, [&](std::string_view grade) { return find_words(opening, grade) == 0; });
+  }
+
+  static bool is_level(char c) { return c >= '0' && c <= '5'; }
+
   // At the 'v' of "sev": "SEV2", "sev-1", "Severity".
   static bool names_level(std::string_view text, std::size_t v) {
     if (v > 2 && is_word_byte(text[v - 3])) return false;
     const std::string_view rest = text.substr(v + 1);
     if (rest.size() >= 5 && equal_ignoring_case(rest.substr(0, 5), "erity")) return true;
     const std::size_t digit = rest.find_first_not_of("- #");
-    return digit != std::string_view::npos && digit <= 2 && rest[digit] >= '0' &&
-           rest[digit] <= '5';
+    return digit <= 2 && digit < rest.size() && is_level(rest[digit]);
   }
 };
 

@@ -24,6 +24,9 @@ It was down for several minutes in HTTP2 and P90 was bad.
     {.name = "a_label", .markdown = "# Outage\n\n~severity::1\n"},
     {.name = "in_a_sentence", .markdown = "# Outage\n\nWe declared a SEV-2 incident.\n"},
     {.name = "small_letters", .markdown = "# Outage\n\nIt was a sev1.\n"},
+    {.name = "a_grade_of_the_impact",
+     .markdown = "# Outage\n\n**Impact:** Critical - the checkout failed.\n"},
+    {.name = "a_grade_in_the_title", .markdown = "# Major outage of login\n\nDown.\n"},
     {.name = "in_words", .markdown = "# Outage\n\nAn incident of high severity.\n"},
 };
 PMLINT_RULE_TEST(SeverityMissing, "severity-missing", kCases)
