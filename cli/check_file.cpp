@@ -10,9 +10,12 @@ namespace pmlint::cli {
 
 CheckedFile check_file(const Input& input, const lint::RuleSource& source,
                        const std::vector<lint::RuleInfo>& rules, bool measure) {
+  using Clock = std::chrono::steady_clock;
+  const Clock::time_point start = measure ? Clock::now() : Clock::time_point();
   CheckedFile checked;
   checked.report.path = input.path;
   ReadInput read = read_input(input);
+  if (measure) checked.all = checked.reading = Clock::now() - start;
   checked.notices = std::move(read.notices);
   if (read.postmortem == nullptr) return checked;
   const Settings& settings = *input.settings;
@@ -26,6 +29,7 @@ CheckedFile check_file(const Input& input, const lint::RuleSource& source,
         score::account(*read.postmortem, checked.report.findings, rules, settings.configuration);
   }
   checked.report.postmortem = std::move(read.postmortem);
+  if (measure) checked.all = Clock::now() - start;
   return checked;
 }
 

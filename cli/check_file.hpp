@@ -2,6 +2,7 @@
 // One input through reading, rules and score.
 #pragma once
 
+#include <chrono>
 #include <vector>
 
 #include "cli/input.hpp"
@@ -15,7 +16,9 @@ struct CheckedFile {
   score::FileReport report;
   std::vector<lint::Notice> notices;  // it cannot be read, or is empty
   std::vector<lint::RuleFailure> failures;
-  std::vector<lint::RuleTime> times;
+  std::vector<lint::RuleTime> times;    // only when measured, as are these two
+  std::chrono::nanoseconds reading{0};  // bytes, Markdown, facts
+  std::chrono::nanoseconds all{0};
 };
 
 // `rules` is the catalogue. Any thread; never throws.

@@ -98,6 +98,8 @@ void CheckRun::weigh(const CheckedFile& checked, const Settings& settings) {
     if (!options_.exit_zero && is_reached(fail_on, finding.severity)) session_.fail(Exit::findings);
   }
   for (const lint::RuleTime& time : checked.times) uses_[std::string(time.rule)].time += time.time;
+  reading_ += checked.reading;
+  whole_ += checked.all;
 
   const std::optional<int> under =
       options_.fail_under ? options_.fail_under : settings.configuration.fail_under;
@@ -125,19 +127,24 @@ std::string statistics_text(const CheckRun& run) {
 }
 
 std::string profile_text(const CheckRun& run) {
-  std::vector<std::pair<std::chrono::nanoseconds, std::string_view>> rules;
-  std::chrono::nanoseconds all{0};
+  using std::chrono::nanoseconds;
+  std::vector<std::pair<nanoseconds, std::string_view>> lines;
+  nanoseconds rest = run.whole_time() - run.reading_time();
   for (const auto& [rule, use] : run.uses()) {
-    if (use.time.count() > 0) rules.emplace_back(use.time, rule);
-    all += use.time;
+    if (use.time.count() == 0) continue;
+    lines.emplace_back(use.time, rule);
+    rest -= use.time;
   }
-  std::stable_sort(rules.begin(), rules.end(),
+  lines.emplace_back(run.reading_time(), "(reading documents)");
+  lines.emplace_back(rest, "(everything else)");
+  std::stable_sort(lines.begin(), lines.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
-  std::string text;
-  for (const auto& [time, rule] : rules) {
-    text += fmt::format(
-        "{:>10.3f} ms {:>3.0f}%  {}\n", static_cast<double>(time.count()) / 1e6,
-        100.0 * static_cast<double>(time.count()) / static_cast<double>(all.count()), rule);
+  lines.emplace_back(run.whole_time(), "(all)");
+  const double whole = std::max(1.0, static_cast<double>(run.whole_time().count()));
+  std::string text = fmt::format("{:>13} {:>7}  {}\n", "time", "share", "rule");
+  for (const auto& [time, what] : lines) {
+    const auto spent = static_cast<double>(time.count());
+    text += fmt::format("{:>10.3f} ms {:>6.1f}%  {}\n", spent / 1e6, 100.0 * spent / whole, what);
   }
   return text;
 }

@@ -11,6 +11,8 @@ namespace pmlint::cli {
 [[nodiscard]] int run_facts(const Options& options);
 [[nodiscard]] int run_explain(const Options& options);
 [[nodiscard]] int run_rules(const Options& options);
+[[nodiscard]] int run_new(const Options& options);
+[[nodiscard]] int run_init(const Options& options);
 
 // The whole program: `arguments` without its name.
 [[nodiscard]] int run(std::vector<std::string> arguments);

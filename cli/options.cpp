@@ -9,26 +9,12 @@
 #include <cstddef>
 #include <utility>
 
+#include "cli/command_list.hpp"
 #include "core/lint/suggestion.hpp"
 #include "core/version.hpp"
 
 namespace pmlint::cli {
 namespace {
-
-struct Command {
-  CommandName name;
-  std::string_view word;
-  std::string_view arguments;
-  std::string_view help;
-};
-
-constexpr std::array<Command, 5> kCommands = {{
-    {CommandName::check, "check", "PATH...", "Check postmortems (the default command)"},
-    {CommandName::score, "score", "PATH...", "Score postmortems and show what cost points"},
-    {CommandName::facts, "facts", "PATH...", "Show what postmortems say: times, causes, actions"},
-    {CommandName::explain, "explain", "RULE...", "Print the page of a rule"},
-    {CommandName::rules, "rules", "", "List the rules"},
-}};
 
 constexpr unsigned commands(std::initializer_list<CommandName> names) {
   unsigned set = 0;
@@ -36,11 +22,12 @@ constexpr unsigned commands(std::initializer_list<CommandName> names) {
   return set;
 }
 using enum CommandName;
-constexpr unsigned kAll = commands({check, score, facts, explain, rules});
+constexpr unsigned kAll = commands({check, score, facts, explain, rules, new_, init});
 constexpr unsigned kReading = commands({check, score, facts});
 constexpr unsigned kLinting = commands({check, score});
 constexpr unsigned kRules = commands({check, score, explain, rules});
-constexpr unsigned kConfigured = commands({check, score, facts, explain, rules});
+constexpr unsigned kPlugins = kRules | commands({new_, init});
+constexpr unsigned kConfigured = commands({check, score, facts, explain, rules, new_});
 
 // Binds an option of the table to its member.
 template <auto member>
@@ -111,8 +98,10 @@ constexpr Row kOptions[] = {
      commands({check, score, facts, rules}), bind<&Options::output_formats>},
     {"--explain", nullptr, "Show the whole account of each score", commands({score}),
      bind<&Options::explain_score>},
-    {"--preset", "NAME", "Use this preset instead of the configured one", kConfigured,
-     bind<&Options::preset>},
+    {"--preset", "NAME", "Use this preset instead of the configured one",
+     kConfigured | commands({init}), bind<&Options::preset>},
+    {"--output", "FILE", "Write to this file, which must not exist yet", commands({new_}),
+     bind<&Options::output>},
     {"--select", "RULE,...", "Run only these rules", kRules, bind_list<&Options::select>},
     {"--ignore", "RULE,...", "Do not run these rules", kRules, bind_list<&Options::ignore>},
     {"--config", "FILE|KEY=VALUE", "Use this configuration file, or set one value; repeatable",
@@ -131,36 +120,15 @@ constexpr Row kOptions[] = {
      bind<&Options::force_exclude>},
     {"--statistics", nullptr, "Count the findings of each rule", commands({check}),
      bind<&Options::statistics>},
-    {"--profile-rules", nullptr, "Measure the time that each rule takes", commands({check}),
-     bind<&Options::profile_rules>},
+    {"--profile-rules", nullptr, "Show the time of each rule, and its share of all",
+     commands({check}), bind<&Options::profile_rules>},
     {"-j,--jobs", "N", "Work on N files at a time (default: one a core)", kReading, bind_jobs},
     {"--color", "WHEN", "auto, always or never", kAll, bind_colour},
-    {"--plugin", "PATH", "Load rules from this library; repeatable", kRules,
+    {"--plugin", "PATH", "Load rules from this library; repeatable", kPlugins,
      bind<&Options::plugins>},
     {"-q,--quiet", nullptr, "Print findings and errors only", kAll, bind_count<&Options::quiet>},
     {"-v,--verbose", nullptr, "Tell what is read and why", kAll, bind_count<&Options::verbose>},
 };
-
-std::string overview() {
-  std::string text = fmt::format(
-      "pmlint {}: lints and scores incident postmortems written in Markdown\n\n"
-      "Usage: pmlint [COMMAND] [OPTION...] [PATH...]\n\nCommands:\n",
-      version());
-  for (const Command& command : kCommands) {
-    text += fmt::format("  {:<8} {:<8}  {}\n", command.word, command.arguments, command.help);
-  }
-  return text +
-         "\nA path is a file, a folder that is searched for Markdown, or '-' for standard input.\n"
-         "`pmlint COMMAND --help` lists the options of a command.\n\n"
-         "Exit code: 0 clean; 1 findings; 2 wrong usage, configuration or unreadable input;\n"
-         "3 a rule or a plugin failed.\n";
-}
-
-const Command* find_command(std::string_view word) {
-  const auto* found = std::find_if(kCommands.begin(), kCommands.end(),
-                                   [word](const Command& one) { return one.word == word; });
-  return found == kCommands.end() ? nullptr : found;
-}
 
 // "--fail-on" of "-j,--jobs" is known by each of its names.
 std::vector<std::string_view> option_names(unsigned command) {
@@ -197,13 +165,6 @@ std::string unknown_option(const std::vector<std::string>& rest, const Command& 
 
 }  // namespace
 
-std::string command_suggestion(std::string_view word) {
-  std::vector<std::string_view> words;
-  for (const Command& command : kCommands) words.push_back(command.word);
-  const std::optional<std::string_view> found = lint::nearest(word, words);
-  return found ? fmt::format("; did you mean the command '{}'?", *found) : "";
-}
-
 std::variant<Options, Printed> parse_options(std::vector<std::string> arguments) {
   const std::string first = arguments.empty() ? "" : arguments.front();
   if (arguments.empty() || first == "-h" || first == "--help" || first == "help") {
@@ -216,7 +177,7 @@ std::variant<Options, Printed> parse_options(std::vector<std::string> arguments)
   if (command != nullptr) {
     arguments.erase(arguments.begin());
   } else {
-    command = &kCommands.front();
+    command = &default_command();
   }
   const unsigned set = 1U << static_cast<unsigned>(command->name);
 

@@ -14,7 +14,7 @@
 
 namespace pmlint::cli {
 
-enum class CommandName : std::uint8_t { check, score, facts, explain, rules };
+enum class CommandName : std::uint8_t { check, score, facts, explain, rules, new_, init };
 
 enum class Colour : std::uint8_t { automatic, always, never };
 
@@ -23,6 +23,7 @@ struct Options {
   std::vector<std::string> arguments;       // paths; for `explain` rules
   std::vector<std::string> output_formats;  // FORMAT or FORMAT=PATH
   std::optional<std::string> preset;
+  std::string output;  // empty: standard output
   std::vector<std::string> select;
   std::vector<std::string> ignore;
   std::vector<std::string> configs;  // FILE or key=value

@@ -27,6 +27,10 @@ int run(std::vector<std::string> arguments) {
       return run_explain(options);
     case CommandName::rules:
       return run_rules(options);
+    case CommandName::new_:
+      return run_new(options);
+    case CommandName::init:
+      return run_init(options);
   }
   return 2;
 }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/lint/visibility.hpp"
 #include "plugins/report.hpp"
 
 namespace pmlint::plugins {
@@ -19,7 +20,7 @@ Host::Host(const std::vector<PluginRule>& rules, const lint::Configuration& conf
 
 lint::CheckResult Host::check(const facts::Postmortem& postmortem, bool measure) const {
   using Clock = std::chrono::steady_clock;
-  const Tables tables(postmortem, models_, public_document_);
+  const Tables tables(postmortem, models_, lint::is_public(postmortem, public_document_));
   lint::CheckResult result;
   for (const RuleInstance& rule : rules_) {
     const Clock::time_point start = measure ? Clock::now() : Clock::time_point();

@@ -35,6 +35,14 @@ struct LoadedConfiguration {
 [[nodiscard]] LoadedConfiguration load_configuration(const ConfigurationRequest& request,
                                                      const std::vector<RuleInfo>& rules);
 
+// A key that a configuration file may set, "limits.file-bytes", and a line about it.
+struct Setting {
+  std::string key;
+  std::string help;
+};
+// All of them but the rules, those of a table side by side.
+[[nodiscard]] std::vector<Setting> settings();
+
 // What is wrong in the built-in presets, taken strictly; for tests.
 [[nodiscard]] std::vector<ConfigurationProblem> preset_problems(const std::vector<RuleInfo>& rules);
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 
 #include "core/lint/suggestion.hpp"
 #include "core/lint/table_reader.hpp"
@@ -86,9 +87,9 @@ void read_weights(TableReader& reader, const toml::node& node) {
   }
 }
 
+constexpr std::array<Key, 1> kScoreKeys = {{{"weights", read_weights, {}}}};
 void read_score(TableReader& reader, const toml::node& node) {
-  static constexpr std::array<Key, 1> kKeys = {{{"weights", read_weights}}};
-  reader.read_table(node, kKeys, "key of [score]");
+  reader.read_table(node, kScoreKeys, "key of [score]");
 }
 
 template <std::uint32_t markdown::Limits::*limit>
@@ -99,32 +100,59 @@ void read_limit(TableReader& reader, const toml::node& node) {
   }
 }
 
+constexpr std::array<Key, 5> kLimitKeys = {
+    {{"file-bytes", read_limit<&markdown::Limits::file_bytes>,
+      "a larger file is refused, as is one beyond the limits that follow"},
+     {"table-cells", read_limit<&markdown::Limits::table_cells>, "cells of one table"},
+     {"table-columns", read_limit<&markdown::Limits::table_columns>, "columns of one table"},
+     {"container-depth", read_limit<&markdown::Limits::container_depth>,
+      "lists and quotes within each other"},
+     {"bracket-run", read_limit<&markdown::Limits::bracket_run>,
+      "image openers ![ in one paragraph"}}};
 void read_limits(TableReader& reader, const toml::node& node) {
-  static constexpr std::array<Key, 5> kKeys = {
-      {{"file-bytes", read_limit<&markdown::Limits::file_bytes>},
-       {"table-cells", read_limit<&markdown::Limits::table_cells>},
-       {"table-columns", read_limit<&markdown::Limits::table_columns>},
-       {"container-depth", read_limit<&markdown::Limits::container_depth>},
-       {"bracket-run", read_limit<&markdown::Limits::bracket_run>}}};
-  reader.read_table(node, kKeys, "key of [limits]");
+  reader.read_table(node, kLimitKeys, "key of [limits]");
 }
 
-constexpr std::array<Key, 10> kKeys = {{{"preset", read_preset},
-                                        {"extends", read_extends},
-                                        {"visibility", read_visibility},
-                                        {"fail-on", read_fail_on},
-                                        {"fail-under", read_fail_under},
-                                        {"exclude", read_exclude},
-                                        {"sections", read_sections},
-                                        {"rules", read_rules},
-                                        {"score", read_score},
-                                        {"limits", read_limits}}};
+constexpr std::array<Key, 10> kKeys = {
+    {{"preset", read_preset, "what lies beneath this file: a set of sections and rules"},
+     {"extends", read_extends, "files (ending in .toml) and presets that this file builds on"},
+     {"visibility", read_visibility,
+      "\"public\": readers outside; missing owners, dates and tickets are notes"},
+     {"fail-on", read_fail_on,
+      "exit with 1 on findings this severe: error, warning, note or never"},
+     {"fail-under", read_fail_under, "exit with 1 when a score is lower"},
+     {"exclude", read_exclude, "paths that are not checked, as in .gitignore"},
+     {"sections", read_sections, {}},
+     {"rules", read_rules, {}},
+     {"score", read_score, {}},
+     {"limits", read_limits, {}}}};
+
+void append(std::vector<Setting>& settings, std::string_view table, std::span<const Key> keys) {
+  for (const Key& key : keys) {
+    if (key.help.empty()) continue;
+    settings.push_back(
+        {fmt::format("{}{}{}", table, table.empty() ? "" : ".", key.name), std::string(key.help)});
+  }
+}
 
 }  // namespace
 
 Origin origin_in(const ConfigurationLayer& layer, const toml::source_region& region) {
   if (!layer.has_lines) return {layer.name, 0, 0};
   return {layer.name, region.begin.line, region.begin.column};
+}
+
+std::vector<Setting> settings() {
+  std::vector<Setting> settings;
+  append(settings, {}, kKeys);
+  append(settings, "sections", section_keys());
+  for (std::uint8_t i = 0; i < kDimensionCount; ++i) {
+    settings.push_back({fmt::format("score.weights.{}", name(static_cast<Dimension>(i))),
+                        fmt::format("how much {} counts, beside the other weights",
+                                    name(static_cast<Dimension>(i)))});
+  }
+  append(settings, "limits", kLimitKeys);
+  return settings;
 }
 
 void read_layer(const ConfigurationLayer& layer, const std::vector<RuleInfo>& rules,

@@ -66,13 +66,20 @@ void read_synonyms(TableReader& reader, const toml::node& node) {
 
 }  // namespace
 
-void read_sections(TableReader& reader, const toml::node& node) {
+std::span<const TableReader::Key> section_keys() {
   static constexpr std::array<TableReader::Key, 4> kKeys = {
-      {{"required", read_kinds<Requirement::required>},
-       {"recommended", read_kinds<Requirement::recommended>},
-       {"optional", read_kinds<Requirement::optional>},
-       {"synonyms", read_synonyms}}};
-  reader.read_table(node, kKeys, "key of [sections]");
+      {{"required", read_kinds<Requirement::required>,
+        "sections that must be there: without one it is an error"},
+       {"recommended", read_kinds<Requirement::recommended>,
+        "sections that should be there: without one it is a note"},
+       {"optional", read_kinds<Requirement::optional>, "sections that may be there"},
+       {"synonyms", read_synonyms,
+        "your titles for a section, as in { impact = [\"Who was hit\"] }"}}};
+  return kKeys;
+}
+
+void read_sections(TableReader& reader, const toml::node& node) {
+  reader.read_table(node, section_keys(), "key of [sections]");
 }
 
 }  // namespace pmlint::lint

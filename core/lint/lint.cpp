@@ -6,25 +6,20 @@
 #include <string_view>
 #include <utility>
 
+#include "core/lint/skeleton.hpp"
 #include "core/lint/suppressions.hpp"
+#include "core/lint/visibility.hpp"
 
 namespace pmlint::lint {
 namespace {
 
-constexpr std::string_view kTemplateRule = "placeholder-left";
+constexpr std::string_view kPlaceholderRule = "placeholder-left";
 
 // A published postmortem names no people, dates and tickets of the company's own; what misses them
 // is worth a note, no more.
-constexpr std::array<std::string_view, 3> kInternalRules = {
-    "action-item-no-due-date", "action-item-no-owner", "action-item-untracked"};
-
-bool is_public(const facts::Postmortem& postmortem, const Configuration& configuration) {
-  if (configuration.public_document) return true;
-  const std::vector<facts::Field>& fields = postmortem.facts().fields;
-  return std::any_of(fields.begin(), fields.end(), [](const facts::Field& field) {
-    return field.name == "visibility" && field.value_text == "public";
-  });
-}
+constexpr std::array<std::string_view, 5> kInternalRules = {
+    "action-item-no-due-date", "action-item-no-owner", "action-item-owner-unaccountable",
+    "action-item-untracked", "postmortem-owner-missing"};
 
 // A rule may report less than its usual severity where it is less sure; a configured severity
 // replaces the usual one and never raises such a finding above it.
@@ -43,7 +38,7 @@ void set_severities(std::vector<Finding>& findings, const std::vector<RuleInfo>&
 }
 
 bool wants_template_findings(const Configuration& configuration) {
-  const auto setting = configuration.rules.find(kTemplateRule);
+  const auto setting = configuration.rules.find(kPlaceholderRule);
   return setting != configuration.rules.end() && setting->second.enabled.value_or(false) &&
          !setting->second.origin.file.starts_with("preset ");
 }
@@ -63,18 +58,21 @@ std::vector<RuleInfo> catalogue(const RuleSource& source) {
 Outcome lint(const facts::Postmortem& postmortem, const Checker& checker, const RuleSource& rules,
              const Configuration& configuration, bool measure) {
   const facts::DocumentKind kind = postmortem.facts().kind;
-  const bool only_template =
-      kind == facts::DocumentKind::template_ && wants_template_findings(configuration);
-  if (kind != facts::DocumentKind::postmortem && !only_template) return {};
+  const bool only_placeholders =
+      kind != facts::DocumentKind::postmortem &&
+      (is_skeleton(postmortem) ||
+       (kind == facts::DocumentKind::template_ && wants_template_findings(configuration)));
+  if (kind != facts::DocumentKind::postmortem && !only_placeholders) return {};
 
   CheckResult checked = checker.check(postmortem, measure);
   Outcome outcome{std::move(checked.findings), std::move(checked.failures),
                   std::move(checked.times)};
-  if (only_template) {
-    std::erase_if(outcome.findings, [](const Finding& one) { return one.rule != kTemplateRule; });
+  if (only_placeholders) {
+    std::erase_if(outcome.findings,
+                  [](const Finding& one) { return one.rule != kPlaceholderRule; });
   }
   set_severities(outcome.findings, rules.rules(), configuration,
-                 is_public(postmortem, configuration));
+                 is_public(postmortem, configuration.public_document));
   sort_and_deduplicate(outcome.findings);
   const std::size_t before = outcome.findings.size();
   apply_suppressions(postmortem.source(), postmortem.document(), rules.rules(), configuration,

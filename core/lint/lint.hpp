@@ -21,8 +21,8 @@ struct Outcome {
 // a configuration may name.
 [[nodiscard]] std::vector<RuleInfo> catalogue(const RuleSource& source);
 
-// Documents that are no postmortem get no findings (a template gets those of placeholder-left only
-// when it is asked for by name). Thread-safe.
+// Documents that are no postmortem get no findings. A skeleton of `pmlint new` gets those of
+// placeholder-left, another template only when that rule is asked for by name. Thread-safe.
 [[nodiscard]] Outcome lint(const facts::Postmortem& postmortem, const Checker& checker,
                            const RuleSource& rules, const Configuration& configuration,
                            bool measure = false);

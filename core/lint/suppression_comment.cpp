@@ -5,6 +5,8 @@
 #include <array>
 #include <cstddef>
 
+#include "core/lint/skeleton.hpp"
+
 namespace pmlint::lint {
 namespace {
 
@@ -38,7 +40,7 @@ std::optional<SuppressionComment> read_comment(const text::Source& source,
                                                const markdown::Comment& comment) {
   const std::string_view body = source.text(comment.body);
   const std::string_view trimmed = trim(body);
-  if (!trimmed.starts_with("pmlint-")) return std::nullopt;
+  if (!trimmed.starts_with("pmlint-") || trimmed.starts_with(kSkeletonMark)) return std::nullopt;
 
   SuppressionComment result;
   result.where = comment.range;

@@ -27,7 +27,7 @@ struct SuppressionComment {
   std::string_view reason;
 };
 
-// Nothing when the comment does not begin with "pmlint-". Views point into the source.
+// Nothing when the comment does not begin with "pmlint-" or only marks a skeleton. Views point into the source.
 [[nodiscard]] std::optional<SuppressionComment> read_comment(const text::Source& source,
                                                              const markdown::Comment& comment);
 

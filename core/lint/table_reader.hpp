@@ -24,6 +24,7 @@ class TableReader {
   struct Key {
     std::string_view name;
     void (*read)(TableReader& reader, const toml::node& node);
+    std::string_view help;  // one line; empty for a table whose keys have their own
   };
   struct PlacedString {
     std::string text;
@@ -89,6 +90,7 @@ class TableReader {
 };
 
 // The readers of the larger tables.
+[[nodiscard]] std::span<const TableReader::Key> section_keys();
 void read_sections(TableReader& reader, const toml::node& node);
 void read_rules(TableReader& reader, const toml::node& node);
 

@@ -22,11 +22,13 @@ struct PostmortemOwnerMissing {
       if (field.name() == "owner") report_several(field, report);
       named = named || (answers(field.name()) && names_somebody(field.value()));
     }
-    if (named || doc.is_public() || has_byline(doc)) return;
-    report.add({.range = doc.has_title() ? doc.title_where() : Range{},
-                .message =
-                    "nobody is named who wrote this document or answers for it; add \"Owner: "
-                    "...\" or \"Author: ...\""});
+    if (named || has_byline(doc)) return;
+    Diagnostic found{.range = doc.has_title() ? doc.title_where() : Range{},
+                     .message =
+                         "nobody is named who wrote this document or answers for it; add \"Owner: "
+                         "...\" or \"Author: ...\""};
+    if (doc.is_public()) found.severity = Severity::note;
+    report.add(found);
   }
 
  private:

@@ -409,7 +409,7 @@ enum {
   PML_DOCUMENT_SEVERAL_INCIDENTS = 1 << 1,
   PML_DOCUMENT_ONGOING = 1 << 2,
   PML_DOCUMENT_TIMELINE_ELSEWHERE = 1 << 3, /* the timeline section only links out */
-  PML_DOCUMENT_PUBLIC = 1 << 4              /* configured: readers outside the company */
+  PML_DOCUMENT_PUBLIC = 1 << 4              /* configured, or says so: outsiders read it */
 };
 typedef struct pml_document {
   uint32_t size;

@@ -71,7 +71,7 @@ class Document {
   [[nodiscard]] bool several_incidents() const { return flag(PML_DOCUMENT_SEVERAL_INCIDENTS); }
   [[nodiscard]] bool ongoing() const { return flag(PML_DOCUMENT_ONGOING); }
   [[nodiscard]] bool timeline_elsewhere() const { return flag(PML_DOCUMENT_TIMELINE_ELSEWHERE); }
-  [[nodiscard]] bool is_public() const { return flag(PML_DOCUMENT_PUBLIC); }  // configured
+  [[nodiscard]] bool is_public() const { return flag(PML_DOCUMENT_PUBLIC); }
   // The title of the timeline section; empty if there is none.
   [[nodiscard]] Range timeline_where() const { return abi::source(doc_->timeline_where); }
   [[nodiscard]] std::optional<Seconds> time_to_detect() const {

@@ -39,18 +39,18 @@ Build 812 lowered `max_connections` to 10, so the pool was exhausted and request
 - Reject a pool size under 50 in the configuration check (owner: @ines)
 )";
 
-std::unique_ptr<const facts::Postmortem> read(std::string markdown) {
-  auto result = facts::read(text::Source("a.md", std::move(markdown)));
+std::unique_ptr<const facts::Postmortem> read(std::string markdown, const char* path) {
+  auto result = facts::read(text::Source(path, std::move(markdown)));
   return std::move(std::get<std::unique_ptr<const facts::Postmortem>>(result));
 }
 
 std::vector<std::string> run(const std::string& markdown, const Configuration& configuration,
-                             const std::vector<Finding>& findings) {
+                             const std::vector<Finding>& findings, const char* path = "a.md") {
   const test::FakeRules rules({test::rule("action-item-no-owner", Severity::error),
                                test::rule("placeholder-left", Severity::error),
                                test::rule("timezone-missing", Severity::warning)},
                               [&](const facts::Postmortem&) { return findings; });
-  const auto postmortem = read(markdown);
+  const auto postmortem = read(markdown, path);
   const auto checker = rules.checker(configuration);
   std::vector<std::string> lines;
   for (const Finding& finding : lint(*postmortem, *checker, rules, configuration).findings) {
@@ -96,6 +96,52 @@ TEST(Lint, APublicPostmortemOwesNoOwners) {
   EXPECT_THAT(run(kPostmortem, configuration, kFindings),
               ElementsAre("2 note action-item-no-owner", "2 error placeholder-left",
                           "30 warning timezone-missing"));
+}
+
+TEST(Lint, WhatADocumentSaysOfItsReadersGoesBeforeWhatIsConfigured) {
+  const std::string open = std::string("---\nvisibility: Public\n---\n\n") + kPostmortem;
+  const std::string closed = std::string("---\nvisibility: internal\n---\n\n") + kPostmortem;
+  const std::vector<Finding> findings = {
+      test::finding("action-item-no-owner", {30, 34}, "x", Severity::error)};
+  Configuration configuration;
+  EXPECT_THAT(run(open, configuration, findings), ElementsAre("30 note action-item-no-owner"));
+  configuration.public_document = true;
+  EXPECT_THAT(run(closed, configuration, findings), ElementsAre("30 error action-item-no-owner"));
+}
+
+constexpr const char* kTemplate = R"(# Postmortem: [incident title]
+
+## Summary
+
+[describe what failed]
+
+## Timeline
+
+| Time | Event |
+| --- | --- |
+| HH:MM | [describe it] |
+
+## Root cause
+
+[describe the mechanism]
+)";
+
+TEST(Lint, ATemplateIsLeftAloneUnlessItIsToBecomeAPostmortem) {
+  const std::vector<std::string> placeholder = {"2 error placeholder-left"};
+  const std::string skeleton = std::string(kTemplate) + "\n<!-- pmlint-skeleton default: x -->\n";
+  EXPECT_THAT(run(kTemplate, {}, kFindings), IsEmpty());
+  EXPECT_EQ(run(skeleton, {}, kFindings), placeholder);
+  EXPECT_EQ(run(skeleton, {}, kFindings, "templates-of-2024/outages/a.md"), placeholder);
+  EXPECT_THAT(run(skeleton, {}, kFindings, "docs/Postmortem-Template.md"), IsEmpty());
+  EXPECT_THAT(run(skeleton, {}, kFindings, "docs/templates/outage.md"), IsEmpty());
+  Configuration asked;
+  asked.rules["placeholder-left"].enabled = true;
+  EXPECT_EQ(run(kTemplate, asked, kFindings), placeholder);
+}
+
+TEST(Lint, TheMarkOfASkeletonIsNoUnknownComment) {
+  const std::string filled = std::string(kPostmortem) + "\n<!-- pmlint-skeleton default: x -->\n";
+  EXPECT_THAT(run(filled, {}, {}), IsEmpty());
 }
 
 TEST(Lint, WhatIsNoPostmortemHasNoFindings) {

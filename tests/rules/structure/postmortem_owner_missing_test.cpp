@@ -39,7 +39,11 @@ It was down.
 By Monday all was well.
 )"},
     {.name = "a_public_report",
-     .markdown = "# Outage\n\nIt was down.\n",
+     .markdown = R"(# Outage
+  ^^^^^^ note: nobody is named who wrote this document or answers for it; add "Owner: ..." or "Author: ..."
+
+It was down.
+)",
      .config = {"visibility=public"}},
 };
 PMLINT_RULE_TEST(PostmortemOwnerMissing, "postmortem-owner-missing", kCases)
