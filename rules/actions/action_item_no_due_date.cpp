@@ -30,13 +30,19 @@ struct ActionItemNoDueDate {
   void check(const Document& doc, Report& report) const {
     const actions::OpenItems open(doc);
     std::uint32_t with_date = 0;
-    for (const Action action : open) with_date += dated(action) ? 1 : 0;
+    bool by_dates = false;  // this team writes dates
+    for (const Action action : open) {
+      with_date += dated(action) ? 1 : 0;
+      by_dates = by_dates || !action.due().empty();
+    }
     if (with_date == open.size()) return;
-    if (with_date == 0) {
-      const std::string none =
-          open.size() == 1
-              ? "the action item has no due date"
-              : "none of the " + count_of(open.size(), "item", "action items") + " has a due date";
+    if (!by_dates) {
+      const std::string all = count_of(open.size(), "item", "action items");
+      const std::string none = with_date != 0
+                                   ? std::to_string(open.size() - with_date) + " of the " + all +
+                                         " have neither a due date nor a ticket"
+                               : open.size() == 1 ? "the action item has no due date"
+                                                  : "none of the " + all + " has a due date";
       report.add({.range = actions::place_of_all(doc),
                   .message = none + ": say by when each is done, even if only as a quarter",
                   .severity = actions::softer_in_public(doc),

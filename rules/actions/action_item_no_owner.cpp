@@ -59,12 +59,7 @@ struct ActionItemNoOwner {
   }
 
   void check(const Document& doc, Report& report) const {
-    bool tasks = false;
-    bool improvements = false;
-    for (const Action action : doc.actions()) {
-      (action.kind() == ActionClass::improvement ? improvements : tasks) = true;
-    }
-    const bool skip_improvements = tasks_only && tasks && improvements;
+    const bool skip_improvements = tasks_only && actions::tasks_beside_improvements(doc);
     const auto covered = [&](const Action& action) {
       return !(skip_improvements && action.kind() == ActionClass::improvement);
     };

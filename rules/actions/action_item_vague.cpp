@@ -4,8 +4,12 @@
 #include <pmlint/text.hpp>
 #include <pmlint/word_map.hpp>
 
+#include <algorithm>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <string_view>
+#include <tuple>
 
 #include "items.hpp"
 
@@ -17,7 +21,7 @@ using namespace pmlint;
 constexpr std::string_view kIntentText =
     "better boost consider emphasise emphasize encourage enhance enhancing explore foster "
     "improve improved improving optimise optimize promote refine remind scrutinise scrutinize "
-    "strengthen strengthening streamline";
+    "strengthen strengthening streamline tune";
 constexpr auto kIntent = word_set<count_words(kIntentText)>(kIntentText);
 
 // "Make automation better" has one of these behind it.
@@ -27,19 +31,54 @@ constexpr auto kComparisons = word_set<count_words(kComparisonsText)>(kCompariso
 
 // With these before it, or as an adverb, any verb is one of intent.
 constexpr std::string_view kAdverbsText =
-    "also always carefully continuously further please regularly";
+    "also always carefully continuously fine further please regularly";  // "fine-tune"
 constexpr auto kAdverbs = word_set<count_words(kAdverbsText)>(kAdverbsText);
 
+// Things people do together: held, they are over, and nobody can tell what came of them.
+constexpr std::string_view kHoldText =
+    "arrange conduct conducting give hold organise organize perform provide providing";
+constexpr auto kHold = word_set<count_words(kHoldText)>(kHoldText);
+constexpr std::string_view kGatheringsText =
+    "audit audits exercise exercises meeting meetings review reviews session sessions training "
+    "trainings workshop workshops";
+constexpr auto kGatherings = word_set<count_words(kGatheringsText)>(kGatheringsText);
+
+// "highlight common pitfalls and best practices": everybody means something else by them.
+constexpr std::string_view kCommonplacesText = "pitfalls practices";
+constexpr auto kCommonplaces = word_set<count_words(kCommonplacesText)>(kCommonplacesText);
+
+// "Refine and document the plan": a second verb with an end.
+constexpr std::string_view kEndsText =
+    "add automate build create document implement introduce remove replace write";
+constexpr auto kEnds = word_set<count_words(kEndsText)>(kEndsText);
+
+// Why an item is vague: what is asked about its verb, and how sure that is.
+struct Vague {
+  std::string_view question;
+  Severity severity;
+};
+constexpr Vague kHowFar{"how far is ", Severity::warning};
+constexpr Vague kWhatComes{"what comes of ", Severity::note};
+constexpr Vague kWhich{"which are meant after ", Severity::note};
+
 struct ActionItemVague {
+  bool tasks_only = false;
+
   static constexpr RuleInfo info{.id = "action-item-vague",
                                  .summary = "an action item cannot be verified as done",
                                  .severity = Severity::warning,
                                  .dimension = Dimension::actions,
                                  .per_item = true};
+  static constexpr std::tuple options{
+      Option{"tasks-only", &ActionItemVague::tasks_only,
+             "where tasks stand beside improvements, look at the tasks only"},
+  };
 
   void check(const Document& doc, Report& report) const {
     const actions::OpenItems open(doc);
+    const bool skip_improvements = tasks_only && actions::tasks_beside_improvements(doc);
     for (const Action action : open) {
+      if (skip_improvements && action.kind() == ActionClass::improvement) continue;
       const Table<Word> words = actions::words_of_work(doc, action);
       std::uint32_t first = 0;
       while (first < words.size() && kAdverbs.find(doc, words[first]) != nullptr) ++first;
@@ -48,15 +87,47 @@ struct ActionItemVague {
       const bool intent = kIntent.find(doc, words[first]) != nullptr;
       const bool make = verb == "make" && actions::has_any(doc, words, kComparisons);
       const bool careful = verb == "be" && first + 1 < words.size();
+      const bool aimless = intent || make || careful;
       constexpr std::uint32_t kLongest = 22;  // a longer one says more than its verb
-      if (!(intent || make || careful) || words.size() > kLongest) continue;
-      if (actions::is_concrete(doc, action)) continue;
+      std::optional<Vague> vague;
+      const bool ends = second_verb(doc, words, first);
+      if (aimless && !ends && words.size() <= kLongest) vague = kHowFar;
+      if (!vague && gathers(doc, words, first) && words.size() <= kLongest) vague = kWhatComes;
+      if (!vague && speaks_commonplaces(doc, words)) vague = kWhich;
+      if (!vague || actions::is_concrete(doc, action)) continue;
       report.add({.range = action.where(),
-                  .message = "how far is " + quoted(verb) + " in " + actions::named(doc, action) +
+                  .message = std::string(vague->question) + quoted(verb) + " in " +
+                             actions::named(doc, action) +
                              "? say what will be there when it is done: a threshold, a check, a "
                              "document",
+                  .severity = vague->severity,
                   .total = open.size()});
     }
+  }
+
+ private:
+  static bool second_verb(const Document& doc, const Table<Word>& words, std::uint32_t verb) {
+    return verb + 2 < words.size() && doc.lower(words[verb + 1].text()) == "and" &&
+           kEnds.find(doc, words[verb + 2]) != nullptr;
+  }
+
+  // "Conduct a code review", "provide additional training".
+  static bool gathers(const Document& doc, const Table<Word>& words, std::uint32_t verb) {
+    if (kHold.find(doc, words[verb]) == nullptr) return false;
+    constexpr std::uint32_t kReach = 5;  // words between the two
+    for (std::uint32_t i = verb + 1; i < std::min(words.size(), verb + kReach); ++i) {
+      if (kGatherings.find(doc, words[i]) != nullptr) return true;
+    }
+    return false;
+  }
+
+  static bool speaks_commonplaces(const Document& doc, const Table<Word>& words) {
+    for (std::uint32_t i = 1; i < words.size(); ++i) {
+      if (kCommonplaces.find(doc, words[i]) == nullptr) continue;
+      const std::string_view before = doc.lower(words[i - 1].text());
+      if (before == "best" || before == "common") return true;
+    }
+    return false;
   }
 };
 

@@ -38,6 +38,15 @@ std::optional<Severity> softer_in_public(const Document& doc) {
   return std::nullopt;
 }
 
+bool tasks_beside_improvements(const Document& doc) {
+  bool tasks = false;
+  bool improvements = false;
+  for (const Action action : doc.actions()) {
+    (action.kind() == ActionClass::improvement ? improvements : tasks) = true;
+  }
+  return tasks && improvements;
+}
+
 Range place_of_all(const Document& doc) {
   for (const SectionKind kind :
        {SectionKind::actions, SectionKind::tasks, SectionKind::improvements}) {

@@ -54,6 +54,9 @@ class OpenItems {
   std::uint32_t size_ = 0;
 };
 
+// Does the document list specific tasks beside broad improvements?
+[[nodiscard]] bool tasks_beside_improvements(const Document& doc);
+
 // A note where readers outside the company see no owners, dates and tickets; otherwise none.
 [[nodiscard]] std::optional<Severity> softer_in_public(const Document& doc);
 

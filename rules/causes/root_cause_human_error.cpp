@@ -20,8 +20,7 @@ struct RootCauseHumanError {
     std::optional<Cause> slip;
     for (const Cause cause : doc.causes()) {
       if (cause.has(kHumanSlip)) {
-        // A cause section is where the analysis stands; a summary may be brief.
-        if (!slip || (slip->summary() && !cause.summary())) slip = cause;
+        if (!slip || depth(doc, cause) > depth(doc, *slip)) slip = cause;
       }
       if (slip && cause.has(kEnabling)) return;
     }
@@ -30,6 +29,13 @@ struct RootCauseHumanError {
     report.add({.range = word.empty() ? slip->where() : word,
                 .message = "the cause stops at " + quoted(doc.source(word)) +
                            ": say what made the slip possible and why no check caught it"});
+  }
+
+ private:
+  // A cause section is where the analysis stands; a label ("Root cause: ...") and a summary are brief.
+  static int depth(const Document& doc, const Cause& cause) {
+    if (cause.summary() || !cause.section()) return 0;
+    return doc.sections()[*cause.section()].form() == TitleForm::label ? 1 : 2;
   }
 };
 

@@ -19,7 +19,7 @@ using namespace pmlint;
 struct ImpactUnquantified {
   static constexpr RuleInfo info{.id = "impact-unquantified",
                                  .summary = "no number says how far the impact reached",
-                                 .severity = Severity::warning,
+                                 .severity = Severity::note,
                                  .dimension = Dimension::impact};
 
   void check(const Document& doc, Report& report) const {

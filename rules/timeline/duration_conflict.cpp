@@ -14,7 +14,7 @@ using namespace pmlint::timeline;
 struct DurationConflict {
   static constexpr RuleInfo info{.id = "duration-conflict",
                                  .summary = "two different lengths are stated for the incident",
-                                 .severity = Severity::warning,
+                                 .severity = Severity::note,
                                  .dimension = Dimension::time};
 
   void check(const Document& doc, Report& report) const {

@@ -26,6 +26,13 @@ const LintCase kCases[] = {
 - Add an alert
 - Write a runbook
 )md"},
+    {.name = "some_have_a_ticket_none_a_date", .markdown = R"md(## Action items
+   ^^^^^^^^^^^^ warning: 2 of the 3 action items have neither a due date nor a ticket: say by when each is done, even if only as a quarter
+
+- Add an alert
+- Write a runbook
+- Raise the limit (OPS-12)
+)md"},
     {.name = "a_ticket_is_not_enough",
      .markdown = R"md(## Action items
    ^^^^^^^^^^^^ warning: the action item has no due date: say by when each is done, even if only as a quarter

@@ -14,6 +14,14 @@ const LintCase kCases[] = {
 - Ensure that backups exist by 2025-03-14
 - Add a check that is always run
 )md"},
+    {.name = "recurring_duties", .markdown = R"md(## Action items
+
+- Conduct periodic simulation exercises for the on-call team
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: "periodic" has no end: say what is done once and for all, such as a job that does it
+- Schedule a job for the regular review of rules
+- Hold regular audits by 2025-03-14
+- Use a regular expression
+)md"},
     {.name = "endless", .markdown = R"md(## Action items
 
 - Regularly review the rules

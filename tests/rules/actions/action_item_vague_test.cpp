@@ -34,6 +34,23 @@ const LintCase kCases[] = {
 
 - [x] Improve alerting
 )md"},
+    {.name = "gatherings", .markdown = R"md(## Action items
+
+- Conduct a code review of the login
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: what comes of "conduct" in "Conduct a code review of the login"? say what will be there when it is done: a threshold, a check, a document
+- Fine-tune the alerts
+  ^^^^^^^^^^^^^^^^^^^^ warning: how far is "tune" in "Fine-tune the alerts"? say what will be there when it is done: a threshold, a check, a document
+- Conduct a load test with 500 sessions
+- Provide a dashboard of open sessions to the reviewers
+- Review the firewall rules of `edge-1`
+- Refine and document the plan
+)md"},
+    {.name = "commonplaces", .markdown = R"md(## Action items
+
+- Update the guide with best practices
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: which are meant after "update" in "Update the guide with best practices"? say what will be there when it is done: a threshold, a check, a document
+- Update the guide with the practices of the database team
+)md"},
 };
 PMLINT_RULE_TEST(ActionItemVague, "action-item-vague", kCases)
 

@@ -15,19 +15,19 @@ const LintCase kCases[] = {
 ## Impact
 
 Many users could not pay.
-^^^^^^^^^^ warning: "Many users" is no number: say how many users, requests or regions, or what share of them; an estimate will do
+^^^^^^^^^^ note: "Many users" is no number: say how many users, requests or regions, or what share of them; an estimate will do
 )"},
     {.name = "no_amount_at_all", .markdown = R"(# Payments
 
 ## Impact
-   ^^^^^^ warning: no number says how far the impact reached: say how many users, requests or regions, or what share of them; an estimate will do
+   ^^^^^^ note: no number says how far the impact reached: say how many users, requests or regions, or what share of them; an estimate will do
 
 Users could not pay and saw 503 errors for two hours, from 10:00 on 5 March 2024.
 )"},
     {.name = "a_share_of_a_resource_is_no_impact", .markdown = R"(# Payments
 
 ## Summary
-   ^^^^^^^ warning: no number says how far the impact reached: say how many users, requests or regions, or what share of them; an estimate will do
+   ^^^^^^^ note: no number says how far the impact reached: say how many users, requests or regions, or what share of them; an estimate will do
 
 The database ran at 100 % CPU and payments were slow.
 )"},

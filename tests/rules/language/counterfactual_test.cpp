@@ -62,8 +62,7 @@ If only we had known. Had we tested it, it would have been noticed. The team did
 We should have used a larger type.
 ^^^^^^^^^^^^^^^^^^^ note: "We should have used" tells what was not done: say what people saw and did, and why it made sense then
 )md"},
-    {.name = "without_a_subject_of_its_own",
-     .markdown = R"md(## What went wrong
+    {.name = "without_a_subject_of_its_own", .markdown = R"md(## What went wrong
 
 - Failed to react in time
   ^^^^^^^^^^^^^^^ note: "Failed to react" tells what was not done: say what people saw and did, and why it made sense then

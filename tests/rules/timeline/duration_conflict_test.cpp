@@ -37,7 +37,7 @@ The outage lasted 2 hours.
 ## Conclusion
 
 The 3-hour outage is over.
-    ^^^^^^ warning: "3-hour" here, but "2 hours" in line 3: state one length, or say what each is about
+    ^^^^^^ note: "3-hour" here, but "2 hours" in line 3: state one length, or say what each is about
 )"},
     {.name = "a_window_far_away", .markdown = R"(# T
 
@@ -50,7 +50,7 @@ The disk was full.
 ## Conclusion
 
 The 5-hour outage is over.
-    ^^^^^^ warning: "5-hour" here, but the start and end in line 3 are 2 h apart: state one length, or say what each is about
+    ^^^^^^ note: "5-hour" here, but the start and end in line 3 are 2 h apart: state one length, or say what each is about
 )"},
 };
 PMLINT_RULE_TEST(DurationConflict, "duration-conflict", kCases)
