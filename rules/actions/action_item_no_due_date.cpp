@@ -44,7 +44,8 @@ struct ActionItemNoDueDate {
                                : open.size() == 1 ? "the action item has no due date"
                                                   : "none of the " + all + " has a due date";
       report.add({.range = actions::place_of_all(doc),
-                  .message = none + ": say by when each is done, even if only as a quarter",
+                  .message = none + ": say by when " + (open.size() == 1 ? "it" : "each") +
+                             " is done, even if only as a quarter",
                   .severity = actions::softer_in_public(doc),
                   .total = 1});
       return;

@@ -14,7 +14,7 @@ using namespace pmlint::timeline;
 struct DurationConflict {
   static constexpr RuleInfo info{.id = "duration-conflict",
                                  .summary = "two different lengths are stated for the incident",
-                                 .severity = Severity::note,
+                                 .severity = Severity::warning,
                                  .dimension = Dimension::time};
 
   void check(const Document& doc, Report& report) const {
@@ -23,6 +23,7 @@ struct DurationConflict {
     std::size_t compared = 0;
     for (const Duration duration : doc.durations()) {
       if (duration.partial() || duration.in_table() || ++compared > kMostStatements) continue;
+      if (is_of_a_moment(doc, duration)) continue;
       if (!first) {
         first = duration;
         if (conflicts_with_window(doc, duration, report)) return;
@@ -41,6 +42,19 @@ struct DurationConflict {
 
  private:
   static constexpr std::size_t kMostStatements = 20;
+
+  // "had already been down for two hours" counts so far; "decided to take it offline for half an hour"
+  // is a step of the response.
+  static bool is_of_a_moment(const Document& doc, const Duration& duration) {
+    constexpr std::uint32_t kReach = 80;  // bytes before the amount
+    const std::uint32_t at = duration.text().begin;
+    std::string_view before = doc.lower({at - std::min(at, kReach), at});
+    before.remove_prefix(std::min(before.rfind('.') + 1, before.size()));
+    for (const std::string_view word : {"already", "decide", "decided", "deliberately", "so far"}) {
+      if (find_words(before, word) != std::string_view::npos) return true;
+    }
+    return false;
+  }
 
   static bool agree(const Duration& a, const Duration& b) {
     return a.agrees(b.seconds()) || b.agrees(a.seconds());

@@ -52,7 +52,9 @@ TEST_F(Profile, SharesOutTheWholeTime) {
     double time = 0;
     double share = 0;
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-      if (i > 0) EXPECT_LE(lines[i].time, lines[i - 1].time);
+      if (i > 0) {
+        EXPECT_LE(lines[i].time, lines[i - 1].time);
+      }
       names.push_back(lines[i].what);
       time += lines[i].time;
       share += lines[i].share;

@@ -35,14 +35,14 @@ const LintCase kCases[] = {
 )md"},
     {.name = "a_ticket_is_not_enough",
      .markdown = R"md(## Action items
-   ^^^^^^^^^^^^ warning: the action item has no due date: say by when each is done, even if only as a quarter
+   ^^^^^^^^^^^^ warning: the action item has no due date: say by when it is done, even if only as a quarter
 
 - Raise the limit (OPS-12)
 )md",
      .options = {{"accept-ticket", "false"}}},
     {.name = "public_documents",
      .markdown = R"md(## Action items
-   ^^^^^^^^^^^^ note: the action item has no due date: say by when each is done, even if only as a quarter
+   ^^^^^^^^^^^^ note: the action item has no due date: say by when it is done, even if only as a quarter
 
 - Raise the limit
 )md",

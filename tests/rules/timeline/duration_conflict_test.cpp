@@ -30,6 +30,14 @@ Checkout was down for 30 minutes.
 )"},
     {.name = "one_sentence_tells_two_things",
      .markdown = "# T\n\nCheckout was down for 30 minutes and degraded for 2 hours.\n"},
+    {.name = "a_count_so_far_and_a_step_of_the_response", .markdown = R"(# T
+
+The outage lasted 5 hours.
+
+## Response
+
+The site had already been down for 2 hours. We decided to take it offline for half an hour.
+)"},
     {.name = "two_lengths", .markdown = R"(# T
 
 The outage lasted 2 hours.
@@ -37,7 +45,7 @@ The outage lasted 2 hours.
 ## Conclusion
 
 The 3-hour outage is over.
-    ^^^^^^ note: "3-hour" here, but "2 hours" in line 3: state one length, or say what each is about
+    ^^^^^^ warning: "3-hour" here, but "2 hours" in line 3: state one length, or say what each is about
 )"},
     {.name = "a_window_far_away", .markdown = R"(# T
 
@@ -50,7 +58,7 @@ The disk was full.
 ## Conclusion
 
 The 5-hour outage is over.
-    ^^^^^^ note: "5-hour" here, but the start and end in line 3 are 2 h apart: state one length, or say what each is about
+    ^^^^^^ warning: "5-hour" here, but the start and end in line 3 are 2 h apart: state one length, or say what each is about
 )"},
 };
 PMLINT_RULE_TEST(DurationConflict, "duration-conflict", kCases)
