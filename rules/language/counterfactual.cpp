@@ -27,18 +27,22 @@ constexpr const char* kWished = "tells what was not done";
 constexpr auto kPhrases = std::to_array<Phrase>({
     // People who should have acted otherwise, whatever the verb.
     {.anchors = "could should shouldn should’ve could’ve shouldn’t couldn’t",
+     .near = "ve",
      .pattern = "(?:could|should)" PMLINT_HAVE R"(\s+\w+)",
      .why = kWished,
      .subject = kStaff | kThey | kWe},
     // This should have been caught: the passive hides the same people.
     {.anchors = "could should should’ve could’ve shouldn’t",
+     .near = "ve",
      .pattern = "(?:could|should)" PMLINT_HAVE R"(\s+been\s+(?:\w+ly\s+)?)" PMLINT_RESPONSE,
      .why = kWished},
     {.anchors = "could should would could’ve should’ve would’ve",
+     .near = "ve",
      .pattern = R"((?:could|should|would))" PMLINT_HAVE
                 R"(\s+(?:avoided|caught|prevented|saved\s+us|shortened|spared)\b)",
      .why = kWished},
     {.anchors = "would would’ve",
+     .near = "ve",
      .pattern =
          "would" PMLINT_HAVE
          R"(\s+been\s+(?:\w+ly\s+)?(?:avoided|averted|caught|noticed|prevented|spotted|(?:faster|quicker|shorter|smaller|sooner)\b))",
@@ -48,10 +52,12 @@ constexpr auto kPhrases = std::to_array<Phrase>({
      .why = kWished,
      .subject = kStaff | kThey | kWe},
     {.anchors = "if",
+     .near = "only",
      .pattern =
          R"(if\s+only\s+(?:we|i|they|he|she|someone|somebody|people|there|this|that|the\s+(?:\w+\s+)?(?:team|engineers?|developers?))\s+(?:had|was|were|would|could|knew)\b)",
      .why = kWished},
     {.anchors = "had",
+     .near = "had we|had i |had they|had he|had she|had some|had any|had the",
      .pattern =
          R"(had\s+(?:we|i|they|he|she|someone|somebody|anyone|the\s+(?:\w+\s+)?(?:team|engineers?|developers?|on-call))\s+(?:not\s+|only\s+|\w+ly\s+)?(?:been|known|\w+ed|done|seen|run|caught|rolled|gone|taken|had)\b)",
      .why = kWished,

@@ -150,27 +150,26 @@ Person person_at(const Document& doc, TextRange word) {
   return kNames.find(lower) != nullptr || is_introduced(doc, shown) ? kNamed : kNobody;
 }
 
-Subject subject_before(const Document& doc, TextRange sentence, std::uint32_t verb) {
+Subject subject_before(const Document& doc, std::uint32_t from, std::uint32_t verb) {
   const std::string_view text = doc.lower();
   std::uint32_t at = verb;
   bool negated = false;
   constexpr int kFarthest = 8;  // words looked at
   for (int i = 0; i < kFarthest; ++i) {
-    while (at > sentence.begin && is_space(text[at - 1])) --at;
+    while (at > from && is_space(text[at - 1])) --at;
     const std::uint32_t end = at;
-    const std::uint32_t begin = token_begin(text, sentence.begin, end);
+    const std::uint32_t begin = token_begin(text, from, end);
     if (begin == end) return {};
     const std::string_view token = text.substr(begin, end - begin);
     at = begin;
     negated = negated || kNegations.find(token) != nullptr;
     if (is_between(token)) continue;
-    // "The on-call engineer saw the alert and ignored it": the subject of the whole sentence.
     if (token == "and" || token == "but") {
-      Subject subject = person_after(doc, sentence, sentence.begin);
-      subject.distant = true;
-      return subject;
+      Subject earlier;
+      earlier.distant = true;
+      return earlier;
     }
-    const std::string_view before = trim(text.substr(sentence.begin, begin - sentence.begin));
+    const std::string_view before = trim(text.substr(from, begin - from));
     // "the engineer on call", "the on-call", "the engineer on duty", "no one"
     if ((token == "call" || token == "duty" || token == "shift") && before.ends_with("on")) {
       const auto on = static_cast<std::uint32_t>(before.data() + before.size() - 2 - text.data());

@@ -24,12 +24,12 @@ struct Subject {
   TextRange where;
   bool possessive = false;  // "Sam's"
   bool negated = false;     // "nobody", "Sam did not"
-  bool distant = false;     // of the whole sentence: "Sam saw it and ignored it"
+  bool distant = false;     // of an earlier verb, too: "Sam saw it and ignored it"
 };
 
-// The subject of the verb at `verb`: the first word before it that is no adverb or auxiliary, in the
-// same clause.
-[[nodiscard]] Subject subject_before(const Document& doc, TextRange sentence, std::uint32_t verb);
+// The subject of the verb at `verb`: the first word before it, from `from` on, that is no adverb or
+// auxiliary, in the same clause. Of a verb behind "and" it tells only that it is distant.
+[[nodiscard]] Subject subject_before(const Document& doc, std::uint32_t from, std::uint32_t verb);
 
 // The first person of the words after `from`, up to the next preposition or mark: "by the on-call
 // engineer".

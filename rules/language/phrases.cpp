@@ -12,10 +12,14 @@
 namespace pmlint::language {
 namespace {
 
-// What follows a word, after blanks.
-std::string_view text_behind(const Document& doc, TextRange word) {
-  const std::string_view rest = doc.lower().substr(word.end);
-  return rest.substr(std::min(rest.find_first_not_of(" \n"), rest.size()));
+// Does one of the texts, with '|' between them, stand in `text`?
+bool has_one(std::string_view text, std::string_view wanted) {
+  while (!wanted.empty()) {
+    const std::string_view one = wanted.substr(0, wanted.find('|'));
+    if (text.find(one) != std::string_view::npos) return true;
+    wanted.remove_prefix(std::min(one.size() + 1, wanted.size()));
+  }
+  return false;
 }
 
 re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
@@ -55,43 +59,55 @@ bool LazyPattern::match_back(const char* pattern, std::string_view text) const {
       .Match(piece(text), 0, text.size(), re2::RE2::ANCHOR_BOTH, nullptr, 0);
 }
 
+// Cheap questions first: most words that could open a phrase do not, and the sentence around them is
+// never looked for.
 std::optional<Hit> match(const Document& doc, const Phrase& phrase, const PhrasePatterns& patterns,
                          Word anchor) {
+  constexpr std::uint32_t kNear = 40;      // bytes
+  constexpr std::uint32_t kLongest = 160;  // of a phrase
   const TextRange word = anchor.text();
-  if (!phrase.next.empty() && !text_behind(doc, word).starts_with(phrase.next)) {
+  if (!phrase.near.empty() && !has_one(doc.lower().substr(word.begin, kNear), phrase.near)) {
     return std::nullopt;
   }
-  Hit hit{&phrase, word, sentence_around(doc, word.begin), {}};
-  if (!hit.sentence.contains(word)) return std::nullopt;
-  const std::string_view from = doc.lower({word.begin, hit.sentence.end});
-  const std::string_view until = doc.lower({hit.sentence.begin, word.begin});
+  const auto acts = [&](const Subject& subject) {
+    return (subject.person & phrase.subject) != 0 && subject.possessive == phrase.possessive;
+  };
+  if (phrase.subject != 0) {
+    const Subject subject =
+        subject_before(doc, word.begin - std::min(word.begin, kLongest), word.begin);
+    if (!subject.distant && !acts(subject)) return std::nullopt;
+  }
+  Hit hit{&phrase, word, {}, {}};
   if (phrase.pattern != nullptr) {
-    const std::size_t size = patterns.pattern.match_front(phrase.pattern, from);
+    const std::size_t size =
+        patterns.pattern.match_front(phrase.pattern, doc.lower().substr(word.begin, kLongest));
     if (size == std::string_view::npos) return std::nullopt;
     hit.where.end = word.begin + static_cast<std::uint32_t>(size);
   }
+  hit.sentence = sentence_around(doc, word.begin);
+  if (!hit.sentence.contains(hit.where)) return std::nullopt;
   if (phrase.subject != 0) {
-    hit.subject = subject_before(doc, hit.sentence, word.begin);
-    if ((hit.subject.person & phrase.subject) == 0) return std::nullopt;
-    if (hit.subject.possessive != phrase.possessive) return std::nullopt;
+    hit.subject = subject_before(doc, hit.sentence.begin, word.begin);
+    if (hit.subject.distant) {
+      hit.subject = person_after(doc, hit.sentence, hit.sentence.begin);
+      hit.subject.distant = true;
+    }
+    if (!acts(hit.subject)) return std::nullopt;
   }
   if (phrase.object != 0) {
     const Subject object = person_after(doc, hit.sentence, hit.where.end);
     if ((object.person & phrase.object) == 0) return std::nullopt;
     hit.where.end = object.where.end;
   }
-  if (phrase.unless != nullptr &&
-      patterns.unless.match_front(phrase.unless, from) != std::string_view::npos) {
-    return std::nullopt;
-  }
-  if (phrase.before != nullptr && !patterns.before.match_back(phrase.before, until)) {
-    return std::nullopt;
-  }
-  if (phrase.unless_before != nullptr &&
-      patterns.unless_before.match_back(phrase.unless_before, until)) {
-    return std::nullopt;
-  }
-  if (!is_prose(doc, word)) return std::nullopt;  // the dearest question comes last
+  const std::string_view from = doc.lower({word.begin, hit.sentence.end});
+  const std::string_view until = doc.lower({hit.sentence.begin, word.begin});
+  const bool excepted =
+      (phrase.unless != nullptr &&
+       patterns.unless.match_front(phrase.unless, from) != std::string_view::npos) ||
+      (phrase.before != nullptr && !patterns.before.match_back(phrase.before, until)) ||
+      (phrase.unless_before != nullptr &&
+       patterns.unless_before.match_back(phrase.unless_before, until));
+  if (excepted || !is_prose(doc, word)) return std::nullopt;
   return hit;
 }
 

@@ -27,7 +27,8 @@ namespace pmlint::language {
 // Patterns are RE2 over the sentence in lower case. Null: no such condition.
 struct Phrase {
   std::string_view anchors;       // words that open it, single blanks between them
-  std::string_view next = {};     // how the word behind the anchor begins: for everyday anchors
+  std::string_view near = {};     // for everyday anchors: one of these, with '|' between them, must
+                                  // stand shortly behind; a cheap question before all others
   const char* pattern = nullptr;  // from the anchor on; null: the word alone. Group 1, if there is
                                   // one, ends what is reported
   const char* why = nullptr;      // what is wrong with it, for the message

@@ -31,13 +31,13 @@ class WordMap {
  public:
   constexpr explicit WordMap(const std::array<WordEntry<Value>, kCount>& entries) {
     for (const WordEntry<Value>& entry : entries) {
-      const std::uint32_t hash = word_hash(entry.word);
-      std::size_t at = hash & kMask;
-      while (!words_[at].empty()) {
+      const std::uint32_t key = key_of(word_hash(entry.word));
+      std::size_t at = slot_of(key);
+      while (keys_[at] != 0) {
         if (words_[at] == entry.word) throw "a word stands twice in the table";
         at = (at + 1) & kMask;
       }
-      hashes_[at] = hash;
+      keys_[at] = key;
       words_[at] = entry.word;
       values_[at] = entry.value;
     }
@@ -45,25 +45,29 @@ class WordMap {
 
   // nullptr: not in the table.
   [[nodiscard]] const Value* find(const Document& doc, Word word) const {
-    const std::uint32_t hash = word.hash();
-    for (std::size_t at = hash & kMask;; at = (at + 1) & kMask) {
-      if (hashes_[at] == hash && words_[at] == doc.lower(word.text())) return &values_[at];
-      if (words_[at].empty()) return nullptr;
+    const std::uint32_t key = key_of(word.hash());
+    for (std::size_t at = slot_of(key); keys_[at] != 0; at = (at + 1) & kMask) {
+      if (keys_[at] == key && words_[at] == doc.lower(word.text())) return &values_[at];
     }
+    return nullptr;
   }
   [[nodiscard]] constexpr const Value* find(std::string_view lower) const {
-    const std::uint32_t hash = word_hash(lower);
-    for (std::size_t at = hash & kMask; !words_[at].empty(); at = (at + 1) & kMask) {
-      if (hashes_[at] == hash && words_[at] == lower) return &values_[at];
+    const std::uint32_t key = key_of(word_hash(lower));
+    for (std::size_t at = slot_of(key); keys_[at] != 0; at = (at + 1) & kMask) {
+      if (keys_[at] == key && words_[at] == lower) return &values_[at];
     }
     return nullptr;
   }
 
  private:
+  // A key is a hash that is not zero: zero marks an empty slot.
+  static constexpr std::uint32_t key_of(std::uint32_t hash) { return hash | 1U; }
+  static constexpr std::size_t slot_of(std::uint32_t key) { return (key >> 1U) & kMask; }
+
   // At most a quarter full: the first slot nearly always decides, and it is nearly always empty.
   static constexpr std::size_t kSlots = std::bit_ceil(kCount * 4);
   static constexpr std::size_t kMask = kSlots - 1;
-  std::array<std::uint32_t, kSlots> hashes_{};
+  std::array<std::uint32_t, kSlots> keys_{};
   std::array<std::string_view, kSlots> words_{};
   std::array<Value, kSlots> values_{};
 };
