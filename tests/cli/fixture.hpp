@@ -20,7 +20,8 @@ On 2024-05-02 from 10:00 to 10:30 UTC (30 minutes) a third of the users of the s
 
 ## Impact
 
-About 41,000 search requests failed with status 503, a third of all that were sent.
+About 41,000 search requests failed with status 503, a third of all that were sent
+([graph](https://graphs.example.org/503)).
 
 ## Timeline
 

@@ -29,6 +29,17 @@ std::string uncommented(const std::string& file) {
   return text;
 }
 
+// Who asks for a section is another file now; that is all that may differ.
+std::string without_origins(std::string report) {
+  const std::string end = " recommends one";
+  for (std::size_t at = report.find(end); at != std::string::npos; at = report.find(end, at)) {
+    const std::size_t begin = report.rfind("; ", at);
+    report.erase(begin, at + end.size() - begin);
+    at = begin;
+  }
+  return report;
+}
+
 TEST_F(Init, IsReadWithoutNoticesAndChangesNothing) {
   for (const std::string_view name : lint::preset_names()) {
     const std::string folder = "of-" + std::string(name);
@@ -50,7 +61,7 @@ TEST_F(Init, IsReadWithoutNoticesAndChangesNothing) {
     folder_.write(folder + "/pmlint.toml", uncommented(written));
     EXPECT_EQ(rules().error, "");
     EXPECT_EQ(rules().out, before.out);
-    EXPECT_EQ(check().out, checked.out);
+    EXPECT_EQ(without_origins(check().out), without_origins(checked.out));
     EXPECT_EQ(check().error, "");
   }
 }
