@@ -233,12 +233,14 @@ constexpr std::array kPhrases{
 };
 
 // Left of the phrase, in its clause.
-constexpr std::array<std::string_view, 40> kDeniers{
-    "not",   "no",     "never",    "without", "didn*",    "wasn*",    "weren*",        "couldn*",
-    "hasn*", "haven*", "isn*",     "doesn*",  "don*",     "can't",    "cannot",        "won*",
-    "fail*", "unable", "attempt*", "try",     "tries",    "tried",    "trying",        "will",
-    "would", "should", "could",    "might",   "may",      "partial*", "partly",        "expected",
-    "plan*", "until",  "if",       "hop*",    "awaiting", "waiting",  "unsuccessful*", "temporar*"};
+constexpr std::array<std::string_view, 43> kDeniers{
+    "not",      "no",       "never",   "without",       "didn*",     "wasn*",    "weren*",
+    "couldn*",  "hasn*",    "haven*",  "isn*",          "doesn*",    "don*",     "can't",
+    "cannot",   "won*",     "fail*",   "unable",        "attempt*",  "try",      "tries",
+    "tried",    "trying",   "will",    "would",         "should",    "could",    "might",
+    "may",      "partial*", "partly",  "expected",      "plan*",     "until",    "if",
+    "hop*",     "awaiting", "waiting", "unsuccessful*", "temporar*", "gives up", "gave up",
+    "giving up"};
 
 // Right of the phrase, in its sentence.
 constexpr std::array<std::string_view, 24> kRelapses{

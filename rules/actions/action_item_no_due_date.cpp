@@ -3,7 +3,9 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
+#include <string>
 #include <tuple>
+#include <vector>
 
 #include "items.hpp"
 
@@ -28,16 +30,22 @@ struct ActionItemNoDueDate {
   }
 
   void check(const Document& doc, Report& report) const {
-    const actions::OpenItems open(doc);
+    // Improvements beside tasks are broad; the tasks that carry them out have the dates.
+    const bool tasks_only = actions::tasks_beside_improvements(doc);
+    std::vector<Action> open;
+    for (const Action action : actions::OpenItems(doc)) {
+      if (!tasks_only || action.kind() != ActionClass::improvement) open.push_back(action);
+    }
     std::uint32_t with_date = 0;
     bool by_dates = false;  // this team writes dates
-    for (const Action action : open) {
+    for (const Action& action : open) {
       with_date += dated(action) ? 1 : 0;
       by_dates = by_dates || !action.due().empty();
     }
     if (with_date == open.size()) return;
     if (!by_dates) {
-      const std::string all = count_of(open.size(), "item", "action items");
+      const std::string all =
+          count_of(static_cast<std::uint32_t>(open.size()), "item", "action items");
       const std::string none = with_date != 0
                                    ? std::to_string(open.size() - with_date) + " of the " + all +
                                          " have neither a due date nor a ticket"
@@ -50,12 +58,12 @@ struct ActionItemNoDueDate {
                   .total = 1});
       return;
     }
-    for (const Action action : open) {
+    for (const Action& action : open) {
       if (dated(action)) continue;
       report.add({.range = action.where(),
                   .message = actions::named(doc, action) + " has no due date, as other items have",
                   .severity = actions::softer_in_public(doc),
-                  .total = open.size()});
+                  .total = static_cast<std::uint32_t>(open.size())});
     }
   }
 };

@@ -62,7 +62,7 @@ constexpr Vague kWhatComes{"what comes of ", Severity::note};
 constexpr Vague kWhich{"which are meant after ", Severity::note};
 
 struct ActionItemVague {
-  bool tasks_only = false;
+  bool tasks_only = true;
 
   static constexpr RuleInfo info{.id = "action-item-vague",
                                  .summary = "an action item cannot be verified as done",

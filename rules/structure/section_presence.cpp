@@ -38,6 +38,19 @@ bool opens_with_prose(const Document& doc) {
   return false;
 }
 
+// "Background" as the first section tells what happened, under whatever name.
+bool opens_with_background(const Document& doc) {
+  for (const Section section : doc.sections()) {
+    if (section.form() == TitleForm::label || section.is(Kind::metadata)) continue;
+    return section.is(Kind::leadup) || lower(doc.text(section.title())).starts_with("background");
+  }
+  return false;
+}
+
+bool opens_with_summary(const Document& doc) {
+  return opens_with_prose(doc) || opens_with_background(doc);
+}
+
 // However vague: root-cause-vague judges that.
 bool tells_cause(const Document& doc) { return !doc.causes().empty(); }
 
@@ -69,7 +82,7 @@ constexpr std::string_view kMetadataFields[] = {"incident_date", "severity", "st
                                                 "owner",         "start",    "duration"};
 
 constexpr std::array kEquivalents{
-    Equivalent{Kind::summary, kSummary, {}, opens_with_prose},
+    Equivalent{Kind::summary, kSummary, {}, opens_with_summary},
     Equivalent{Kind::timeline,
                kTimelines,
                {},

@@ -31,11 +31,12 @@ std::string uncommented(const std::string& file) {
 
 // Who asks for a section is another file now; that is all that may differ.
 std::string without_origins(std::string report) {
-  const std::string end = " recommends one";
-  for (std::size_t at = report.find(end); at != std::string::npos; at = report.find(end, at)) {
-    const std::size_t begin = report.rfind("; ", at);
-    report.erase(begin, at + end.size() - begin);
-    at = begin;
+  for (const std::string end : {" recommends one", " requires one"}) {
+    for (std::size_t at = report.find(end); at != std::string::npos; at = report.find(end, at)) {
+      const std::size_t begin = report.rfind("; ", at);
+      report.erase(begin, at + end.size() - begin);
+      at = begin;
+    }
   }
   return report;
 }

@@ -18,7 +18,8 @@ using nlohmann::json;
 // Every one of the five rules has something to say.
 std::string faulty() {
   std::string text = kFaulty;
-  text.erase(text.find("Written by"));
+  const std::size_t byline = text.find("Written by");
+  if (byline != std::string::npos) text.erase(byline, text.find('\n', byline) - byline);
   text.insert(text.find("\n## Lessons"),
               "- Alert on a pool that is exhausted (owner: everyone, due 2024-06-01, SRE-12)\n");
   return text;
@@ -36,7 +37,8 @@ class Visibility : public Cli {
     arguments.insert(arguments.end(), more.begin(), more.end());
     std::map<std::string, std::string> found;
     const Ran ran = run(arguments);
-    for (const json& one : json::parse(ran.out).at("files")[0].at("diagnostics")) {
+    const json report = json::parse(ran.out);
+    for (const json& one : report.at("files")[0].at("diagnostics")) {
       found[one.at("rule")] = one.at("severity");
     }
     return found;

@@ -33,6 +33,17 @@ const LintCase kCases[] = {
 - Write a runbook
 - Raise the limit (OPS-12)
 )md"},
+    {.name = "the_tasks_beside_improvements",
+     .markdown = R"md(## Corrective and preventative measures
+
+### Improvements
+
+- Better alerting
+
+### Tasks
+
+- Page when the queue holds 500 orders, by 2025-03-14
+)md"},
     {.name = "a_ticket_is_not_enough",
      .markdown = R"md(## Action items
    ^^^^^^^^^^^^ warning: the action item has no due date: say by when it is done, even if only as a quarter

@@ -6,6 +6,14 @@ namespace {
 using pmlint::test::LintCase;
 
 const LintCase kCases[] = {
+    {.name = "background_first_is_a_summary",
+     .markdown = R"(# Outage
+
+## Background
+
+The ledger of the shop stopped on 2024-05-02, because its disk was full.
+)",
+     .config = {R"(sections.required=["summary"])", "sections.recommended=[]"}},
     {.name = "missing",
      .markdown = R"(# Outage
   ^^^^^^ error: no section "timeline", and nothing else stands for it; --config 'sections.required=["timeline"]' requires one
