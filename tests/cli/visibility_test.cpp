@@ -21,7 +21,7 @@ std::string faulty() {
   const std::size_t byline = text.find("Written by");
   if (byline != std::string::npos) text.erase(byline, text.find('\n', byline) - byline);
   text.insert(text.find("\n## Lessons"),
-              "- Alert on a pool that is exhausted (owner: everyone, due 2024-06-01, SRE-12)\n");
+              "- Alert on a pool that is exhausted (owner: engineering, due 2024-06-01, SRE-12)\n");
   return text;
 }
 
