@@ -32,8 +32,7 @@ std::vector<std::size_t> ImpactWords::stems_in(text::ByteRange visible) const {
     if (has_content(stem)) stems.push_back(stem.hash());
   }
   std::ranges::sort(stems);
-  const auto repeated = std::ranges::unique(stems);
-  stems.erase(repeated.begin(), repeated.end());
+  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
   return stems;
 }
 

@@ -31,7 +31,7 @@ struct WordEntry {
 template <class Value, std::size_t kCount>
 class WordMap {
  public:
-  consteval explicit WordMap(const std::array<WordEntry<Value>, kCount>& entries) {
+  constexpr explicit WordMap(const std::array<WordEntry<Value>, kCount>& entries) {
     for (const WordEntry<Value>& entry : entries) {
       const std::uint32_t hash = word_hash(entry.word);
       std::size_t at = hash & kMask;
@@ -71,7 +71,7 @@ class WordMap {
 //   constexpr auto kVerbs = word_set<count_words(kText)>(kText);
 //   if (kVerbs.find(word) != nullptr) ...
 template <std::size_t kCount>
-consteval WordMap<bool, kCount> word_set(std::string_view text) {
+constexpr WordMap<bool, kCount> word_set(std::string_view text) {
   std::array<WordEntry<bool>, kCount> entries{};
   std::size_t at = 0;
   for (const std::string_view word : word_table<kCount>(text)) entries[at++] = {word, true};

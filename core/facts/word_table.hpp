@@ -13,14 +13,14 @@
 namespace pmlint::facts {
 
 // Words of a text in which single blanks stand between them.
-consteval std::size_t count_words(std::string_view text) {
+constexpr std::size_t count_words(std::string_view text) {
   std::size_t count = text.empty() ? 0 : 1;
   for (const char c : text) count += c == ' ' ? 1 : 0;
   return count;
 }
 
 template <std::size_t kCount>
-consteval std::array<std::string_view, kCount> word_table(std::string_view text) {
+constexpr std::array<std::string_view, kCount> word_table(std::string_view text) {
   std::array<std::string_view, kCount> words{};
   std::size_t begin = 0;
   for (std::string_view& word : words) {
