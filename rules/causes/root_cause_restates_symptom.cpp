@@ -70,8 +70,7 @@ struct RootCauseRestatesSymptom {
       result.push_back(word_hash(word.substr(0, kStem)));
     });
     std::ranges::sort(result);
-    const auto twice = std::ranges::unique(result);
-    result.erase(twice.begin(), twice.end());
+    result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
   }
 
