@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/facts/incident_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -177,6 +178,18 @@ std::uint16_t ClassedWords::class_of(std::size_t index) const {
   std::uint16_t classes = 0;
   table().for_each_match(words(), index, [&](std::uint16_t said) { classes |= said; });
   return classes;
+}
+
+const ClassedWords& ClassedSentences::around(text::ByteRange amount) {
+  if (words_ && where_.contains(amount)) return *words_;
+  std::size_t begin = amount.begin - base_;
+  while (begin > 0 && !ends_sentence(lower_, begin - 1)) --begin;
+  if (begin > 0) --begin;
+  std::size_t end = std::min<std::size_t>(amount.end - base_, lower_.size());
+  while (end < lower_.size() && !ends_sentence(lower_, end)) ++end;
+  if (end < lower_.size()) ++end;
+  where_ = {base_ + static_cast<std::uint32_t>(begin), base_ + static_cast<std::uint32_t>(end)};
+  return words_.emplace(lower_.substr(begin, end - begin), where_.begin);
 }
 
 }  // namespace pmlint::facts

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -46,6 +47,22 @@ class ClassedWords {
 
   WordList list_;
   mutable std::vector<std::uint16_t> classes_;
+};
+
+// A passage of which only the sentences are cut that hold something. What is asked for in order is cut
+// once; an index counts from the end of the sentence before.
+class ClassedSentences {
+ public:
+  ClassedSentences(std::string_view lower, std::uint32_t base) : lower_(lower), base_(base) {}
+
+  // The words of the sentence around an amount, with the mark that ends the one before it.
+  [[nodiscard]] const ClassedWords& around(text::ByteRange amount);
+
+ private:
+  std::string_view lower_;
+  std::uint32_t base_;
+  text::ByteRange where_;  // what words_ were cut from
+  std::optional<ClassedWords> words_;
 };
 
 }  // namespace pmlint::facts

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 #include "core/facts/duration_statements.hpp"
 #include "core/facts/passages.hpp"
@@ -108,22 +109,30 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
     if (const auto length = clock_as_length(reading, passage)) state(*length, passage);
     const auto lengths = reading.lengths_in(passage.range);
     if (lengths.empty()) continue;
-    const ClassedWords words(reading.words.lower(passage.range), passage.range.begin);
+    ClassedSentences sentences(reading.words.lower(passage.range), passage.range.begin);
     const time::LengthExpression* stated = nullptr;
     for (const time::LengthExpression& length : lengths) {
       const bool enumerated =
           stated != nullptr && only_enumerates(reading, stated->range, length.range);
       const bool beside = beside_range(reading, passage, length.range);
-      if (!enumerated && !states_incident_length(passage, words, length.range, beside)) continue;
+      if (!enumerated &&
+          !states_incident_length(passage, sentences.around(length.range), length.range, beside)) {
+        continue;
+      }
       state(length, passage);
       stated = &length;
     }
   }
+  std::optional<ClassedSentences> sentences;
+  const Passage* cut = nullptr;  // the passage they are of
   for (const time::VagueLength& vague : reading.scan.vague_lengths) {
     const Passage* passage = passage_at(passages, vague.range.begin);
     if (passage == nullptr) continue;
-    const ClassedWords words(reading.words.lower(passage->range), passage->range.begin);
-    if (states_incident_length(*passage, words, vague.range, false)) {
+    if (passage != cut) {
+      sentences.emplace(reading.words.lower(passage->range), passage->range.begin);
+      cut = passage;
+    }
+    if (states_incident_length(*passage, sentences->around(vague.range), vague.range, false)) {
       statements.vague.push_back({reading.document.source_range(vague.range)});
     }
   }

@@ -121,7 +121,8 @@ void add_table_units(const Reading& reading, text::ByteRange range, std::vector<
   const auto& blocks = reading.document.blocks();
   for (BlockId id = first_block(reading.document, range.begin);
        id < blocks.size() && blocks[id].text.begin < range.end; ++id) {
-    if (blocks[id].kind == BlockKind::table) RowReader(reading, id).add_to(units);
+    if (blocks[id].kind != BlockKind::table || reading.times_in(blocks[id].text).empty()) continue;
+    RowReader(reading, id).add_to(units);
   }
 }
 

@@ -2,11 +2,11 @@
 #include "core/facts/timeline_units.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 
 #include "core/facts/timeline_rows.hpp"
 #include "core/markdown/walk.hpp"
+#include "core/text/sorted.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -16,14 +16,15 @@ using outline::Line;
 using time::TimeExpression;
 
 // Words that may stand before an event's time.
-constexpr std::array<std::string_view, 24> kOpeners{
-    "about", "after", "approx", "approximately", "around", "at",   "before", "between",
-    "by",    "circa", "date",   "day",           "early",  "end",  "from",   "late",
-    "mon",   "on",    "since",  "start",         "the",    "time", "until",  "when"};
+bool is_opener(std::string_view word) {
+  return time::one_of<"about", "after", "approx", "approximately", "around", "at", "before",
+                      "between", "by", "circa", "date", "day", "early", "end", "from", "late",
+                      "mon", "on", "since", "start", "the", "time", "until", "when">(word);
+}
 constexpr std::size_t kMostOpeners = 3;
 constexpr std::uint32_t kLongestLabel = 60;  // bytes of "Issue Detected: " before the time
 
-bool is_letter(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
+bool is_letter(char c) { return time::is_word(static_cast<unsigned char>(c)); }
 
 // The length of a list number that was glued to the time: "10.12:30 PM".
 std::size_t glued_number(std::string_view before) {
@@ -42,15 +43,8 @@ bool leads(std::string_view before) {
       continue;
     }
     std::size_t end = i;
-    std::string word;
-    while (end < before.size() && is_letter(before[end])) {
-      word += static_cast<char>(std::tolower(static_cast<unsigned char>(before[end])));
-      ++end;
-    }
-    if (++words > kMostOpeners ||
-        !std::binary_search(kOpeners.begin(), kOpeners.end(), std::string_view(word))) {
-      return false;
-    }
+    while (end < before.size() && is_letter(before[end])) ++end;
+    if (++words > kMostOpeners || !is_opener(before.substr(i, end - i))) return false;
     i = end;
   }
   return true;
@@ -88,6 +82,7 @@ class UnitReader {
     Unit unit;
     unit.range = range;
     unit.block = block;
+    unit.description = range;
     unit.form = UnitForm::log_line;
     unit.opens_block = true;
     const time::Scan scan = time::scan(text(range), time::DateOrder::unknown, range.begin);
@@ -103,6 +98,10 @@ class UnitReader {
   // A paragraph may hold several events: "At 10:00 alerts fired. At 10:05 we rolled back."
   void add(Unit unit) {
     const auto times = reading_.times_in(unit.range);
+    if (times.size() < 2) {
+      finish(unit, times);
+      return;
+    }
     text::ByteRange rest = unit.range;
     for (std::size_t i = 1; i < times.size() && unit.form == UnitForm::line; ++i) {
       const std::uint32_t cut = sentence_before(times[i - 1].range.end, times[i].range.begin);
@@ -113,16 +112,19 @@ class UnitReader {
       if (!opens || !first_leads) continue;
       Unit part = unit;
       part.range = {rest.begin, cut};
-      finish(part);
+      finish(part, reading_.times_in(part.range));
       unit.opens_item = unit.opens_block = false;
       rest.begin = cut;
     }
     unit.range = rest;
-    finish(unit);
+    finish(unit, reading_.times_in(unit.range));
   }
 
-  void finish(Unit unit) {
-    place(unit, reading_.times_in(unit.range), reading_.ranges_in(unit.range), reading_.scan.times);
+  void finish(Unit& unit, std::span<const TimeExpression> times) {
+    unit.description = unit.range;
+    if (!times.empty()) {
+      place(unit, times, reading_.ranges_in(unit.range), reading_.scan.times);
+    }
     units_.push_back(unit);
   }
 
@@ -147,7 +149,6 @@ class UnitReader {
   void place(Unit& unit, std::span<const TimeExpression> times,
              std::span<const time::RangeExpression> ranges,
              std::span<const TimeExpression> all_times) const {
-    unit.description = unit.range;
     const TimeExpression* chosen = nullptr;
     for (const TimeExpression& expression : times) {
       if (expression.date && expression.date->day == 0) continue;  // a month alone is no event
@@ -217,9 +218,14 @@ std::vector<Unit> timeline_units(const Reading& reading, text::ByteRange range) 
   std::vector<Unit> units;
   UnitReader reader(reading, units);
   const std::vector<Line>& lines = reading.outline.lines;
-  auto line = std::lower_bound(lines.begin(), lines.end(), range.begin,
-                               [](const Line& l, std::uint32_t at) { return l.text.begin < at; });
-  for (; line != lines.end() && line->text.end <= range.end; ++line) reader.add_line(*line);
+  const auto begin_of = [](const Line& line) { return line.text.begin; };
+  const std::span ahead = std::span(lines).subspan(text::count_below(lines, range.begin, begin_of));
+  const std::span inside = ahead.first(text::count_below(ahead, range.end, begin_of));
+  units.reserve(inside.size());
+  for (const Line& line : inside) {
+    if (line.text.end > range.end) break;
+    reader.add_line(line);
+  }
   add_table_units(reading, range, units);
   const bool any = std::any_of(units.begin(), units.end(),
                                [](const Unit& unit) { return unit.place == TimePlace::leading; });
@@ -234,8 +240,11 @@ std::vector<Unit> timeline_units(const Reading& reading, text::ByteRange range) 
       }
     }
   }
-  std::stable_sort(units.begin(), units.end(),
-                   [](const Unit& a, const Unit& b) { return a.range.begin < b.range.begin; });
+  const auto earlier = [](const Unit& a, const Unit& b) { return a.range.begin < b.range.begin; };
+  // Without rows and log lines they are in order, and a unit is large.
+  if (!std::is_sorted(units.begin(), units.end(), earlier)) {
+    std::stable_sort(units.begin(), units.end(), earlier);
+  }
   return units;
 }
 

@@ -109,12 +109,13 @@ bool speaks_of_incident(const ClassedWords& classed, text::ByteRange range) {
 
 // "From 28 June 6 AM to 28 June 12 PM, students were greeted ...": in a summary a span that opens a
 // sentence is that of the incident, whatever the sentence calls it.
-bool opens_summary(const Reading& reading, const Passage& passage, const ClassedWords& classed,
+bool opens_summary(const Reading& reading, const Passage& passage, ClassedSentences& sentences,
                    const time::RangeExpression& range) {
   const SectionKind kind = outline::coarse(passage.kind);
   if (kind != SectionKind::summary && kind != SectionKind::impact) return false;
   const TimeExpression& start = reading.scan.times[range.start];
   if (!start.clock && !start.date) return false;
+  const ClassedWords& classed = sentences.around(range.range);
   const auto words = classed.words();
   const std::size_t first = classed.index_at(range.range.begin);
   constexpr std::size_t kOpeners = 2;  // "On 8 June from", "Between"
@@ -191,19 +192,20 @@ std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
     const auto ranges = reading.ranges_in(passage.range);
     const bool several = reading.times_in(passage.range).size() >= 2;
     if (ranges.empty() && !several) continue;
-    const ClassedWords words(reading.words.lower(passage.range), passage.range.begin);
+    const std::string_view lower = reading.words.lower(passage.range);
+    ClassedSentences sentences(lower, passage.range.begin);
     bool any = false;
     for (const time::RangeExpression& range : ranges) {
-      const bool said =
-          is_window_field(passage.label) || beside_amount(durations, passage.range) ||
-          opens_summary(reading, passage, words, range) ||
-          (is_prose_of_incident(passage.kind) && speaks_of_incident(words, range.range));
+      const bool said = is_window_field(passage.label) || beside_amount(durations, passage.range) ||
+                        opens_summary(reading, passage, sentences, range) ||
+                        (is_prose_of_incident(passage.kind) &&
+                         speaks_of_incident(sentences.around(range.range), range.range));
       if (!said) continue;
       windows.add(reading.scan.times[range.start], reading.scan.times[range.end]);
       any = true;
     }
     if (!any && several && (is_prose_of_incident(passage.kind) || is_window_field(passage.label))) {
-      read_started_ended(reading, passage, words, windows);
+      read_started_ended(reading, passage, ClassedWords(lower, passage.range.begin), windows);
     }
   }
   return std::move(windows).take();

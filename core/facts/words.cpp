@@ -30,15 +30,20 @@ bool is_dash(std::string_view word) {
          (word == "-" || word == "--" || word == "\xE2\x80\x93" || word == "\xE2\x80\x94");
 }
 
+// "v2.1", "example.org": the period does not end anything.
+bool is_inner_period(std::string_view lower, std::size_t at) {
+  return lower[at] == '.' && at + 1 < lower.size() && part_of(lower[at + 1]) == Part::word;
+}
+
 }  // namespace
+
+bool ends_sentence(std::string_view lower, std::size_t at) {
+  return part_of(lower[at]) == Part::stop && !is_inner_period(lower, at);
+}
 
 WordList::WordList(std::string_view lower, std::uint32_t base) {
   constexpr std::size_t kBytesOfAWord = 5;
   words_.reserve(lower.size() / kBytesOfAWord + 1);
-  // "v2.1", "example.org": the period does not end anything.
-  const auto is_inner_period = [lower](std::size_t i) {
-    return lower[i] == '.' && i + 1 < lower.size() && part_of(lower[i + 1]) == Part::word;
-  };
   const auto add = [&](std::size_t begin, std::size_t end, bool clause_end, bool sentence_end) {
     words_.push_back(
         {{base + static_cast<std::uint32_t>(begin), base + static_cast<std::uint32_t>(end)},
@@ -50,13 +55,14 @@ WordList::WordList(std::string_view lower, std::uint32_t base) {
     const Part part = part_of(lower[i]);
     if (part == Part::word) {
       std::size_t end = i + 1;
-      while (end < lower.size() && (part_of(lower[end]) == Part::word || is_inner_period(end))) {
+      while (end < lower.size() &&
+             (part_of(lower[end]) == Part::word || is_inner_period(lower, end))) {
         ++end;
       }
       add(i, end, is_dash(lower.substr(i, end - i)), false);
       i = end;
     } else {
-      if (part != Part::none && !is_inner_period(i)) add(i, i + 1, true, part == Part::stop);
+      if (part != Part::none && !is_inner_period(lower, i)) add(i, i + 1, true, part == Part::stop);
       ++i;
     }
   }

@@ -4,6 +4,7 @@
 // as one-character words.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -19,6 +20,9 @@ struct Word {
   bool clause_end = false;  // . ; , : ! ? ( ) or a dash between blanks
   bool sentence_end = false;
 };
+
+// Does a sentence end with the byte at `at`: a full stop that is not inside a word ("v2.1"), '!', '?'?
+[[nodiscard]] bool ends_sentence(std::string_view lower, std::size_t at);
 
 // The words view the text.
 class WordList {
