@@ -47,15 +47,17 @@ Position Text::back_over_spaces(Position p) const {
 }
 
 Digits Text::read_digits(Position p) const {
-  Digits result;
-  for (result.end = p; result.end < bytes_.size(); ++result.end) {
-    const auto c = static_cast<unsigned char>(bytes_[result.end]);
-    if (!is_digit(c)) break;
-    if (result.end - p < kMaxDigits) result.value = result.value * 10 + (c - '0');
+  const Position limit = std::min(bytes_.size(), p + kMaxDigits);
+  Position end = p;
+  std::int64_t value = 0;
+  for (; end < limit && is_digit(static_cast<unsigned char>(bytes_[end])); ++end) {
+    value = value * 10 + (bytes_[end] - '0');
   }
-  result.count = static_cast<std::uint32_t>(result.end - p);
-  if (result.count > kMaxDigits) result.value = -1;
-  return result;
+  if (end == limit && is_digit(at(end))) {
+    value = -1;
+    while (is_digit(at(end))) ++end;
+  }
+  return {end, static_cast<std::uint32_t>(end - p), value};
 }
 
 int Text::number(Position p, std::uint32_t count) const {

@@ -72,6 +72,13 @@ std::optional<Connector> read_connector(const Text& text, Position p, bool betwe
   return found;
 }
 
+// Most times are not the first of two. The byte behind a time, its blanks aside, nearly always tells.
+bool may_be_joined(const Text& text, const TimeRead& start) {
+  const unsigned char c = text.at(text.blanks(start.end));
+  constexpr std::string_view kMarks = "-=~,;\n\rtTuUaA";
+  return c >= 0x80 || (c != 0 && kMarks.find(static_cast<char>(c)) != std::string_view::npos);
+}
+
 // "Day 2 - 3 PM" numbers a day; "7 - 10 PM" does not.
 bool is_label_number(const Text& text, Position p) {
   const Position q = text.back_over_spaces(p);
@@ -191,6 +198,7 @@ void share_zone(RangeRead& range) {
 
 std::optional<RangeRead> read_range(const Text& text, const TimeRead& start, DateOrder order) {
   if (start.date && start.date->last_day != 0) return std::nullopt;
+  if (!may_be_joined(text, start)) return std::nullopt;
   const Opening opening = opening_before(text, start);
   const auto connector = read_connector(text, start.end, opening.between);
   if (!connector) return std::nullopt;

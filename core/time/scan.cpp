@@ -49,6 +49,7 @@ class Scanner {
  private:
   // Each takes what stands at `p` and returns its end, or `p` when nothing does.
   Position at_digit(Position p);
+  Position at_word(Position p, Position end);
   Position at_starter(Position p, std::string_view word);
   Position at_capitals(Position p, std::string_view word);
   Position take_time(Position p);
@@ -77,17 +78,22 @@ class Scanner {
 };
 
 std::span<const text::Word> Scanner::walk(std::span<const text::Word> words) {
+  const std::uint32_t end_of_text = base_ + static_cast<std::uint32_t>(text_.size());
   Position p = 0;  // what stands before it was read
-  std::size_t next = 0;
-  for (; next < words.size() && words[next].begin - base_ < text_.size(); ++next) {
-    const text::Word& word = words[next];
-    const Position begin = word.begin - base_;
-    const Position end = begin + word.size;
+  const text::Word* next = words.data();
+  const text::Word* const last = next + words.size();
+  for (; next != last && next->begin < end_of_text; ++next) {
+    const Position begin = next->begin - base_;
+    const Position end = begin + next->size;
     while (p + kAddressMark.size() <= begin) p = past_address(p);
     if (p >= end) continue;  // part of what was found, or of an address
-    p = p <= begin && word.letters && !may_open(word) ? end : walk(std::max(p, begin), end);
+    if (p > begin || !next->letters) {
+      p = walk(std::max(p, begin), end);
+    } else {
+      p = may_open(*next) ? at_word(begin, end) : end;
+    }
   }
-  return words.subspan(next);
+  return {next, last};
 }
 
 Position Scanner::walk(Position p, Position end) {
@@ -100,13 +106,7 @@ Position Scanner::walk(Position p, Position end) {
       case ByteClass::letter: {
         Position last = p + 1;
         while (last < size && class_at(last) == ByteClass::letter) ++last;
-        const std::string_view word = text_.view(p, last);
-        // Two capitals may be the abbreviation of a zone.
-        const bool capitals = is_upper(text_.at(p)) && is_upper(text_.at(p + 1));
-        Position next = p;
-        if (kStarterIndex[starter_slot(word)] != 0 && !in_identifier(p)) next = at_starter(p, word);
-        if (capitals && next == p && !in_identifier(p)) next = at_capitals(p, word);
-        p = next > p ? next : last;
+        p = at_word(p, last);
         break;
       }
       case ByteClass::digit: {
@@ -127,6 +127,16 @@ Position Scanner::walk(Position p, Position end) {
     }
   }
   return p;
+}
+
+// Over the letters from `p` to `end`, or over what they begin.
+Position Scanner::at_word(Position p, Position end) {
+  if (in_identifier(p)) return end;
+  const std::string_view word = text_.view(p, end);
+  Position next = at_starter(p, word);
+  // Two capitals may be the abbreviation of a zone.
+  if (next == p && is_upper(text_.at(p)) && is_upper(text_.at(p + 1))) next = at_capitals(p, word);
+  return next > p ? next : end;
 }
 
 // Over letters and digits.
@@ -153,7 +163,7 @@ Position Scanner::at_digit(Position p) {
 }
 
 Position Scanner::at_starter(Position p, std::string_view word) {
-  const StarterWord entry = find_starter_in_slot(word);
+  const StarterWord entry = find_starter(word);
   Position end = p;
   switch (entry.starter) {
     case Starter::none:

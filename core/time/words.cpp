@@ -154,15 +154,18 @@ constexpr auto kUnitAdjectiveIndex = buckets(kUnitAdjectives);
 
 }  // namespace
 
-constexpr std::array<std::uint8_t, kStarterSlots> index_starters() {
-  static_assert(kStarters.size() < 255);
-  std::array<std::uint8_t, kStarterSlots> index{};
-  for (std::size_t i = kStarters.size(); i > 0; --i) {
-    index[starter_slot(kStarters[i - 1].text)] = static_cast<std::uint8_t>(i);
+constexpr std::array<std::uint8_t, kStarterSlots + 1> index_starters() {
+  static_assert(kStarters.size() < 256);
+  std::array<std::uint8_t, kStarterSlots + 1> index{};
+  std::uint8_t next = 0;
+  for (std::size_t slot = 0; slot < kStarterSlots; ++slot) {
+    index[slot] = next;
+    while (next < kStarters.size() && starter_slot(kStarters[next].text) == slot) ++next;
   }
+  index[kStarterSlots] = next;
   return index;
 }
-constinit const std::array<std::uint8_t, kStarterSlots> kStarterIndex = index_starters();
+constinit const std::array<std::uint8_t, kStarterSlots + 1> kStarterIndex = index_starters();
 
 constinit const text::WordFilter kStarterFilter = [] {
   text::WordFilter filter;
@@ -170,12 +173,9 @@ constinit const text::WordFilter kStarterFilter = [] {
   return filter;
 }();
 
-StarterWord find_starter_in_slot(std::string_view word) {
-  const std::size_t slot = starter_slot(word);
-  for (std::size_t i = kStarterIndex[slot]; i > 0 && i <= kStarters.size(); ++i) {
-    const StarterWord& entry = kStarters[i - 1];
-    if (starter_slot(entry.text) != slot) break;
-    if (same(word, entry.text)) return entry;
+StarterWord find_starter_in_slot(std::size_t slot, std::string_view word) {
+  for (std::size_t i = kStarterIndex[slot]; i < kStarterIndex[slot + 1]; ++i) {
+    if (same(word, kStarters[i].text)) return kStarters[i];
   }
   return {};
 }

@@ -47,17 +47,19 @@ inline constexpr std::size_t kStarterSlots = 1024;
   const std::size_t last = static_cast<unsigned char>(word.back()) & kLetter;
   return (first * 85 + middle * 87 + last * 131 + word.size() * 101) % kStarterSlots;
 }
-// Of each slot, the place of its first word plus one; 0 where no word of time has that hash.
-extern const std::array<std::uint8_t, kStarterSlots> kStarterIndex;
+// Of each slot, the place of its first word; the next slot's is where they end.
+extern const std::array<std::uint8_t, kStarterSlots + 1> kStarterIndex;
 // The same words for who already has a word's hash.
 extern const text::WordFilter kStarterFilter;
 
-// The entry for a word of letters in any case whose slot is not empty.
-[[nodiscard]] StarterWord find_starter_in_slot(std::string_view word);
+// The entry for a word of letters in any case, which has this slot.
+[[nodiscard]] StarterWord find_starter_in_slot(std::size_t slot, std::string_view word);
 // The entry for a word of letters in any case; Starter::none when there is none.
 [[nodiscard]] inline StarterWord find_starter(std::string_view word) {
-  if (word.empty() || kStarterIndex[starter_slot(word)] == 0) return {};
-  return find_starter_in_slot(word);
+  if (word.empty()) return {};
+  const std::size_t slot = starter_slot(word);
+  if (kStarterIndex[slot] == kStarterIndex[slot + 1]) return {};
+  return find_starter_in_slot(slot, word);
 }
 
 // 1..12 for "Jan", "january", "Sept"; 0 otherwise.
