@@ -20,6 +20,12 @@ bool is_word_behind_number(std::string_view word) {
   return one_of<"and", "till", "til", "until", "through", "thru", "on">(word);
 }
 
+// "hours", "full", and whatever begins an expression itself.
+bool is_word_of_length(std::string_view word) {
+  return find_starter(word).starter != Starter::none || unit_seconds(word) != 0 ||
+         is_unit_adjective(word);
+}
+
 // Capitals, or a lower-case abbreviation of a zone: "1408 UTC", "1408 pst".
 bool may_be_zone(const Text& text, Position p, std::string_view word) {
   constexpr std::size_t kLongest = 4;
@@ -81,10 +87,20 @@ bool may_open_expression(const Text& text, Position p) {
 
 bool may_open_length(const Text& text, Position p) {
   const std::string_view next = text.word(text.spaces(p));
-  return find_starter(next).starter != Starter::none || unit_seconds(next) != 0 ||
-         is_unit_adjective(next) ||
-         one_of<"hundred", "of", "while", "moment", "brief", "considerable", "and", "extended",
-                "prolonged">(next);
+  return is_word_of_length(next) || one_of<"hundred", "of", "while", "moment", "brief",
+                                           "considerable", "and", "extended", "prolonged">(next);
+}
+
+bool may_continue_number(const Text& text, Position p) {
+  Position q = text.spaces(p);
+  const bool hyphen = q == p && text.dash(q) == 1 && is_letter(text.at(q + 1));
+  if (hyphen) {
+    ++q;  // "ninety-five", "two-hour"
+  } else if (text.dash(q) != 0) {
+    return true;  // "two - three hours"
+  }
+  const std::string_view next = text.word(q);
+  return is_word_of_length(next) || one_of<"hundred", "and", "to", "or", "quarters">(next);
 }
 
 }  // namespace pmlint::time

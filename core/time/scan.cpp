@@ -174,6 +174,8 @@ Position Scanner::at_starter(Position p, std::string_view word) {
       end = take_time(p);
       break;
     case Starter::number:
+      if (may_continue_number(text_, p + word.size())) end = take_length(p);
+      break;
     case Starter::fraction:
       end = take_length(p);
       break;
