@@ -27,7 +27,7 @@ const TimeExpression* cell_time(const Reading& reading, text::ByteRange cell) {
 
 class RowReader {
  public:
-  RowReader(const Reading& reading, BlockId table) : reading_(reading), table_(table) {
+  RowReader(const Reading& reading, BlockId table) : reading_(reading) {
     for (const BlockId row : markdown::children(reading.document, table)) {
       rows_.push_back(markdown::children(reading.document, row));
     }
@@ -110,7 +110,6 @@ class RowReader {
   }
 
   const Reading& reading_;
-  BlockId table_;
   std::vector<std::vector<BlockId>> rows_;
   std::vector<std::size_t> columns_;
 };
