@@ -5,7 +5,9 @@
 #include <pmlint/word_map.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,10 +33,9 @@ struct DuplicateAction {
     const Table<Action> actions = doc.actions();
     // Equal works have equal fingerprints, side by side when sorted, the first of them first.
     std::vector<std::pair<std::uint64_t, std::uint32_t>> works;
+    works.reserve(actions.size());
     for (std::uint32_t i = 0; i < actions.size(); ++i) {
-      if (const std::vector<Word> work = work_of(doc, actions[i]); work.size() >= kFewest) {
-        works.emplace_back(fingerprint(work), i);
-      }
+      if (const auto work = fingerprint(doc, actions[i])) works.emplace_back(*work, i);
     }
     std::ranges::sort(works);
     for (std::size_t i = 1, first = 0; i < works.size(); ++i) {
@@ -56,28 +57,38 @@ struct DuplicateAction {
  private:
   static constexpr std::size_t kFewest = 3;  // words that tell works apart
 
-  // The words of an item, without articles and without what is said about it.
-  static std::vector<Word> work_of(const Document& doc, const Action& action) {
-    std::vector<Word> work;
+  // Calls `visit(word)` for the words of an item, without articles and without what is said about it;
+  // gives their number.
+  template <class Visit>
+  static std::size_t for_each_word_of(const Document& doc, const Action& action, Visit visit) {
+    std::size_t count = 0;
     for (const Word word : actions::words_of_work(doc, action)) {
-      if (work.size() >= kFewest && kAbout.find(doc, word) != nullptr) break;
-      if (kArticles.find(doc, word) == nullptr) work.push_back(word);
+      if (count >= kFewest && kAbout.find(doc, word) != nullptr) break;
+      if (kArticles.find(doc, word) != nullptr) continue;
+      visit(word);
+      ++count;
     }
-    return work;
+    return count;
   }
 
-  static std::uint64_t fingerprint(const std::vector<Word>& work) {
+  // None when there are too few words to tell.
+  static std::optional<std::uint64_t> fingerprint(const Document& doc, const Action& action) {
     constexpr std::uint64_t kPrime = 0x100000001B3;
     std::uint64_t mixed = 0;
-    for (const Word& word : work) mixed = (mixed ^ word.hash()) * kPrime;
+    const std::size_t count = for_each_word_of(
+        doc, action, [&](const Word& word) { mixed = (mixed ^ word.hash()) * kPrime; });
+    if (count < kFewest) return std::nullopt;
     return mixed;
   }
 
   static bool same(const Document& doc, const Action& a, const Action& b) {
-    return std::ranges::equal(
-        work_of(doc, a), work_of(doc, b), {},
-        [&](const Word& word) { return doc.lower(word.text()); },
-        [&](const Word& word) { return doc.lower(word.text()); });
+    const auto words = [&](const Action& action) {
+      std::vector<std::string_view> all;
+      for_each_word_of(doc, action,
+                       [&](const Word& word) { all.push_back(doc.lower(word.text())); });
+      return all;
+    };
+    return words(a) == words(b);
   }
 };
 

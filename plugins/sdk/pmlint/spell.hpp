@@ -20,7 +20,9 @@ namespace pmlint {
 // A piece of the document for a message: on one line, in double quotes, at most `longest` bytes and
 // then "...", never cut inside a character.
 [[nodiscard]] inline std::string quoted(std::string_view text, std::size_t longest = 60) {
-  std::string result = "\"";
+  std::string result;
+  result.reserve((text.size() < longest ? text.size() : longest) + 5);  // quotes and dots
+  result = '"';
   bool space = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
