@@ -11,6 +11,7 @@
 #include <utility>
 #include <variant>
 
+#include "cli/local_files.hpp"
 #include "core/text/source.hpp"
 
 namespace pmlint::cli {
@@ -68,7 +69,9 @@ ReadInput read_input(const Input& input) {
                             static_cast<unsigned char>(source.bytes()[at]), at),
                 source.position(at))}};
   }
-  auto read = facts::read(std::move(source), {limits, input.settings->configuration.synonyms});
+  facts::ReadOptions options{limits, input.settings->configuration.synonyms};
+  if (!input.standard_input) options.local_files = local_files(input.path);
+  auto read = facts::read(std::move(source), options);
   if (const auto* refusal = std::get_if<markdown::Refusal>(&read)) {
     return {nullptr, {refused(input, refusal->message)}};
   }

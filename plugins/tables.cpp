@@ -333,6 +333,10 @@ void Tables::add_impact(const facts::Facts& facts) {
   for (const facts::Detection& detection : facts.detections) detections_.push_back(row(detection));
   document_.quantities = table(quantities_);
   document_.detections = table(detections_);
+  for (const facts::LocalTarget& target : facts.local_targets) {
+    local_targets_.push_back({target.mark, target.exists ? 1U : 0U});
+  }
+  document_.local_targets = table(local_targets_);
 }
 
 }  // namespace pmlint::plugins

@@ -62,6 +62,7 @@ class Tables {
   std::vector<pml_action> actions_;
   std::vector<pml_quantity> quantities_;
   std::vector<pml_detection> detections_;
+  std::vector<pml_local_target> local_targets_;
   pml_document document_{};
 };
 

@@ -210,6 +210,12 @@ struct Detection {
   outline::SectionId section = outline::kNoSection;
 };
 
+// A link or image that points to a local file, looked up by whoever reads the document.
+struct LocalTarget {
+  std::uint32_t mark = 0;  // row in Document::marks()
+  bool exists = false;
+};
+
 struct Metrics {
   std::optional<time::Seconds> time_to_detect, time_to_mitigate, time_to_resolve;
 };
@@ -228,6 +234,7 @@ struct Facts {
   std::vector<Action> actions;
   std::vector<Quantity> quantities;
   std::vector<Detection> detections;
+  std::vector<LocalTarget> local_targets;  // those that were looked up
   Metrics metrics;
   std::string_view zone;                   // the document's declared zone; empty if none or several
   std::optional<time::CalendarDate> date;  // of the incident, when the document tells it

@@ -73,6 +73,7 @@ std::variant<std::unique_ptr<const Postmortem>, markdown::Refusal> read(
                                  postmortem->words_);
   postmortem->facts_ = read_facts(reading);
   postmortem->facts_.times = std::move(reading.scan.times);
+  postmortem->facts_.local_targets = read_local_targets(postmortem->document_, options.local_files);
   return std::unique_ptr<const Postmortem>(std::move(postmortem));
 }
 

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "core/facts/facts.hpp"
+#include "core/facts/local_targets.hpp"
 #include "core/facts/text_words.hpp"
 #include "core/markdown/document.hpp"
 #include "core/outline/outline.hpp"
@@ -16,6 +17,7 @@ namespace pmlint::facts {
 struct ReadOptions {
   markdown::Limits limits;
   std::vector<outline::OwnSynonym> synonyms;
+  TargetLookup local_files = {};  // none: targets are not looked up
 };
 
 // Owns the source; views in facts and outline point into it and into the document. Not movable

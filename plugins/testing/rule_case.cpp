@@ -3,7 +3,9 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -58,8 +60,13 @@ class CaseRunner {
   }
 
   std::optional<Checked> check(std::string markdown) {
-    auto read = facts::read(text::Source("case.md", std::move(markdown)),
-                            {configuration_.limits, configuration_.synonyms});
+    facts::ReadOptions options{configuration_.limits, configuration_.synonyms};
+    if (!case_.files.empty()) {
+      options.local_files = [this](const std::string& path) {
+        return std::optional(std::ranges::find(case_.files, path) != case_.files.end());
+      };
+    }
+    auto read = facts::read(text::Source("case.md", std::move(markdown)), options);
     if (const auto* refusal = std::get_if<markdown::Refusal>(&read)) {
       result_.errors.push_back(refusal->message);
       return std::nullopt;

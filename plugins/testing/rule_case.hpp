@@ -16,6 +16,8 @@ struct RuleCase {
   std::string marked;               // the document with its caret lines
   std::vector<std::string> config;  // "key=value" in TOML, as on the command line
   std::string fixed;                // after the fixes; empty: they are not applied
+  // Paths that exist beside the document; empty: none is looked up, as on standard input.
+  std::vector<std::string> files = {};
 };
 
 // What a case expects and what came out; equal when the case holds.

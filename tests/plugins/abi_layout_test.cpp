@@ -286,7 +286,7 @@ constexpr Layout kMinor1[] = {
     PMLINT_OFFSET(pml_word, begin, 0),
     PMLINT_OFFSET(pml_word, size, 4),
     PMLINT_OFFSET(pml_word, hash, 8),
-    PMLINT_SIZE(pml_document, 528),
+    PMLINT_SIZE(pml_document, 544),
     PMLINT_OFFSET(pml_document, path, 400),
     PMLINT_OFFSET(pml_document, times, 416),
     PMLINT_OFFSET(pml_document, vague_times, 432),
@@ -314,6 +314,10 @@ constexpr Layout kMinor1[] = {
     PMLINT_OFFSET(pml_detection, reserved, 28),
     PMLINT_OFFSET(pml_document, quantities, 496),
     PMLINT_OFFSET(pml_document, detections, 512),
+    PMLINT_OFFSET(pml_document, local_targets, 528),
+    PMLINT_SIZE(pml_local_target, 8),
+    PMLINT_OFFSET(pml_local_target, mark, 0),
+    PMLINT_OFFSET(pml_local_target, exists, 4),
 };
 
 TEST(AbiLayout, Minor0IsFrozen) {

@@ -23,7 +23,7 @@ const plugins::Registry& built_packs() {
 
 void expect_lint(std::string_view rule, const LintCase& lint_case) {
   plugins::RuleCase rule_case{std::string(rule), lint_case.markdown, lint_case.config,
-                              lint_case.fixed};
+                              lint_case.fixed, lint_case.files};
   for (const auto& [option, value] : lint_case.options) {
     rule_case.config.push_back("rules." + rule_case.rule + '.' + option + '=' + value);
   }

@@ -50,6 +50,8 @@ struct LintCase {
   // What else is configured, as on the command line: R"(sections.required=["impact"])",
   // "visibility=public", "preset=aws-coe".
   std::vector<std::string> config = {};
+  // Paths that exist beside the document; empty: none is looked up, as on standard input.
+  std::vector<std::string> files = {};
 };
 inline void PrintTo(const LintCase& lint_case, std::ostream* out) { *out << lint_case.name; }
 

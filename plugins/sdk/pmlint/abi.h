@@ -401,6 +401,11 @@ typedef struct pml_detection { /* since 1.1: a sentence that tells how the incid
   uint32_t reserved;
 } pml_detection;
 
+typedef struct pml_local_target { /* since 1.1: a link or image to a file that was looked up */
+  uint32_t mark;                  /* row of pml_document::marks */
+  uint32_t exists;                /* 0 or 1 */
+} pml_local_target;
+
 /* ---- the document -------------------------------------------------------------------------- */
 
 enum { PML_POSTMORTEM = 0, PML_TEMPLATE, PML_NO_POSTMORTEM };
@@ -444,11 +449,12 @@ typedef struct pml_document {
   pml_str path;    /* as given to pmlint; empty: standard input without a name */
   pml_table times; /* pml_time */
   pml_table vague_times;
-  pml_table metrics;    /* pml_metric */
-  pml_str lower;        /* the visible text with A to Z in lower case: the same offsets */
-  pml_table words;      /* pml_word */
-  pml_table quantities; /* pml_quantity */
-  pml_table detections; /* pml_detection */
+  pml_table metrics;       /* pml_metric */
+  pml_str lower;           /* the visible text with A to Z in lower case: the same offsets */
+  pml_table words;         /* pml_word */
+  pml_table quantities;    /* pml_quantity */
+  pml_table detections;    /* pml_detection */
+  pml_table local_targets; /* pml_local_target */
 } pml_document;
 
 /* ---- reporting ----------------------------------------------------------------------------- */

@@ -77,6 +77,20 @@ class Mark {
   const Row* row_;
 };
 
+// A link or image that points to a file beside the document and was looked up. What stands in no row
+// was not: an address, a route of a site, standard input, a path that leaves the repository.
+class LocalTarget {
+ public:
+  using Row = pml_local_target;
+  explicit LocalTarget(const Row& row) : row_(&row) {}
+
+  [[nodiscard]] std::uint32_t mark() const { return row_->mark; }  // row in Document::marks()
+  [[nodiscard]] bool exists() const { return row_->exists != 0; }
+
+ private:
+  const Row* row_;
+};
+
 // A <!-- comment -->; never part of the visible text.
 class Comment {
  public:

@@ -107,6 +107,9 @@ class Document {
   [[nodiscard]] Table<Cause> causes() const { return Table<Cause>(doc_->causes); }
   [[nodiscard]] Table<Action> actions() const { return Table<Action>(doc_->actions); }
   [[nodiscard]] Table<Quantity> quantities() const { return Table<Quantity>(doc_->quantities); }
+  [[nodiscard]] Table<LocalTarget> local_targets() const {
+    return Table<LocalTarget>(doc_->local_targets);
+  }
   [[nodiscard]] Table<Detection> detections() const { return Table<Detection>(doc_->detections); }
 
   // ---- look-ups
