@@ -152,16 +152,19 @@ class Skeleton {
   }
 
   void section(SectionKind kind, std::size_t level) {
-    const auto* part = std::ranges::find(kParts, kind, &Part::kind);
-    if (part == kParts.end()) return;
-    text_ += fmt::format("\n{} {}\n\n", std::string(level, '#'), title_of(*part));
+    const auto* known = std::ranges::find(kParts, kind, &Part::kind);
+    const Part part = known != kParts.end()
+                          ? *known
+                          : Part{kind, configuration_.name(kind), "[write this section]"};
+    text_ += fmt::format("\n{} {}\n\n", std::string(level, '#'), title_of(part));
     if (kind == timeline) return write_timeline();
     if (kind == actions) return write_actions();
-    text_ += part->text;
+    text_ += part.text;
     text_ += '\n';
   }
 
-  // A configuration that has a word of its own for a section means it to be used.
+  // A configuration that has a word of its own for a section means it to be used. Every kind that
+  // only the configuration knows has one.
   [[nodiscard]] std::string title_of(const Part& part) const {
     const auto own =
         std::ranges::find(configuration_.synonyms, part.kind, &outline::OwnSynonym::kind);

@@ -20,7 +20,7 @@ template <lint::Requirement requirement>
 std::string sections(const Configuration& configuration) {
   std::vector<std::string> names;
   for (const lint::SectionModel& model : configuration.sections) {
-    if (model.requirement == requirement) names.emplace_back(outline::name(model.kind));
+    if (model.requirement == requirement) names.emplace_back(configuration.name(model.kind));
   }
   return spell(lint::OptionValue(names));
 }
@@ -42,9 +42,11 @@ constexpr std::array kValues{
           [](const Configuration& c) { return fmt::format("\"{}\"", lint::name(c.fail_on)); }},
     Value{"fail-under", [](const Configuration&) { return std::string("0"); }},
     Value{"exclude", [](const Configuration&) { return std::string("[]"); }},
+    Value{"sections.kinds", [](const Configuration&) { return std::string("{}"); }},
     Value{"sections.required", sections<lint::Requirement::required>},
     Value{"sections.recommended", sections<lint::Requirement::recommended>},
     Value{"sections.optional", sections<lint::Requirement::optional>},
+    Value{"sections.order", [](const Configuration&) { return std::string("[]"); }},
     Value{"sections.synonyms", [](const Configuration&) { return std::string("{}"); }},
     Value{"limits.file-bytes", limit_of<&markdown::Limits::file_bytes>},
     Value{"limits.table-cells", limit_of<&markdown::Limits::table_cells>},

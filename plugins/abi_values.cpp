@@ -80,7 +80,10 @@ static_assert(same(SectionKind::external_message, PML_SECTION_EXTERNAL_MESSAGE))
 static_assert(same(SectionKind::conclusion, PML_SECTION_CONCLUSION));
 static_assert(same(SectionKind::feedback, PML_SECTION_FEEDBACK));
 static_assert(outline::kSectionKindCount == PML_SECTION_FEEDBACK + 1);
-static_assert(outline::kSectionKindCount <= 64, "pml_section::kinds has 64 bits");
+static_assert(outline::kSectionKindCount <= outline::kFirstOwnSectionKind);
+static_assert(outline::kFirstOwnSectionKind == PML_SECTION_FIRST_OWN);
+static_assert(outline::kFirstOwnSectionKind + outline::kMostOwnSectionKinds <= 64,
+              "pml_section::kinds has 64 bits");
 static_assert(outline::kNoSection == PML_NONE);
 
 using outline::TitleForm;

@@ -12,7 +12,7 @@
 namespace pmlint::plugins {
 
 Host::Host(const std::vector<PluginRule>& rules, const lint::Configuration& configuration)
-    : models_(configuration.sections), public_document_(configuration.public_document) {
+    : models_(configuration), public_document_(configuration.public_document) {
   for (const PluginRule& rule : rules) {
     if (configuration.enabled(rule.info)) rules_.emplace_back(rule, configuration);
   }

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "core/time/tolerance.hpp"
 #include "plugins/abi_rows.hpp"
@@ -171,11 +172,27 @@ pml_detection row(const facts::Detection& d) {
 
 }  // namespace
 
-SectionModels::SectionModels(const std::vector<lint::SectionModel>& models) {
-  origins_.reserve(models.size());  // rows point into it
-  for (const lint::SectionModel& model : models) {
-    origins_.push_back(model.origin.spell());
-    rows_.push_back({str(origins_.back()), value(model.kind), value(model.requirement)});
+SectionModels::SectionModels(const lint::Configuration& configuration) {
+  const auto keep = [this](std::string text) { return str(texts_.emplace_back(std::move(text))); };
+  const auto add = [&](const lint::SectionModel& model) -> pml_section_model& {
+    pml_section_model row{};
+    row.origin = keep(model.origin.spell());
+    row.kind = value(model.kind);
+    row.requirement = value(model.requirement);
+    row.name = keep(std::string(configuration.name(model.kind)));
+    return rows_.emplace_back(row);
+  };
+  for (const lint::SectionModel& model : configuration.sections) add(model);
+  std::uint32_t place = 0;
+  for (const lint::OrderedSection& ordered : configuration.order) {
+    const auto known = std::find_if(rows_.begin(), rows_.end(), [&](const pml_section_model& row) {
+      return row.kind == value(ordered.kind);
+    });
+    pml_section_model& row = known != rows_.end()
+                                 ? *known
+                                 : add({ordered.kind, lint::Requirement::optional, ordered.origin});
+    row.order = ++place;
+    row.order_origin = keep(ordered.origin.spell());
   }
 }
 

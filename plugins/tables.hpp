@@ -6,6 +6,7 @@
 #include <pmlint/abi.h>
 
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -18,11 +19,11 @@ namespace pmlint::plugins {
 // What the configuration tells every rule, made once for a checker.
 class SectionModels {
  public:
-  explicit SectionModels(const std::vector<lint::SectionModel>& models);
+  explicit SectionModels(const lint::Configuration& configuration);
   [[nodiscard]] const std::vector<pml_section_model>& rows() const { return rows_; }
 
  private:
-  std::vector<std::string> origins_;  // what the rows point to
+  std::deque<std::string> texts_;  // what the rows point to
   std::vector<pml_section_model> rows_;
 };
 

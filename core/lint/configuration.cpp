@@ -48,4 +48,21 @@ Requirement Configuration::requirement(outline::SectionKind kind) const {
   return found == sections.end() ? Requirement::optional : found->requirement;
 }
 
+std::string_view Configuration::name(outline::SectionKind kind) const {
+  const auto value = static_cast<std::size_t>(kind);
+  const bool own = value >= outline::kFirstOwnSectionKind &&
+                   value - outline::kFirstOwnSectionKind < kinds.size();
+  return own ? kinds[value - outline::kFirstOwnSectionKind].name : outline::name(kind);
+}
+
+std::optional<outline::SectionKind> Configuration::section_kind(std::string_view name) const {
+  const auto own = std::find_if(kinds.begin(), kinds.end(),
+                                [name](const OwnKind& kind) { return kind.name == name; });
+  if (own != kinds.end()) {
+    return static_cast<outline::SectionKind>(outline::kFirstOwnSectionKind + (own - kinds.begin()));
+  }
+  const std::optional<outline::SectionKind> known = outline::section_kind(name);
+  return known == outline::SectionKind::other ? std::nullopt : known;
+}
+
 }  // namespace pmlint::lint

@@ -35,6 +35,18 @@ struct SectionModel {
   Origin origin;
 };
 
+// A kind of section that the team named; its titles are among the synonyms.
+struct OwnKind {
+  std::string name;  // "customer-communication"
+  Origin origin;
+};
+
+// A section that has its place among others.
+struct OrderedSection {
+  outline::SectionKind kind = outline::SectionKind::other;
+  Origin origin;
+};
+
 struct RuleSetting {
   std::optional<bool> enabled;
   std::optional<Severity> severity;
@@ -55,6 +67,8 @@ struct Exclude {
 struct Configuration {
   std::string preset = "default";
   std::vector<SectionModel> sections;  // in the order that the preset lists them
+  std::vector<OrderedSection> order;   // sections stand in this order; others anywhere
+  std::vector<OwnKind> kinds;          // the n-th is kind kFirstOwnSectionKind + n
   std::vector<outline::OwnSynonym> synonyms;
   std::map<std::string, RuleSetting, std::less<>> rules;
   std::map<std::string, double, std::less<>>
@@ -72,6 +86,10 @@ struct Configuration {
   [[nodiscard]] Severity severity(const RuleInfo& rule) const;
   // What the configuration asks of a section; optional when it says nothing.
   [[nodiscard]] Requirement requirement(outline::SectionKind kind) const;
+  // What the configuration calls a kind, the team's own ones too: "root-cause".
+  [[nodiscard]] std::string_view name(outline::SectionKind kind) const;
+  // Of a known kind or one of the team's own; nothing for "other" and for every other word.
+  [[nodiscard]] std::optional<outline::SectionKind> section_kind(std::string_view name) const;
 };
 
 }  // namespace pmlint::lint

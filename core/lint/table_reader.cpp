@@ -36,19 +36,20 @@ void TableReader::read_table(const toml::node& node, std::span<const Key> keys,
                              std::string_view what) {
   const toml::table* table = expect_table(node);
   if (table == nullptr) return;
+  // In the order of the list, so that a value can build on those of earlier keys.
+  for (const Key& known : keys) {
+    const auto found = table->find(known.name);
+    if (found == table->end()) continue;
+    const Within within(*this, known.name);
+    known.read(*this, found->second);
+    if (!found->second.is_table()) remember_origin(found->first.source());
+  }
+  std::vector<std::string_view> names;
+  for (const Key& known : keys) names.push_back(known.name);
   for (const auto& [key, value] : *table) {
-    const std::string_view word = key.str();
-    const auto known =
-        std::find_if(keys.begin(), keys.end(), [word](const Key& one) { return one.name == word; });
-    if (known == keys.end()) {
-      std::vector<std::string_view> names;
-      for (const Key& one : keys) names.push_back(one.name);
-      report_unknown(key.source(), what, word, names);
-      continue;
+    if (std::find(names.begin(), names.end(), key.str()) == names.end()) {
+      report_unknown(key.source(), what, key.str(), names);
     }
-    const Within within(*this, word);
-    known->read(*this, value);
-    if (!value.is_table()) remember_origin(key.source());
   }
 }
 
@@ -105,7 +106,11 @@ std::optional<std::int64_t> TableReader::expect_integer(const toml::node& node, 
 }
 
 void TableReader::report(const toml::source_region& where, std::string message) {
-  problems_.push_back({origin(where), std::move(message)});
+  report(origin(where), std::move(message));
+}
+
+void TableReader::report(const Origin& where, std::string message) {
+  problems_.push_back({where, std::move(message)});
 }
 
 void TableReader::report_unknown(const toml::source_region& where, std::string_view what,

@@ -59,7 +59,7 @@ class TableReader {
     return origin_in(layer_, where);
   }
 
-  // Reads a table by its list of keys; `what` names a key of it: "key of [score]".
+  // Reads a table by its list of keys, in the list's order; `what` names a key: "key of [score]".
   void read_table(const toml::node& node, std::span<const Key> keys, std::string_view what);
 
   // Each gives the value, or reports what stands there instead.
@@ -73,6 +73,7 @@ class TableReader {
                                                            std::int64_t high);
 
   void report(const toml::source_region& where, std::string message);
+  void report(const Origin& where, std::string message);
   void report_unknown(const toml::source_region& where, std::string_view what,
                       std::string_view word, const std::vector<std::string_view>& known);
   void report_type(const toml::node& node, std::string_view expected);

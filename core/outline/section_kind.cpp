@@ -56,7 +56,10 @@ constexpr bool in_order() {
 }
 static_assert(in_order());
 
-const Row& row(SectionKind kind) { return kRows[static_cast<std::size_t>(kind)]; }
+const Row& row(SectionKind kind) {
+  const auto index = static_cast<std::size_t>(kind);
+  return kRows[index < kRows.size() ? index : 0];
+}
 
 }  // namespace
 

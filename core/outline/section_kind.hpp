@@ -43,7 +43,15 @@ enum class SectionKind : std::uint8_t {
 };
 inline constexpr std::uint8_t kSectionKindCount = 29;
 
-// "root-cause", "five-whys", ...: the name in configuration, facts and the ABI.
+// Kinds that a team names in its configuration follow from here, in its order.
+inline constexpr std::uint8_t kFirstOwnSectionKind = 48;
+inline constexpr std::uint8_t kMostOwnSectionKinds = 16;  // a set of kinds is 64 bits
+[[nodiscard]] constexpr bool is_own(SectionKind kind) {
+  return static_cast<std::uint8_t>(kind) >= kFirstOwnSectionKind;
+}
+
+// "root-cause", "five-whys", ...: the name in configuration, facts and the ABI. A team's own kind
+// is "other" here: its name is the configuration's.
 [[nodiscard]] std::string_view name(SectionKind kind);
 [[nodiscard]] std::optional<SectionKind> section_kind(std::string_view name);
 

@@ -24,8 +24,9 @@ bool ends_a_sentence(char c) { return c == '.' || c == '!' || c == ',' || c == '
 // The kinds that a label or an item may announce; others ("Status:", "Team:") are fields.
 bool announces(const TitleKinds& kinds) {
   return kinds.match != Match::none && kinds.match != Match::prefix &&
-         std::any_of(kinds.kinds.begin(), kinds.kinds.end(),
-                     [](SectionKind kind) { return coarse(kind) != SectionKind::other; });
+         std::any_of(kinds.kinds.begin(), kinds.kinds.end(), [](SectionKind kind) {
+           return coarse(kind) != SectionKind::other || is_own(kind);
+         });
 }
 
 class TitleReader {

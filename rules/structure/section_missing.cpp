@@ -23,9 +23,9 @@ struct SectionMissing {
   void check(const Document& doc, Report& report) const {
     for (const SectionModel model : doc.section_models()) {
       if (model.requirement() == Requirement::optional) continue;
-      const structure::Presence presence = structure::presence(doc, model.kind());
+      const structure::Presence presence = structure::presence(doc, model);
       if (presence == structure::Presence::told) continue;
-      const std::string words = structure::spoken(model.kind());
+      const std::string words = structure::spoken(model);
       Diagnostic found{.range = place(doc), .message = {}};
       if (presence == structure::Presence::linked) {
         found.severity = Severity::note;
@@ -49,7 +49,7 @@ struct SectionMissing {
 
   // The placeholder keeps the document red until somebody writes the section.
   static Fix skeleton(const Document& doc, std::string title) {
-    title[0] = static_cast<char>(title[0] - ('a' - 'A'));
+    if (title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - ('a' - 'A'));
     const auto end = static_cast<std::uint32_t>(doc.source().size());
     const bool line_end = end == 0 || doc.source().back() == '\n';
     return {.title = "append an empty section \"" + title + '"',

@@ -129,18 +129,19 @@ bool has_field(const Document& doc, std::span<const std::string_view> names) {
 }
 
 // "[Full timeline](...)": a link whose words name the section.
-bool has_link(const Document& doc, Kind kind) {
-  const std::string words = spoken(kind);
+bool has_link(const Document& doc, const SectionModel& model) {
+  const std::string words = spoken(model);
   for (const Mark mark : doc.marks()) {
     if (mark.kind() != MarkKind::link) continue;
     if (find_words(doc.text(mark.text()), words) != std::string_view::npos) return true;
   }
-  return kind == Kind::timeline && doc.timeline_elsewhere();
+  return model.kind() == Kind::timeline && doc.timeline_elsewhere();
 }
 
 }  // namespace
 
-Presence presence(const Document& doc, Kind kind) {
+Presence presence(const Document& doc, const SectionModel& model) {
+  const Kind kind = model.kind();
   Equivalent row{kind, {}, {}, nullptr};
   for (const Equivalent& known : kEquivalents) {
     if (known.kind == kind) row = known;
@@ -150,11 +151,11 @@ Presence presence(const Document& doc, Kind kind) {
     if (has_title(doc, kind, row.titles) || has_field(doc, row.fields)) return Presence::told;
     if (row.fact != nullptr && row.fact(doc)) return Presence::told;
   }
-  return has_link(doc, kind) ? Presence::linked : Presence::missing;
+  return has_link(doc, model) ? Presence::linked : Presence::missing;
 }
 
-std::string spoken(Kind kind) {
-  std::string words(name(kind));
+std::string spoken(const SectionModel& model) {
+  std::string words(model.name());
   std::ranges::replace(words, '-', ' ');
   return words;
 }

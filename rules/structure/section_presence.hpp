@@ -10,9 +10,9 @@ namespace structure {
 
 enum class Presence { missing, linked, told };
 
-[[nodiscard]] Presence presence(const pmlint::Document& doc, pmlint::SectionKind kind);
+[[nodiscard]] Presence presence(const pmlint::Document& doc, const pmlint::SectionModel& model);
 
-// "root cause": the kind in a sentence.
-[[nodiscard]] std::string spoken(pmlint::SectionKind kind);
+// "root cause": the section in a sentence.
+[[nodiscard]] std::string spoken(const pmlint::SectionModel& model);
 
 }  // namespace structure

@@ -59,7 +59,7 @@ class TablesTest : public testing::Test {
         {outline::SectionKind::timeline, lint::Requirement::recommended, {"pmlint.toml", 12, 3}}};
     auto read = facts::read(text::Source("a.md", std::string(kMarkdown)));
     postmortem_ = std::get<0>(std::move(read));
-    models_ = std::make_unique<plugins::SectionModels>(configuration_.sections);
+    models_ = std::make_unique<plugins::SectionModels>(configuration_);
     tables_ = std::make_unique<plugins::Tables>(*postmortem_, *models_, true);
   }
 
@@ -207,6 +207,26 @@ TEST_F(TablesTest, Sections) {
   EXPECT_EQ(doc().section_models()[0].requirement(), Requirement::required);
   EXPECT_EQ(doc().section_models()[0].origin(), "preset default");
   EXPECT_EQ(doc().section_models()[1].origin(), "pmlint.toml:12:3");
+}
+
+TEST(SectionModels, NameTheTeamsOwnKindsAndTheOrder) {
+  lint::Configuration configuration;
+  const auto own = static_cast<outline::SectionKind>(outline::kFirstOwnSectionKind);
+  configuration.kinds = {{"customer-message", {"pmlint.toml", 2, 1}}};
+  configuration.sections = {{own, lint::Requirement::required, {"pmlint.toml", 3, 1}}};
+  configuration.order = {{outline::SectionKind::impact, {"pmlint.toml", 4, 10}},
+                         {own, {"pmlint.toml", 4, 20}}};
+  const plugins::SectionModels models(configuration);
+  ASSERT_EQ(models.rows().size(), 2U);
+  const SectionModel message(models.rows()[0]);
+  EXPECT_EQ(message.kind(), static_cast<SectionKind>(PML_SECTION_FIRST_OWN));
+  EXPECT_EQ(message.name(), "customer-message");
+  EXPECT_EQ(message.order(), 2U);
+  EXPECT_EQ(message.order_origin(), "pmlint.toml:4:20");
+  const SectionModel impact(models.rows()[1]);
+  EXPECT_EQ(impact.name(), "impact");
+  EXPECT_EQ(impact.requirement(), Requirement::optional);
+  EXPECT_EQ(impact.order(), 1U);
 }
 
 TEST_F(TablesTest, SectionKindNames) {

@@ -173,7 +173,8 @@ enum {
   PML_SECTION_PEOPLE,
   PML_SECTION_EXTERNAL_MESSAGE,
   PML_SECTION_CONCLUSION,
-  PML_SECTION_FEEDBACK
+  PML_SECTION_FEEDBACK,
+  PML_SECTION_FIRST_OWN = 48 /* since 1.1: the first of the kinds that a configuration names */
 };
 enum { PML_TITLE_HEADING = 0, PML_TITLE_BOLD, PML_TITLE_PLAIN, PML_TITLE_LABEL };
 typedef struct pml_section { /* in document order */
@@ -193,8 +194,13 @@ typedef struct pml_section { /* in document order */
 enum { PML_OPTIONAL = 0, PML_RECOMMENDED, PML_REQUIRED };
 typedef struct pml_section_model { /* a section that the configuration knows, in its order */
   pml_str origin;                  /* who says so: "preset default", "pmlint.toml:12:3" */
-  uint32_t kind;
+  uint32_t kind;                   /* PML_SECTION_..., or from PML_SECTION_FIRST_OWN */
   uint32_t requirement;
+  /* since 1.1 */
+  pml_str name;         /* in the configuration: "root-cause", "customer-message" */
+  pml_str order_origin; /* who gives it a place among the others; empty: nobody */
+  uint32_t order;       /* that place, from 1; 0: none */
+  uint32_t reserved;
 } pml_section_model;
 
 /* ---- rows: facts --------------------------------------------------------------------------- */

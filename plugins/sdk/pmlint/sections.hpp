@@ -115,6 +115,11 @@ class SectionModel {
   }
   // Who asks for it: "preset default", "pmlint.toml:12:3".
   [[nodiscard]] std::string_view origin() const { return abi::text(row_->origin); }
+  // What the configuration calls it; a kind that only the team knows has no other name.
+  [[nodiscard]] std::string_view name() const { return abi::text(row_->name); }
+  // Its place among the sections that stand in an order, from 1, and who gives it; 0: none.
+  [[nodiscard]] std::uint32_t order() const { return row_->order; }
+  [[nodiscard]] std::string_view order_origin() const { return abi::text(row_->order_origin); }
 
  private:
   const Row* row_;

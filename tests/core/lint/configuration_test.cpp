@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a configuration file means, and what is said about its mistakes.
+#include <fmt/core.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -89,6 +90,19 @@ const Mistake kMistakes[] = {
     {"[sections]\nrequired = [\"other\"]", "pmlint.toml:2:13: unknown section 'other'"},
     {"[sections]\noptional = [\"impact\"]\nrequired = [\"impact\"]",
      "pmlint.toml:3:13: section 'impact' is listed twice"},
+    {"[sections]\norder = [\"impact\", \"impact\"]",
+     "pmlint.toml:2:20: section 'impact' is listed twice"},
+    {"[sections]\norder = [\"impct\"]",
+     "pmlint.toml:2:10: unknown section 'impct'; did you mean 'impact'?"},
+    {"[sections.kinds]\nimpact = [\"damage\"]",
+     "pmlint.toml:2:1: 'impact' is a section of pmlint: add titles to it in [sections.synonyms]"},
+    {"[sections.kinds]\nCustomer = []",
+     "pmlint.toml:2:1: 'Customer' is no name for a section: write lower case letters, digits and "
+     "hyphens, a letter first"},
+    {"[sections.kinds]\ncustomer-message = \"a\"",
+     "pmlint.toml:2:20: 'sections.kinds.customer-message' must be a list of strings, not a string"},
+    {"[sections]\nrequired = [\"customer-mesage\"]\n[sections.kinds]\ncustomer-message = []",
+     "pmlint.toml:2:13: unknown section 'customer-mesage'; did you mean 'customer-message'?"},
     {"[sections.synonyms]\nimpackt = [\"damage\"]",
      "pmlint.toml:2:1: unknown section 'impackt'; did you mean 'impact'?"},
     {"[sections.synonyms]\nimpact = \"damage\"",
@@ -200,6 +214,40 @@ TEST_F(ConfigurationFile, ASectionListedElsewhereLeavesTheListBeneath) {
   const Configuration configuration = load("[sections]\noptional = [\"timeline\"]").configuration;
   EXPECT_EQ(configuration.requirement(outline::SectionKind::timeline), Requirement::optional);
   EXPECT_EQ(configuration.requirement(outline::SectionKind::actions), Requirement::required);
+}
+
+TEST_F(ConfigurationFile, ATeamNamesKindsOfItsOwnAndGivesSectionsAnOrder) {
+  folder_.write("base.toml",
+                "[sections.kinds]\nfollow-up = []\ncustomer-message = [\"What we said\"]");
+  const LoadedConfiguration loaded = load(R"(extends = "base.toml"
+[sections]
+required = ["impact", "customer-message"]
+order = ["summary", "customer-message"]
+[sections.kinds]
+customer-message = ["To customers"]
+)");
+  ASSERT_THAT(loaded.problems, IsEmpty());
+  const Configuration& configuration = loaded.configuration;
+  const auto message = configuration.section_kind("customer-message");
+  ASSERT_TRUE(message);
+  EXPECT_EQ(configuration.name(*message), "customer-message");
+  EXPECT_EQ(configuration.name(outline::SectionKind::root_cause), "root-cause");
+  EXPECT_EQ(configuration.requirement(*message), Requirement::required);
+  ASSERT_EQ(configuration.kinds.size(), 2U) << "a layer above adds titles to the same kind";
+  ASSERT_EQ(configuration.order.size(), 2U);
+  EXPECT_EQ(configuration.order[1].kind, *message);
+  EXPECT_EQ(configuration.order[1].origin.line, 4U);
+  for (const char* title : {"What we said", "To customers", "Customer message"}) {
+    EXPECT_THAT(outline::kinds_of_title(title, configuration.synonyms).kinds,
+                ElementsAre(*message));
+  }
+}
+
+TEST_F(ConfigurationFile, OnlySoManyKindsAreItsOwn) {
+  std::string toml = "[sections.kinds]\n";
+  for (char c = 'a'; c <= 'q'; ++c) toml += fmt::format("kind-{} = []\n", c);
+  EXPECT_THAT(problems(toml),
+              ElementsAre("pmlint.toml:18:1: a configuration has at most 16 sections of its own"));
 }
 
 TEST_F(ConfigurationFile, ExtendedFilesLieBeneathAndTheCommandLineOnTop) {

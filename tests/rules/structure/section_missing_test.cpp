@@ -38,6 +38,18 @@ It was down.
 )",
      .config = {R"(sections.required=[])", R"(sections.recommended=["lessons"])",
                 R"(sections.optional=[])"}},
+    {.name = "a_kind_of_the_team",
+     .markdown = R"(# Outage
+  ^^^^^^ error: no section "customer message", and nothing else stands for it; --config 'sections.required=["customer-message"]' requires one
+
+It was down.
+)",
+     .config = {R"(sections.kinds.customer-message=["What we said"])",
+                R"(sections.required=["customer-message"])", R"(sections.recommended=[])"}},
+    {.name = "a_kind_of_the_team_by_its_title",
+     .markdown = "# Outage\n\nIt was down.\n\n**What we said:** we are sorry.\n",
+     .config = {R"(sections.kinds.customer-message=["What we said"])",
+                R"(sections.required=["customer-message"])", R"(sections.recommended=[])"}},
     {.name = "every_form_of_title_counts",
      .markdown = R"(# Outage
 
