@@ -24,7 +24,7 @@ void write_checkstyle(const score::RunReport& report, std::ostream& out, const S
     Places places(source_of(file));
     out << fmt::format("  <file name=\"{}\">\n", xml_escaped(repository_path(file.path, style)));
     for (const lint::Finding& finding : file.findings) {
-      if (finding.suppressed) continue;
+      if (!finding.is_told()) continue;
       const Place place = places.at(finding.range.begin);
       out << fmt::format(
           "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{}\" "

@@ -18,7 +18,7 @@ void write_concise(const score::RunReport& report, std::ostream& out, const Styl
     Places places(source_of(file));
     const std::string path = visible_path(file.path);
     for (const lint::Finding& finding : file.findings) {
-      if (finding.suppressed) continue;
+      if (!finding.is_told()) continue;
       const Place place = places.at(finding.range.begin);
       out << fmt::format("{}:{}:{}: {}: {} [{}]\n", paint(Ink::strong, path), place.line,
                          place.column,

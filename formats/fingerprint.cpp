@@ -7,9 +7,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <unordered_map>
 
+#include "core/text/digest.hpp"
 #include "formats/unicode.hpp"
 
 namespace pmlint::formats {
@@ -49,37 +49,6 @@ std::u16string kept_units(std::string_view bytes) {
   return kept;
 }
 
-// FNV-1a, 64 bits.
-class Digest {
- public:
-  void add(char byte) { hash_ = (hash_ ^ static_cast<unsigned char>(byte)) * 0x100000001B3ULL; }
-  // Blanks in a row count as one; upper and lower case of ASCII are the same.
-  void add_normalised(std::string_view text) {
-    bool blank = false;
-    for (const char byte : text) {
-      if (byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r') {
-        blank = true;
-        continue;
-      }
-      if (blank) add(' ');
-      blank = false;
-      add(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte);
-    }
-    add('\0');
-  }
-  // The words of a message, not its numbers.
-  void add_words(std::string_view text) {
-    for (const char byte : text) {
-      if (byte < '0' || byte > '9') add(byte);
-    }
-    add('\0');
-  }
-  [[nodiscard]] std::uint64_t value() const { return hash_; }
-
- private:
-  std::uint64_t hash_ = 0xCBF29CE484222325ULL;
-};
-
 }  // namespace
 
 std::vector<std::string> line_hashes(std::string_view bytes) {
@@ -102,30 +71,17 @@ std::vector<std::string> line_hashes(std::string_view bytes) {
 }
 
 std::string hash_of(std::string_view text) {
-  Digest digest;
+  text::Digest digest;
   for (const char byte : text) digest.add(byte);
   return fmt::format("{:016x}", digest.value());
 }
 
-Fingerprints::Fingerprints(const facts::Postmortem* postmortem) : postmortem_(postmortem) {
-  if (postmortem == nullptr) return;
-  const markdown::Document& document = postmortem->document();
-  for (const outline::Section& section : postmortem->outline().sections) {
-    titles_.push_back({document.source_range(section.title).begin, document.text(section.title)});
-  }
-}
-
-std::string_view Fingerprints::section_title(std::uint32_t offset) const {
-  const auto after = std::ranges::upper_bound(titles_, offset, {}, &Title::offset);
-  return after == titles_.begin() ? std::string_view() : std::prev(after)->text;
-}
-
 std::string Fingerprints::of(const lint::Finding& finding) {
   constexpr std::size_t kExcerpt = 400;
-  Digest digest;
+  text::Digest digest;
   digest.add_normalised(finding.rule);
   if (postmortem_ != nullptr) {
-    digest.add_normalised(section_title(finding.range.begin));
+    digest.add_normalised(titles_.at(finding.range.begin));
     digest.add_normalised(postmortem_->source().text(finding.range).substr(0, kExcerpt));
   }
   digest.add_words(finding.message);

@@ -11,6 +11,7 @@
 
 #include "core/facts/postmortem.hpp"
 #include "core/lint/finding.hpp"
+#include "core/lint/finding_key.hpp"
 
 namespace pmlint::formats {
 
@@ -27,18 +28,13 @@ namespace pmlint::formats {
 class Fingerprints {
  public:
   // Without a document the section and the text are empty.
-  explicit Fingerprints(const facts::Postmortem* postmortem);
+  explicit Fingerprints(const facts::Postmortem* postmortem)
+      : postmortem_(postmortem), titles_(postmortem) {}
   [[nodiscard]] std::string of(const lint::Finding& finding);
 
  private:
-  [[nodiscard]] std::string_view section_title(std::uint32_t offset) const;
-
-  struct Title {
-    std::uint32_t offset;  // source
-    std::string_view text;
-  };
   const facts::Postmortem* postmortem_;
-  std::vector<Title> titles_;  // in document order
+  lint::SectionTitles titles_;
   std::map<std::uint64_t, std::uint32_t> seen_;
 };
 

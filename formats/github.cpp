@@ -51,7 +51,7 @@ void write_github(const score::RunReport& report, std::ostream& out, const Style
     Places places(source_of(file));
     const std::string path = escaped_property(repository_path(file.path, style));
     for (const lint::Finding& finding : file.findings) {
-      if (finding.suppressed) continue;
+      if (!finding.is_told()) continue;
       const Place start = places.at(finding.range.begin);
       const Place end = places.at(finding.range.end);
       std::string columns;  // GitHub takes them only within one line

@@ -36,7 +36,7 @@ void write_gitlab(const score::RunReport& report, std::ostream& out, const Style
     Fingerprints fingerprints(file.postmortem.get());
     const std::string path = repository_path(file.path, style);
     for (const lint::Finding& finding : file.findings) {
-      if (finding.suppressed) continue;
+      if (!finding.is_told()) continue;
       std::string fingerprint = hash_of(path + ':' + fingerprints.of(finding));
       while (!used.insert(fingerprint).second) fingerprint = hash_of(fingerprint);
       json.begin_object();

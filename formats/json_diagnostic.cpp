@@ -74,6 +74,10 @@ std::string_view kind_of(const score::FileReport& file) {
   return file.postmortem ? name(file.postmortem->facts().kind) : name(facts::DocumentKind::other);
 }
 
+std::string_view baseline_state(lint::Novelty novelty) {
+  return novelty == lint::Novelty::known ? "unchanged" : "new";
+}
+
 const text::Source* source_of(const score::FileReport& file) {
   return file.postmortem ? &file.postmortem->source() : nullptr;
 }
@@ -97,6 +101,9 @@ void write_diagnostic_members(JsonWriter& json, const lint::Finding& finding, Pl
   json.member("plugin", finding.plugin);
   json.member("suppressed", finding.suppressed);
   if (finding.suppressed) json.member_or_null("justification", finding.justification);
+  if (finding.novelty != lint::Novelty::uncompared) {
+    json.member("baseline_state", baseline_state(finding.novelty));
+  }
 }
 
 void write_score_members(JsonWriter& json, const std::optional<score::Account>& account) {
@@ -131,6 +138,7 @@ void write_summary_members(JsonWriter& json, const score::Summary& summary) {
   json.member("errors", summary.errors);
   json.member("warnings", summary.warnings);
   json.member("notes", summary.notes);
+  if (summary.known > 0) json.member("known", summary.known);
 }
 
 }  // namespace pmlint::formats

@@ -15,6 +15,8 @@ namespace pmlint::formats {
 [[nodiscard]] std::string_view name(facts::DocumentKind kind);
 // The kind of a file; "other" when it could not be read.
 [[nodiscard]] std::string_view kind_of(const score::FileReport& file);
+// Of a finding that was compared with what was known, in the words of SARIF: "new", "unchanged".
+[[nodiscard]] std::string_view baseline_state(lint::Novelty novelty);
 // The source of a file; null when it could not be read.
 [[nodiscard]] const text::Source* source_of(const score::FileReport& file);
 

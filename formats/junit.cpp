@@ -41,7 +41,7 @@ std::string suite(const score::FileReport& file, const Style& style, Counts& tot
   Places places(source_of(file));
   const std::string path = xml_escaped(repository_path(file.path, style));
   for (const lint::Finding& finding : file.findings) {
-    if (finding.suppressed) continue;
+    if (!finding.is_told()) continue;
     ++counts.cases;
     if (finding.severity != lint::Severity::note) ++counts.failures;
     write_case(cases, finding, path, places);

@@ -48,7 +48,7 @@ std::string findings_table(const score::FileReport& file, std::string_view path)
   std::string rows;
   Places places(source_of(file));
   for (const lint::Finding& finding : file.findings) {
-    if (finding.suppressed) continue;
+    if (!finding.is_told()) continue;
     rows += fmt::format("| {} | {} | {} | {} |\n", places.at(finding.range.begin).line,
                         lint::name(finding.severity), markdown_escaped(finding.message),
                         markdown_escaped(finding.rule));
@@ -84,6 +84,7 @@ void write_markdown(const score::RunReport& report, std::ostream& out, const Sty
   out << fmt::format("## pmlint\n\nFiles: {}. Errors: {}. Warnings: {}. Notes: {}.", summary.files,
                      summary.errors, summary.warnings, summary.notes);
   if (summary.suppressed > 0) out << fmt::format(" Suppressed: {}.", summary.suppressed);
+  if (summary.known > 0) out << fmt::format(" Known before: {}.", summary.known);
   out << '\n';
   if (!scores.empty()) {
     out << "\n| File | Score | Errors | Warnings | Notes |\n| --- | --- | ---: | ---: | ---: |\n";

@@ -83,7 +83,7 @@ void write_rdjson(const score::RunReport& report, std::ostream& out, const Style
     Places places(source_of(file), Column::bytes);
     const std::string path = repository_path(file.path, style);
     for (const lint::Finding& finding : file.findings) {
-      if (finding.suppressed) continue;
+      if (!finding.is_told()) continue;
       json.begin_object();
       json.member("message", finding.message);
       write_location(json, path, finding.range, places);

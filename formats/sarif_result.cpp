@@ -37,6 +37,9 @@ class ResultWriter {
     json_.member("ruleId", finding.rule);
     json_.member("ruleIndex", rules_.index_of(finding.rule));
     json_.member("level", lint::name(finding.severity));
+    if (finding.novelty != lint::Novelty::uncompared) {
+      json_.member("baselineState", baseline_state(finding.novelty));
+    }
     write_message(json_, "message", message_of(finding));
     json_.array("locations");
     json_.begin_object();

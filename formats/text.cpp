@@ -53,6 +53,7 @@ std::string summary_text(const score::Summary& summary, const Paint& paint) {
   add(summary.notes, "note", Ink::note);
   if (counts.empty()) counts = paint(Ink::good, "no findings");
   if (summary.suppressed > 0) counts += fmt::format(" ({} suppressed)", summary.suppressed);
+  if (summary.known > 0) counts += fmt::format(" ({} known before)", summary.known);
   std::string text = fmt::format("{} checked{}: {}\n", counted(summary.files, "file"),
                                  score_in_short(summary), counts);
   if (summary.fixable > 0) {
@@ -66,7 +67,7 @@ std::string summary_text(const score::Summary& summary, const Paint& paint) {
 void write_text(const score::RunReport& report, std::ostream& out, const Style& style) {
   for (const score::FileReport& file : report.files) {
     for (const lint::Finding& finding : file.findings) {
-      if (!finding.suppressed) out << finding_text(file, finding, style);
+      if (finding.is_told()) out << finding_text(file, finding, style);
     }
     if (!style.quiet) out << verdict_text(file, style) << '\n';
   }

@@ -38,6 +38,9 @@ struct Related {
   std::string message;
 };
 
+// Against what was known before: a baseline, or an earlier revision.
+enum class Novelty : std::uint8_t { uncompared, fresh, known };
+
 struct Finding {
   std::string rule;
   std::string plugin;  // the library it came from: "pmlint-timeline"
@@ -49,6 +52,10 @@ struct Finding {
   bool suppressed = false;
   std::string justification;  // of the suppression
   std::uint32_t total = 0;    // per-item rules: how many items could have been hit; 0 otherwise
+  Novelty novelty = Novelty::uncompared;
+
+  // Told to the user, and counted: neither suppressed nor known before.
+  [[nodiscard]] bool is_told() const { return !suppressed && novelty != Novelty::known; }
 };
 
 // Something the user must know that is no finding in a document: a failed rule, an unreadable

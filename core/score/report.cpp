@@ -14,6 +14,10 @@ void Summary::count(const FileReport& file) {
       ++suppressed;
       continue;
     }
+    if (finding.novelty == lint::Novelty::known) {
+      ++known;
+      continue;
+    }
     ++*counters[static_cast<std::size_t>(finding.severity)];
     const bool safe =
         std::any_of(finding.fixes.begin(), finding.fixes.end(),
