@@ -27,6 +27,10 @@ CheckedFile check_file(const Input& input, const lint::RuleSource& source,
     checked.report.findings = std::move(outcome.findings);
     checked.report.account =
         score::account(*read.postmortem, checked.report.findings, rules, settings.configuration);
+    if (settings.baseline != nullptr) {
+      checked.known =
+          lint::mark(settings.baseline->of(input.path), *read.postmortem, checked.report.findings);
+    }
   }
   checked.report.postmortem = std::move(read.postmortem);
   if (measure) checked.all = Clock::now() - start;

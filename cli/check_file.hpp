@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <vector>
 
 #include "cli/input.hpp"
@@ -16,6 +17,7 @@ struct CheckedFile {
   score::FileReport report;
   std::vector<lint::Notice> notices;  // it cannot be read, or is empty
   std::vector<lint::RuleFailure> failures;
+  std::vector<std::uint32_t> known;     // of each entry of the baseline, how many were found
   std::vector<lint::RuleTime> times;    // only when measured, as are these two
   std::chrono::nanoseconds reading{0};  // bytes, Markdown, facts
   std::chrono::nanoseconds all{0};

@@ -40,13 +40,14 @@ void CheckRun::fill(score::RunReport& report, bool streamed) {
       inputs_.empty() ? "default" : inputs_.front().settings->configuration.preset);
   if (streamed) {
     report.files = score::FileReports::streamed([this, &report] {
-      std::optional<score::FileReport> file = next();
-      if (!file) end(report);
-      return file;
+      std::optional<CheckedFile> file = next();
+      if (file) return std::optional(std::move(file->report));
+      end(report);
+      return std::optional<score::FileReport>();
     });
     return;
   }
-  while (std::optional<score::FileReport> file = next()) report.files.push_back(std::move(*file));
+  while (std::optional<CheckedFile> file = next()) report.files.push_back(std::move(file->report));
   end(report);
 }
 
@@ -60,18 +61,20 @@ void CheckRun::end(score::RunReport& report) {
                      0},
                     Exit::rule_failed);
   }
+  for (lint::Notice& notice : stale_.notices()) session_.notice(std::move(notice));
   report.notices = session_.notices();
   report.exit_code = static_cast<int>(session_.exit());
 }
 
-std::optional<score::FileReport> CheckRun::next() {
+std::optional<CheckedFile> CheckRun::next() {
   std::optional<CheckedFile> checked = work_.next();
   if (!checked) return std::nullopt;
   const Settings& settings = *inputs_[walked_++].settings;
   for (lint::Notice& notice : checked->notices) session_.notice(std::move(notice));
   take_failures(*checked);
+  take_known(*checked, settings);
   weigh(*checked, settings);
-  return std::move(checked->report);
+  return checked;
 }
 
 // The first failure of a rule is told; of the others how many there were.
@@ -86,12 +89,19 @@ void CheckRun::take_failures(const CheckedFile& checked) {
   }
 }
 
+void CheckRun::take_known(const CheckedFile& checked, const Settings& settings) {
+  if (settings.baseline == nullptr || checked.report.postmortem == nullptr) return;
+  const lint::DidRun did_run = rules_that_ran(session_.catalogue(), settings.configuration);
+  const lint::KnownFindings& known = settings.baseline->of(checked.report.path);
+  stale_.add(*settings.baseline, lint::stale(known, checked.known, did_run));
+}
+
 void CheckRun::weigh(const CheckedFile& checked, const Settings& settings) {
   const lint::FailOn fail_on = options_.fail_on.value_or(settings.configuration.fail_on);
   for (const lint::Finding& finding : checked.report.findings) {
     RuleUse& use = uses_[finding.rule];
-    if (finding.suppressed) {
-      ++use.suppressed;
+    if (!finding.is_told()) {
+      ++(finding.suppressed ? use.suppressed : use.known);
       continue;
     }
     ++use.findings[static_cast<std::size_t>(finding.severity)];
@@ -114,9 +124,10 @@ std::string statistics_text(const CheckRun& run) {
   std::vector<std::pair<std::uint32_t, std::string>> lines;
   for (const auto& [rule, use] : run.uses()) {
     const std::uint32_t count = use.findings[0] + use.findings[1] + use.findings[2];
-    if (count + use.suppressed == 0) continue;
+    if (count + use.suppressed + use.known == 0) continue;
     std::string line = fmt::format("{:>6}  {}", count, rule);
     if (use.suppressed > 0) line += fmt::format(" ({} suppressed)", use.suppressed);
+    if (use.known > 0) line += fmt::format(" ({} known before)", use.known);
     lines.emplace_back(count, line + '\n');
   }
   std::stable_sort(lines.begin(), lines.end(),

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/baseline_use.hpp"
 #include "cli/check_file.hpp"
 #include "cli/ordered_work.hpp"
 #include "cli/session.hpp"
@@ -27,9 +28,14 @@ class CheckRun {
   // notices and exit code arrive with the last of them: both objects must stay where they are.
   void fill(score::RunReport& report, bool streamed);
 
+  // Without a report: the next file checked, and then the settings that held for it.
+  [[nodiscard]] std::optional<CheckedFile> next();
+  [[nodiscard]] const Settings& settings() const { return *inputs_[walked_ - 1].settings; }
+
   struct RuleUse {
     std::array<std::uint32_t, 3> findings{};  // by severity
     std::uint32_t suppressed = 0;
+    std::uint32_t known = 0;
     std::chrono::nanoseconds time{0};
   };
   // By rule; of the files walked so far.
@@ -39,8 +45,8 @@ class CheckRun {
   [[nodiscard]] std::chrono::nanoseconds whole_time() const { return whole_; }
 
  private:
-  [[nodiscard]] std::optional<score::FileReport> next();
   void take_failures(const CheckedFile& checked);
+  void take_known(const CheckedFile& checked, const Settings& settings);
   void weigh(const CheckedFile& checked, const Settings& settings);
   void end(score::RunReport& report);
 
@@ -50,6 +56,7 @@ class CheckRun {
   std::size_t walked_ = 0;
   std::map<std::string, RuleUse, std::less<>> uses_;
   std::map<std::string, std::uint32_t, std::less<>> failures_;  // by rule
+  StaleFindings stale_;
   std::chrono::nanoseconds reading_{0};
   std::chrono::nanoseconds whole_{0};
   OrderedWork<CheckedFile> work_;  // last: ended before what it reads goes

@@ -14,7 +14,7 @@
 namespace pmlint::cli {
 namespace {
 
-constexpr std::array<Command, 7> kCommands = {{
+constexpr std::array<Command, 8> kCommands = {{
     {CommandName::check, "check", "PATH...", "Check postmortems (the default command)"},
     {CommandName::score, "score", "PATH...", "Score postmortems and show what cost points"},
     {CommandName::facts, "facts", "PATH...", "Show what postmortems say: times, causes, actions"},
@@ -22,6 +22,8 @@ constexpr std::array<Command, 7> kCommands = {{
     {CommandName::rules, "rules", "", "List the rules"},
     {CommandName::new_, "new", "", "Write a postmortem that has to be filled in"},
     {CommandName::init, "init", "", "Write a first pmlint.toml here"},
+    {CommandName::baseline, "baseline", "[prune] PATH...",
+     "Take note of all findings, so that later runs tell what is new"},
 }};
 
 }  // namespace

@@ -22,12 +22,12 @@ constexpr unsigned commands(std::initializer_list<CommandName> names) {
   return set;
 }
 using enum CommandName;
-constexpr unsigned kAll = commands({check, score, facts, explain, rules, new_, init});
-constexpr unsigned kReading = commands({check, score, facts});
+constexpr unsigned kAll = commands({check, score, facts, explain, rules, new_, init, baseline});
+constexpr unsigned kReading = commands({check, score, facts, baseline});
 constexpr unsigned kLinting = commands({check, score});
-constexpr unsigned kRules = commands({check, score, explain, rules});
+constexpr unsigned kRules = commands({check, score, explain, rules, baseline});
 constexpr unsigned kPlugins = kRules | commands({new_, init});
-constexpr unsigned kConfigured = commands({check, score, facts, explain, rules, new_});
+constexpr unsigned kConfigured = commands({check, score, facts, explain, rules, new_, baseline});
 
 // Binds an option of the table to its member.
 template <auto member>
@@ -102,6 +102,10 @@ constexpr Row kOptions[] = {
      kConfigured | commands({init}), bind<&Options::preset>},
     {"--output", "FILE", "Write to this file, which must not exist yet", commands({new_}),
      bind<&Options::output>},
+    {"--output", "FILE", "The baseline to write (default: .pmlint-baseline.json)",
+     commands({baseline}), bind<&Options::output>},
+    {"--baseline", "FILE", "Tell only findings that this baseline does not know", commands({check}),
+     bind<&Options::baseline>},
     {"--select", "RULE,...", "Run only these rules", kRules, bind_list<&Options::select>},
     {"--ignore", "RULE,...", "Do not run these rules", kRules, bind_list<&Options::ignore>},
     {"--config", "FILE|KEY=VALUE", "Use this configuration file, or set one value; repeatable",

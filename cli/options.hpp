@@ -14,7 +14,7 @@
 
 namespace pmlint::cli {
 
-enum class CommandName : std::uint8_t { check, score, facts, explain, rules, new_, init };
+enum class CommandName : std::uint8_t { check, score, facts, explain, rules, new_, init, baseline };
 
 enum class Colour : std::uint8_t { automatic, always, never };
 
@@ -23,7 +23,8 @@ struct Options {
   std::vector<std::string> arguments;       // paths; for `explain` rules
   std::vector<std::string> output_formats;  // FORMAT or FORMAT=PATH
   std::optional<std::string> preset;
-  std::string output;  // empty: standard output
+  std::string output;    // empty: standard output, or the usual baseline
+  std::string baseline;  // compare with this one
   std::vector<std::string> select;
   std::vector<std::string> ignore;
   std::vector<std::string> configs;  // FILE or key=value

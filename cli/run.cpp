@@ -31,6 +31,8 @@ int run(std::vector<std::string> arguments) {
       return run_new(options);
     case CommandName::init:
       return run_init(options);
+    case CommandName::baseline:
+      return run_baseline(options);
   }
   return 2;
 }

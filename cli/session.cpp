@@ -14,7 +14,9 @@ namespace pmlint::cli {
 Session::Session(const Options& options) : options_(options) {
   load_rules();
   catalogue_ = lint::catalogue(registry_);
-  const bool lints = options.command == CommandName::check || options.command == CommandName::score;
+  const bool lints = options.command == CommandName::check ||
+                     options.command == CommandName::score ||
+                     options.command == CommandName::baseline;
   settings_ = std::make_unique<SettingsSource>(options, catalogue_, lints ? &registry_ : nullptr);
   std::vector<lint::Notice> wrong = settings_->check_command_line();
   usable_ = wrong.empty();

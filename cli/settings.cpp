@@ -7,6 +7,7 @@
 #include <string_view>
 #include <system_error>
 #include <utility>
+#include <variant>
 
 #include "core/lint/configuration_file.hpp"
 #include "core/lint/suggestion.hpp"
@@ -85,10 +86,27 @@ const Settings* SettingsSource::load(const std::string& file) {
     select_rules(settings->configuration);
     if (rules_ != nullptr) settings->checker = rules_->checker(settings->configuration);
   }
+  if (settings != nullptr && options_.command == CommandName::check && !options_.baseline.empty()) {
+    settings->baseline = baseline(options_.baseline);
+    if (settings->baseline == nullptr) settings.reset();
+  }
   for (const lint::ConfigurationProblem& problem : loaded.problems) {
     problems_.push_back(notice(problem));
   }
   return loaded_.emplace(file, std::move(settings)).first->second.get();
+}
+
+const BaselineInUse* SettingsSource::baseline(const std::string& file) {
+  const auto known = baselines_.find(file);
+  if (known != baselines_.end()) return known->second.get();
+  std::unique_ptr<const BaselineInUse> baseline;
+  std::variant<BaselineInUse, lint::Notice> loaded = load_baseline(file);
+  if (auto* problem = std::get_if<lint::Notice>(&loaded)) {
+    problems_.push_back(std::move(*problem));
+  } else {
+    baseline = std::make_unique<BaselineInUse>(std::get<BaselineInUse>(std::move(loaded)));
+  }
+  return baselines_.emplace(file, std::move(baseline)).first->second.get();
 }
 
 // --select leaves only the rules it names, --ignore takes rules away.

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/baseline_use.hpp"
 #include "cli/options.hpp"
 #include "core/lint/checker.hpp"
 #include "core/lint/configuration.hpp"
@@ -19,6 +20,7 @@ struct Settings {
   lint::Configuration configuration;
   std::string file;                              // its configuration file; empty: none
   std::unique_ptr<const lint::Checker> checker;  // null when only facts are wanted
+  const BaselineInUse* baseline = nullptr;       // null: nothing to compare with
 };
 
 // Not thread-safe; the Settings it gives are.
@@ -41,6 +43,7 @@ class SettingsSource {
  private:
   const Settings* load(const std::string& file);
   void select_rules(lint::Configuration& configuration) const;
+  const BaselineInUse* baseline(const std::string& file);
 
   const Options& options_;
   const std::vector<lint::RuleInfo>& catalogue_;
@@ -48,7 +51,8 @@ class SettingsSource {
   std::vector<std::string> assignments_;  // --config key=value
   std::string only_file_;                 // --config FILE
   lint::ConfigurationSearch search_;
-  std::map<std::string, std::unique_ptr<const Settings>> loaded_;  // by file; null: broken
+  std::map<std::string, std::unique_ptr<const Settings>> loaded_;          // by file; null: broken
+  std::map<std::string, std::unique_ptr<const BaselineInUse>> baselines_;  // by file; null: broken
   std::vector<lint::Notice> problems_;
 };
 
