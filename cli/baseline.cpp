@@ -110,6 +110,14 @@ std::string said(const std::string& file, Counts before, Counts after, bool only
                      counted(after.findings, "finding"), counted(after.files, "file"), file);
 }
 
+// The file that is asked for, or the one that check would use here.
+std::string baseline_file(const Options& options, Session& session) {
+  if (!options.output.empty()) return options.output;
+  const Settings* settings = session.settings().for_folder(".");
+  if (settings == nullptr || settings->configuration.baseline.empty()) return kBaselineFile;
+  return settings->configuration.baseline;
+}
+
 }  // namespace
 
 int run_baseline(const Options& given) {
@@ -120,7 +128,7 @@ int run_baseline(const Options& given) {
   Session session(options);
   if (!session.usable()) return session.end();
 
-  const std::string file = options.output.empty() ? kBaselineFile : options.output;
+  const std::string file = baseline_file(options, session);
   lint::Baseline before;
   std::error_code error;
   if (only_prune || std::filesystem::exists(file, error)) {

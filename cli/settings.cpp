@@ -86,14 +86,21 @@ const Settings* SettingsSource::load(const std::string& file) {
     select_rules(settings->configuration);
     if (rules_ != nullptr) settings->checker = rules_->checker(settings->configuration);
   }
-  if (settings != nullptr && options_.command == CommandName::check && !options_.baseline.empty()) {
-    settings->baseline = baseline(options_.baseline);
-    if (settings->baseline == nullptr) settings.reset();
-  }
+  if (settings != nullptr && !add_baseline(*settings)) settings.reset();
   for (const lint::ConfigurationProblem& problem : loaded.problems) {
     problems_.push_back(notice(problem));
   }
   return loaded_.emplace(file, std::move(settings)).first->second.get();
+}
+
+// False when there is one and it cannot be read.
+bool SettingsSource::add_baseline(Settings& settings) {
+  if (options_.command != CommandName::check) return true;
+  const std::string& file =
+      options_.baseline.empty() ? settings.configuration.baseline : options_.baseline;
+  if (file.empty()) return true;
+  settings.baseline = baseline(file);
+  return settings.baseline != nullptr;
 }
 
 const BaselineInUse* SettingsSource::baseline(const std::string& file) {

@@ -43,7 +43,8 @@ class SettingsSource {
  private:
   const Settings* load(const std::string& file);
   void select_rules(lint::Configuration& configuration) const;
-  const BaselineInUse* baseline(const std::string& file);
+  [[nodiscard]] bool add_baseline(Settings& settings);
+  [[nodiscard]] const BaselineInUse* baseline(const std::string& file);
 
   const Options& options_;
   const std::vector<lint::RuleInfo>& catalogue_;

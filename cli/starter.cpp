@@ -43,6 +43,7 @@ constexpr std::array kValues{
     Value{"fail-under", [](const Configuration&) { return std::string("0"); }},
     Value{"exclude", [](const Configuration&) { return std::string("[]"); }},
     Value{"sections.kinds", [](const Configuration&) { return std::string("{}"); }},
+    Value{"baseline", [](const Configuration&) { return std::string("\"\""); }},
     Value{"sections.required", sections<lint::Requirement::required>},
     Value{"sections.recommended", sections<lint::Requirement::recommended>},
     Value{"sections.optional", sections<lint::Requirement::optional>},

@@ -77,6 +77,7 @@ struct Configuration {
   FailOn fail_on = FailOn::error;
   std::optional<int> fail_under;
   std::vector<Exclude> exclude;
+  std::string baseline;  // path of its file; empty: none
   markdown::Limits limits;
   std::map<std::string, Origin, std::less<>> origins;  // of every value, by its key in the file:
                                                        // "rules.section-missing.severity"

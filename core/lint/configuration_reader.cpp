@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <span>
 
@@ -58,6 +59,14 @@ void read_exclude(TableReader& reader, const toml::node& node) {
   for (const auto& [glob, where] : reader.expect_strings(node)) {
     excludes.push_back({glob, reader.layer().base});
   }
+}
+
+void read_baseline(TableReader& reader, const toml::node& node) {
+  const std::optional<std::string> value = reader.expect_string(node);
+  if (!value) return;
+  const std::filesystem::path file = std::filesystem::path(reader.layer().base) / *value;
+  reader.configuration().baseline =
+      value->empty() ? std::string() : file.lexically_normal().generic_string();
 }
 
 void read_weights(TableReader& reader, const toml::node& node) {
@@ -113,7 +122,7 @@ void read_limits(TableReader& reader, const toml::node& node) {
   reader.read_table(node, kLimitKeys, "key of [limits]");
 }
 
-constexpr std::array<Key, 10> kKeys = {
+constexpr std::array<Key, 11> kKeys = {
     {{"preset", read_preset, "what lies beneath this file: a set of sections and rules"},
      {"extends", read_extends, "files (ending in .toml) and presets that this file builds on"},
      {"visibility", read_visibility,
@@ -122,6 +131,7 @@ constexpr std::array<Key, 10> kKeys = {
       "exit with 1 on findings this severe: error, warning, note or never"},
      {"fail-under", read_fail_under, "exit with 1 when a score is lower"},
      {"exclude", read_exclude, "paths that are not checked, as in .gitignore"},
+     {"baseline", read_baseline, "findings to be silent about, as `pmlint baseline` writes them"},
      {"sections", read_sections, {}},
      {"rules", read_rules, {}},
      {"score", read_score, {}},

@@ -264,6 +264,17 @@ TEST_F(BaselineCommand, ABrokenOrNewerOrMissingBaselineIsAnError) {
   }
 }
 
+TEST_F(BaselineCommand, TheConfigurationMayNameIt) {
+  folder_.write("docs/pmlint.toml", "baseline = \"known.json\"\n");
+  folder_.write("docs/a.md", kFaulty);
+  EXPECT_EQ(run({"docs"}).exit_code, 2) << "it is not there yet";
+  const Ran ran = run_program(PMLINT_PROGRAM, {"baseline"}, {folder_.path("docs"), {}, {}});
+  EXPECT_THAT(ran.error, HasSubstr("wrote known.json with "));
+  EXPECT_EQ(run({"docs"}).exit_code, 0);
+  EXPECT_EQ(run({"docs", "--isolated"}).exit_code, 1);
+  EXPECT_EQ(run({"docs", "--config", "baseline="}).exit_code, 1);
+}
+
 TEST_F(BaselineCommand, IsWhatItsSchemaSays) {
   folder_.write("a.md", kFaulty);
   write_baseline();
