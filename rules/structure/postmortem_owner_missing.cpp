@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "byline.hpp"
+
 namespace {
 
 using namespace pmlint;
@@ -22,7 +24,7 @@ struct PostmortemOwnerMissing {
       if (field.name() == "owner") report_several(field, report);
       named = named || (answers(field.name()) && names_somebody(field.value()));
     }
-    if (named || has_byline(doc)) return;
+    if (named || structure::has_byline(doc)) return;
     Diagnostic found{.range = doc.has_title() ? doc.title_where() : Range{},
                      .message =
                          "nobody is named who wrote this document or answers for it; add \"Owner: "
@@ -59,30 +61,6 @@ struct PostmortemOwnerMissing {
                            " owners: when all answer for it nobody does; name one owner and list "
                            "the others as authors",
                 .severity = Severity::note});
-  }
-
-  // "By Ines", "Written by: ...", "_by Ines_" as a line of its own near the top.
-  static bool has_byline(const Document& doc) {
-    for (const Block block : doc.blocks()) {
-      if (block.kind() != BlockKind::paragraph) continue;
-      std::string_view text = doc.text(block.text());
-      while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        if (is_byline(text.substr(0, end))) return true;
-        text.remove_prefix(std::min(end + 1, text.size()));
-      }
-    }
-    return false;
-  }
-  static bool is_byline(std::string_view line) {
-    constexpr std::size_t kLongest = 80;
-    constexpr std::array<std::string_view, 4> kOpenings{"by ", "by: ", "written by ", "posted by "};
-    if (line.size() > kLongest || line.ends_with('.')) return false;
-    return std::ranges::any_of(kOpenings, [&](std::string_view opening) {
-      return line.size() > opening.size() &&
-             equal_ignoring_case(line.substr(0, opening.size()), opening) &&
-             line[opening.size()] >= '@' && line[opening.size()] <= 'Z';
-    });
   }
 };
 

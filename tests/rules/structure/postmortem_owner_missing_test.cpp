@@ -33,6 +33,24 @@ It was down.
     {.name = "a_commander", .markdown = "# Outage\n\n**Incident commander:** Omar\n"},
     {.name = "a_byline", .markdown = "# Outage\n\nBy Ines Moreau\n\nIt was down.\n"},
     {.name = "a_byline_below", .markdown = "# Outage\n\nIt was down.\n\n_Written by Ines_\n"},
+    {.name = "a_byline_with_a_role",
+     .markdown =
+         "# Outage\n\nBy the *engineer on call*: [Ines Moreau](https://example.org)\n\nDown.\n"},
+    {.name = "a_byline_in_html",
+     .markdown = "# Outage\n\n<div><time>1 June 2024</time> \xC2\xB7 by Ines Moreau and Omar "
+                 "Saleh</div>\n\nIt was down.\n"},
+    {.name = "a_signature", .markdown = "# Outage\n\nIt was down.\n\nBest, Ines Moreau, SRE\n"},
+    {.name = "a_signature_of_two_lines",
+     .markdown = "# Outage\n\nIt was down.\n\nKind regards,\nInes Moreau\n"},
+    {.name = "a_signature_after_a_dash",
+     .markdown = "# Outage\n\nIt was down.\n\n\xE2\x80\x94 Ines Moreau\n"},
+    {.name = "a_thank_you_is_no_signature", .markdown = R"(# Outage
+  ^^^^^^ warning: nobody is named who wrote this document or answers for it; add "Owner: ..." or "Author: ..."
+
+It was down.
+
+Thank you, and sorry for the trouble.
+)"},
     {.name = "a_sentence_is_no_byline", .markdown = R"(# Outage
   ^^^^^^ warning: nobody is named who wrote this document or answers for it; add "Owner: ..." or "Author: ..."
 
