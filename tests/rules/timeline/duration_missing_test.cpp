@@ -13,6 +13,17 @@ const LintCase kCases[] = {
     {.name = "a_field_is_enough", .markdown = "# T\n\n**Duration:** 66 min\n"},
     {.name = "start_and_end_as_fields",
      .markdown = "# T\n\n- Start: 10:00 UTC\n- End: 11:06 UTC\n"},
+    {.name = "a_near_miss",
+     .markdown = "# T\n\n## Summary\n\nThe disk filled up, but we never had an actual *outage*.\n"},
+    {.name = "nobody_was_hit",
+     .markdown = "# T\n\nAn upgrade went wrong; no users were affected.\n\n## Timeline\n\nNone.\n"},
+    {.name = "no_harm_of_another_kind", .markdown = R"(# T
+
+## Summary
+   ^^^^^^^ error: the document states neither how long the incident lasted nor when it began and ended; add a duration, or start and end
+
+No data was lost. The outage hit every customer.
+)"},
     {.name = "reported_at_the_summary", .markdown = R"(# T
 
 ## Summary
