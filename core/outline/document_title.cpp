@@ -4,7 +4,9 @@
 #include "core/outline/document_title.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "core/markdown/html_tag.hpp"
 #include "core/markdown/walk.hpp"
 
 namespace pmlint::outline {
@@ -38,6 +40,16 @@ bool is_genre(const TitleKinds& kinds) {
   return kinds.kinds.size() == 1 && kinds.kinds.front() == SectionKind::root_cause;
 }
 
+// "Incident disclosure 2021-02-18": no section carries a date.
+bool holds_a_year(std::string_view title) {
+  std::size_t digits = 0;
+  for (const char c : title) {
+    digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
 std::optional<FoundTitle> from_headings(const markdown::Document& document,
                                         std::span<const TitleLine> titles) {
   for (std::size_t i = 0; i < titles.size(); ++i) {
@@ -51,7 +63,9 @@ std::optional<FoundTitle> from_headings(const markdown::Document& document,
       if (section) return std::nullopt;
       continue;
     }
-    if (section && !(is_genre(title.kinds) && is_only_top_heading(titles, i))) return std::nullopt;
+    const bool names_the_document =
+        is_genre(title.kinds) || holds_a_year(document.text(title.title));
+    if (section && !(names_the_document && is_only_top_heading(titles, i))) return std::nullopt;
     return FoundTitle{made(document, title.title, title.block), i};
   }
   return std::nullopt;
@@ -82,6 +96,20 @@ std::optional<FoundTitle> from_front_matter(const markdown::Document& document) 
   return found;
 }
 
+// "Postmortem: checkout outage": a line that says so is the title wherever it stands.
+bool opens_with_genre(std::string_view line) {
+  constexpr std::array<std::string_view, 7> kGenres = {
+      "incident postmortem", "incident report", "incident review", "outage report",
+      "post mortem",         "post-mortem",     "postmortem"};
+  return std::any_of(kGenres.begin(), kGenres.end(), [line](std::string_view genre) {
+    constexpr std::string_view kMarks = ":-|";
+    const std::size_t mark = line.find_first_not_of(' ', genre.size());
+    return mark != std::string_view::npos && mark + 1 < line.size() &&
+           kMarks.find(line[mark]) != std::string_view::npos &&
+           markdown::equal_ignoring_case(line.substr(0, genre.size()), genre);
+  });
+}
+
 // A bold or plain first line above the sections.
 std::optional<FoundTitle> from_first_line(const markdown::Document& document,
                                           std::span<const Line> lines,
@@ -92,15 +120,17 @@ std::optional<FoundTitle> from_first_line(const markdown::Document& document,
   if (first.item != markdown::kNoBlock || first.quoted) return std::nullopt;
   if (word_count(text) > kLongestTitleLine || text.back() == '.') return std::nullopt;
   std::size_t own = static_cast<std::size_t>(-1);
+  const bool genre = opens_with_genre(text);
   for (std::size_t i = 0; i < titles.size() && titles[i].line == 0; ++i) {
-    if (names_a_section(titles[i].kinds) || titles[i].form == TitleForm::label) return std::nullopt;
+    const bool label = titles[i].form == TitleForm::label && !genre;
+    if (names_a_section(titles[i].kinds) || label) return std::nullopt;
     own = i;
   }
   const bool bold = document.marked(first.text, markdown::MarkKind::strong);
   const bool sections_follow =
       std::any_of(titles.begin(), titles.end(),
                   [](const TitleLine& title) { return names_a_section(title.kinds); });
-  if (!bold && !(first.alone() && sections_follow)) return std::nullopt;
+  if (!bold && !((first.alone() || genre) && sections_follow)) return std::nullopt;
   return FoundTitle{made(document, first.text, first.block), own};
 }
 

@@ -116,6 +116,11 @@ TEST(Outline, ListsOfTasksAndImprovements) {
 }
 
 TEST(Outline, TheTitle) {
+  EXPECT_EQ(
+      dump("# Incident disclosure 2024-02-18\n\n## Summary\n\na\n\n## Impact\n\nb\n").substr(0, 35),
+      "= Incident disclosure 2024-02-18\nhe");
+  EXPECT_EQ(dump("Postmortem: login outage\nSummary\n\na\n\nImpact\n\nb\n").substr(0, 27),
+            "= Postmortem: login outage\n");
   EXPECT_EQ(dump("---\ntitle: \"Login outage\"\n---\n\n## Summary\n"),
             "= Login outage\nheading: Summary [summary]\n");
   EXPECT_EQ(dump("## Summary\n\nx\n"), "heading: Summary [summary]\n");
