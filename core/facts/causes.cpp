@@ -5,6 +5,7 @@
 #include "core/facts/causes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <limits>
 #include <optional>
@@ -236,10 +237,25 @@ class CauseReader {
       if (!entries && i + 1 < sentences.size() && !sentences[i + 1].remedy) {
         evidence.add(sentences[i + 1].evidence);
       }
+      if (!entries && i > 0 && refers_back(sentence.text)) evidence.add(sentences[i - 1].evidence);
       Cause told = cause(sentence.text, id, evidence);
       told.summary = true;
       causes_.push_back(told);
     }
+  }
+
+  // "This starved the nodes, causing ...": the cause is the sentence before. Not so "this issue was
+  // caused by", nor "it was caused by", where the sentence before is the effect.
+  [[nodiscard]] bool refers_back(ByteRange sentence) const {
+    constexpr std::array<std::string_view, 4> kPronouns = {"it", "that", "these", "this"};
+    constexpr std::array<std::string_view, 12> kVerbs = {
+        "broke", "caused", "causes", "led",   "leads",    "left",
+        "made",  "makes",  "means",  "meant", "resulted", "triggered"};
+    const auto words = text_words_.in(sentence);
+    if (words.size() < 2) return false;
+    const std::string_view verb = text_words_.lower(words[1]);
+    return std::ranges::find(kPronouns, text_words_.lower(words[0])) != kPronouns.end() &&
+           (verb.ends_with("ed") || std::ranges::find(kVerbs, verb) != kVerbs.end());
   }
 
   bool is_new(ByteRange range) { return seen_.insert(document_.text(range)).second; }

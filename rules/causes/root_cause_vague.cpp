@@ -40,8 +40,11 @@ struct RootCauseVague {
     std::optional<Cause> worst;
     std::uint32_t told = 0;
     bool unknown = false;
+    const bool told_above =
+        doc.section(SectionKind::summary) || doc.section(SectionKind::conclusion);
     for (const Cause cause : doc.causes()) {
       if (cause.specificity() >= minimum) return;
+      if (told_above && in_timeline(doc, cause)) continue;
       told |= cause.features();
       unknown = unknown || cause.has(kUnknownCause);
       if (!worst || rank(cause) > rank(*worst)) worst = cause;
@@ -66,6 +69,13 @@ struct RootCauseVague {
   }
 
  private:
+  // An entry tells why a step failed. Beside a summary or a conclusion nobody offers it as the cause
+  // of the incident.
+  static bool in_timeline(const Document& doc, const Cause& cause) {
+    return cause.summary() && cause.section() &&
+           doc.sections()[*cause.section()].governing() == SectionKind::timeline;
+  }
+
   // The place to report: a class word in a cause section, else a cause section, else a summary.
   static int rank(const Cause& cause) {
     return (cause.summary() ? 0 : 2) + (cause.has(kGenericClass) ? 1 : 0);

@@ -16,7 +16,8 @@ constexpr WordBeginnings kDetects({"alert",   "alarm",      "monitor", "detect",
                                    "notic",   "dashboard",  "metric",  "probe",   "canar",
                                    "synthet", "logging",    "health",  "observ",  "pager",
                                    "paging",  "warn",       "telemet", "tracing", "watch",
-                                   "measure", "instrument", "uptime",  "sentry"});
+                                   "measure", "instrument", "uptime",  "sentry",  "checks",
+                                   "smoke"});
 // Found by those who look for it.
 constexpr WordBeginnings kSecurity({"vulnerab", "exploit", "disclos", "bounty", "phishing",
                                     "attack", "canary", "beta"});

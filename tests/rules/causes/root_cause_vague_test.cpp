@@ -28,6 +28,28 @@ It was a server failure.
 
 Due to a server failure we were down.
 )"},
+    {.name = "this_is_the_sentence_before",
+     .markdown =
+         "# Outage\n\nThe pods had no memory limit, so the import job exhausted the memory of "
+         "the nodes. This starved everything, causing issues.\n"},
+    {.name = "the_sentence_before_may_be_the_effect", .markdown = R"(# Outage
+
+The API exhausted its pool, so requests timed out. It was caused by issues.
+                                                                    ^^^^^^ error: the cause stays at "issues": no setting or component, no change, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+)"},
+    {.name = "why_a_step_failed_in_the_timeline",
+     .markdown =
+         "# Outage\n\n## Summary\n\nThe disk of the old pod stayed attached to its node, and the "
+         "new pod waited.\n\n## Timeline\n\n- 10:00 UTC: the deploy fails due to an "
+         "error\n- 10:30 UTC: all is well\n"},
+    {.name = "a_timeline_alone", .markdown = R"(# Outage
+
+## Timeline
+
+- 10:00 UTC: the restart fails due to problems
+                                      ^^^^^^^^ error: the cause stays at "problems": no setting or component, no change, no mechanism, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+- 10:30 UTC: all is well
+)"},
     {.name = "label_in_the_summary", .markdown = R"(# Outage
 
 ## Summary
