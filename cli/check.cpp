@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <ostream>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -52,6 +53,14 @@ void tell_what_is_read(const std::vector<Input>& inputs) {
   print_error(text);
 }
 
+int show_files(const std::vector<Input>& inputs, Session& session) {
+  const auto failed = write_to({}, [&inputs](std::ostream& out) {
+    for (const Input& input : inputs) out << input.path << '\n';
+  });
+  if (failed) session.notice({lint::Severity::error, *failed, {}, 0, 0});
+  return session.end();
+}
+
 }  // namespace
 
 int run_check(const Options& options) {
@@ -62,6 +71,7 @@ int run_check(const Options& options) {
   if (!sinks || !session.usable()) return session.end();
 
   std::vector<Input> inputs = session.inputs();
+  if (options.show_files) return show_files(inputs, session);
   if (options.verbose > 0) tell_what_is_read(inputs);
   CheckRun run(options, session, std::move(inputs));
   const bool streamed = sinks->size() == 1 && formats::find(sinks->front().format)->single_pass;

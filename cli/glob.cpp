@@ -59,8 +59,11 @@ bool in_set(std::string_view set, char c) {
   return found != negated;
 }
 
-// Does the pattern match the path or one of its leading folders?
-bool matches(const std::vector<Element>& pattern, std::string_view path) {
+enum class Reach : unsigned char { whole, leading_folder };
+
+// Does the pattern match the path or, if they are within reach, one of its leading folders?
+bool matches(const std::vector<Element>& pattern, std::string_view path,
+             Reach reach = Reach::leading_folder) {
   const std::size_t end = pattern.size();
   std::vector<char> reached(end + 1, 0), next(end + 1, 0);
   const auto settle = [&](std::vector<char>& states) {  // stars may hold nothing
@@ -73,7 +76,7 @@ bool matches(const std::vector<Element>& pattern, std::string_view path) {
   reached[0] = 1;
   settle(reached);
   for (const char c : path) {
-    if (c == '/' && reached[end] != 0) return true;
+    if (reach == Reach::leading_folder && c == '/' && reached[end] != 0) return true;
     next.assign(end + 1, 0);
     for (std::size_t i = 0; i < end; ++i) {
       if (reached[i] == 0) continue;
@@ -124,6 +127,10 @@ bool glob_matches(std::string_view pattern, std::string_view path) {
   std::vector<Element> anywhere = compile(pattern);
   anywhere.insert(anywhere.begin(), {Step::deep_star, '/', {}});
   return matches(anywhere, path);
+}
+
+bool glob_matches_whole(std::string_view pattern, std::string_view path) {
+  return matches(compile(pattern), path, Reach::whole);
 }
 
 }  // namespace pmlint::cli

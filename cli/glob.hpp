@@ -12,4 +12,7 @@ namespace pmlint::cli {
 // that it is in? Time is at most pattern size times path size.
 [[nodiscard]] bool glob_matches(std::string_view pattern, std::string_view path);
 
+// Does the pattern, which starts at the base, speak of this very path?
+[[nodiscard]] bool glob_matches_whole(std::string_view pattern, std::string_view path);
+
 }  // namespace pmlint::cli

@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "cli/glob.hpp"
+#include "cli/ignore_files.hpp"
 #include "cli/read_input.hpp"
 #include "cli/walk.hpp"
 
@@ -54,6 +55,12 @@ class Collector {
     if (options_.force_exclude && settings != nullptr && is_excluded(argument, *settings)) {
       return report("is excluded by the configuration", argument, lint::Severity::note);
     }
+    if (options_.force_exclude && !options_.no_ignore_files) {
+      std::vector<std::string> unreadable;
+      const std::string why = ignored_by(absolute(argument), unreadable);
+      for (const std::string& sentence : unreadable) report(sentence);
+      if (!why.empty()) return report("is excluded by " + why, argument, lint::Severity::note);
+    }
     add_file(argument, settings);
   }
 
@@ -86,14 +93,21 @@ class Collector {
   }
 
   void add_folder(const std::string& folder) {
-    const Walked walked = walk(folder, [this](const std::string& path) {
-      const Settings* settings = settings_for(folder_of(path));
-      return settings != nullptr && is_excluded(path, *settings);
-    });
+    const Walked walked = walk(
+        folder,
+        [this](const std::string& path) {
+          const Settings* settings = settings_for(folder_of(path));
+          return settings != nullptr && is_excluded(path, *settings);
+        },
+        !options_.no_ignore_files);
     for (const std::string& sentence : walked.unreadable) report("cannot read " + sentence);
     if (walked.files.empty() && walked.unreadable.empty()) {
-      report("the folder has no Markdown files", folder);
+      report(walked.ignored.empty()
+                 ? "the folder has no Markdown files"
+                 : "the folder has no Markdown files, but ignored " + walked.ignored.front(),
+             folder);
     }
+    inputs_.ignored.insert(inputs_.ignored.end(), walked.ignored.begin(), walked.ignored.end());
     for (const std::string& file : walked.files) add_file(file, settings_for(folder_of(file)));
   }
 

@@ -21,10 +21,11 @@ struct Input {
 struct Inputs {
   std::vector<Input> files;
   std::vector<lint::Notice> notices;  // what cannot be read; errors make the exit code 2
+  std::vector<std::string> ignored;   // "path: docs/.gitignore:3"
 };
 
 // Folders are walked in the order of their names; hidden folders, node_modules and build are
-// skipped, links to folders are not followed. A file that is named is taken whatever it is called.
+// skipped, as is what .gitignore and .pmlintignore name; links to folders are not followed. A file that is named is taken whatever it is called.
 [[nodiscard]] Inputs collect_inputs(const Options& options, SettingsSource& settings);
 
 }  // namespace pmlint::cli

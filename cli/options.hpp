@@ -35,6 +35,8 @@ struct Options {
   std::string stdin_filename;
   std::optional<std::string> files_from;
   bool force_exclude = false;
+  bool no_ignore_files = false;
+  bool show_files = false;
   bool statistics = false;
   bool profile_rules = false;
   bool explain_score = false;

@@ -40,6 +40,9 @@ void Session::load_rules() {
 std::vector<Input> Session::inputs() {
   Inputs inputs = collect_inputs(options_, *settings_);
   for (lint::Notice& one : inputs.notices) notice(std::move(one));
+  if (options_.verbose > 0) {
+    for (const std::string& path : inputs.ignored) print_error("ignored " + path + '\n');
+  }
   return std::move(inputs.files);
 }
 

@@ -8,6 +8,8 @@
 #include <system_error>
 #include <utility>
 
+#include "cli/ignore_files.hpp"
+
 namespace pmlint::cli {
 namespace {
 
@@ -24,6 +26,89 @@ std::string join(const std::string& folder, const std::string& name) {
   return folder.ends_with('/') ? folder + name : folder + '/' + name;
 }
 
+class Walk {
+ public:
+  Walk(const Excluded& excluded, bool ignore) : excluded_(excluded), ignore_(ignore) {}
+
+  Walked run(const std::string& folder) {
+    Folder first{folder, {}, {}};
+    if (ignore_) {
+      first.absolute = absolute(folder);
+      first.ignored = IgnoreFiles::at(first.absolute, walked_.unreadable);
+    }
+    waiting_.push_back(std::move(first));
+    while (!waiting_.empty()) {  // a stack: the deepest folder cannot exhaust ours
+      const Folder current = std::move(waiting_.back());
+      waiting_.pop_back();
+      enter(current);
+    }
+    return std::move(walked_);
+  }
+
+ private:
+  struct Folder {
+    std::string shown;     // as it is reported
+    std::string absolute;  // these two only where ignore files hold
+    IgnoreFiles::Chain ignored;
+  };
+
+  static std::string absolute(const std::string& folder) {
+    std::error_code error;
+    std::string path = fs::absolute(folder, error).lexically_normal().string();
+    while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+    return path;
+  }
+
+  void enter(const Folder& current) {
+    std::error_code error;
+    std::vector<std::string> files, folders;
+    for (fs::directory_iterator entry(current.shown, error), end; !error && entry != end;
+         entry.increment(error)) {
+      const std::string name = entry->path().filename().string();
+      // The kind comes with the entry; only a link is looked at once more.
+      std::error_code ignored;
+      if (entry->is_directory(ignored) && !entry->is_symlink(ignored)) {
+        if (!is_skipped_folder(name)) folders.push_back(name);
+      } else if (is_markdown_name(name) && entry->is_regular_file(ignored)) {
+        files.push_back(name);
+      }
+    }
+    if (error) walked_.unreadable.push_back(current.shown + ": " + error.message());
+    std::sort(files.begin(), files.end());
+    std::sort(folders.begin(), folders.end(), std::greater<>());
+    for (const std::string& name : files) {
+      if (std::string path = join(current.shown, name); wanted(current, path, name, false))
+        walked_.files.push_back(std::move(path));
+    }
+    for (const std::string& name : folders) {
+      if (std::string path = join(current.shown, name); wanted(current, path, name, true))
+        waiting_.push_back(inner(current, std::move(path), name));
+    }
+  }
+
+  bool wanted(const Folder& current, const std::string& path, const std::string& name,
+              bool is_folder) {
+    if (excluded_(path)) return false;
+    if (!ignore_) return true;
+    const std::string why = current.ignored->reason(join(current.absolute, name), is_folder);
+    if (!why.empty()) walked_.ignored.push_back(path + ": " + why);
+    return why.empty();
+  }
+
+  Folder inner(const Folder& current, std::string path, const std::string& name) {
+    Folder folder{std::move(path), {}, {}};
+    if (!ignore_) return folder;
+    folder.absolute = join(current.absolute, name);
+    folder.ignored = IgnoreFiles::below(current.ignored, folder.absolute, walked_.unreadable);
+    return folder;
+  }
+
+  const Excluded& excluded_;
+  bool ignore_;
+  Walked walked_;
+  std::vector<Folder> waiting_;
+};
+
 }  // namespace
 
 bool is_markdown_name(std::string_view name) {
@@ -36,38 +121,8 @@ bool is_markdown_name(std::string_view name) {
   return std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
 }
 
-Walked walk(const std::string& folder, const Excluded& excluded) {
-  Walked walked;
-  std::vector<std::string> waiting = {folder};  // a stack: the deepest folder cannot exhaust ours
-  while (!waiting.empty()) {
-    const std::string current = std::move(waiting.back());
-    waiting.pop_back();
-    std::error_code error;
-    std::vector<std::string> files, folders;
-    for (fs::directory_iterator entry(current, error), end; !error && entry != end;
-         entry.increment(error)) {
-      const std::string name = entry->path().filename().string();
-      // The kind comes with the entry; only a link is looked at once more.
-      std::error_code ignored;
-      if (entry->is_directory(ignored) && !entry->is_symlink(ignored)) {
-        if (!is_skipped_folder(name)) folders.push_back(name);
-      } else if (is_markdown_name(name) && entry->is_regular_file(ignored)) {
-        files.push_back(name);
-      }
-    }
-    if (error) walked.unreadable.push_back(current + ": " + error.message());
-    std::sort(files.begin(), files.end());
-    std::sort(folders.begin(), folders.end(), std::greater<>());
-    for (const std::string& name : files) {
-      if (std::string path = join(current, name); !excluded(path))
-        walked.files.push_back(std::move(path));
-    }
-    for (const std::string& name : folders) {
-      if (std::string path = join(current, name); !excluded(path))
-        waiting.push_back(std::move(path));
-    }
-  }
-  return walked;
+Walked walk(const std::string& folder, const Excluded& excluded, bool ignore) {
+  return Walk(excluded, ignore).run(folder);
 }
 
 }  // namespace pmlint::cli

@@ -11,12 +11,14 @@ namespace pmlint::cli {
 struct Walked {
   std::vector<std::string> files;       // sorted within each folder, files before folders
   std::vector<std::string> unreadable;  // "path: reason"
+  std::vector<std::string> ignored;     // "path: docs/.gitignore:3", files and folders
 };
 
 // Is `path` to be passed over? Asked for files and folders; a folder is then not entered.
 using Excluded = std::function<bool(const std::string& path)>;
 
-[[nodiscard]] Walked walk(const std::string& folder, const Excluded& excluded);
+// With `ignore`, what .gitignore and .pmlintignore pass over is not walked.
+[[nodiscard]] Walked walk(const std::string& folder, const Excluded& excluded, bool ignore);
 
 [[nodiscard]] bool is_markdown_name(std::string_view name);
 
