@@ -12,8 +12,8 @@
 #include <system_error>
 #include <utility>
 
-#include "cli/glob.hpp"
 #include "cli/ignore_files.hpp"
+#include "cli/path_pattern.hpp"
 #include "cli/read_input.hpp"
 #include "cli/walk.hpp"
 
@@ -21,12 +21,6 @@ namespace pmlint::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string folder_of(const std::string& path) {
-  const std::size_t slash = path.rfind('/');
-  if (slash == std::string::npos) return ".";
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
 
 std::string reason(int error) {
   std::string text = std::generic_category().message(error);
@@ -51,8 +45,7 @@ class Collector {
     }
     if (S_ISDIR(status.st_mode)) return add_folder(argument);
     // A socket, a device, a pipe: refused where it is read, with a sentence.
-    const Settings* settings = settings_for(folder_of(argument));
-    if (options_.force_exclude && settings != nullptr && is_excluded(argument, *settings)) {
+    if (options_.force_exclude && is_excluded(argument)) {
       return report("is excluded by the configuration", argument, lint::Severity::note);
     }
     if (options_.force_exclude && !options_.no_ignore_files) {
@@ -61,7 +54,7 @@ class Collector {
       for (const std::string& sentence : unreadable) report(sentence);
       if (!why.empty()) return report("is excluded by " + why, argument, lint::Severity::note);
     }
-    add_file(argument, settings);
+    add_file(argument);
   }
 
   [[nodiscard]] Inputs take() { return std::move(inputs_); }
@@ -77,28 +70,29 @@ class Collector {
     inputs_.notices.push_back({severity, std::move(message), std::move(path), 0, 0});
   }
 
-  const Settings* settings_for(const std::string& folder) {
-    const Settings* settings = settings_.for_folder(folder);
+  const Settings* noting_problems(const Settings* settings) {
     for (lint::Notice& problem : settings_.take_problems())
       inputs_.notices.push_back(std::move(problem));
     return settings;
   }
 
+  bool is_excluded(const std::string& path) {
+    const Settings* settings = noting_problems(settings_.for_folder(folder_of(path)));
+    return settings != nullptr && speaks_of(settings->configuration.exclude, path);
+  }
+
   void add_standard_input() {
     const std::string name = options_.stdin_filename.empty() ? "<stdin>" : options_.stdin_filename;
-    const Settings* settings =
-        settings_for(options_.stdin_filename.empty() ? "." : folder_of(options_.stdin_filename));
+    const Settings* settings = noting_problems(options_.stdin_filename.empty()
+                                                   ? settings_.for_folder(".")
+                                                   : settings_.for_file(options_.stdin_filename));
     if (settings != nullptr && seen_.insert("-").second)
       inputs_.files.push_back({name, settings, true});
   }
 
   void add_folder(const std::string& folder) {
     const Walked walked = walk(
-        folder,
-        [this](const std::string& path) {
-          const Settings* settings = settings_for(folder_of(path));
-          return settings != nullptr && is_excluded(path, *settings);
-        },
+        folder, [this](const std::string& path) { return is_excluded(path); },
         !options_.no_ignore_files);
     for (const std::string& sentence : walked.unreadable) report("cannot read " + sentence);
     if (walked.files.empty() && walked.unreadable.empty()) {
@@ -108,11 +102,12 @@ class Collector {
              folder);
     }
     inputs_.ignored.insert(inputs_.ignored.end(), walked.ignored.begin(), walked.ignored.end());
-    for (const std::string& file : walked.files) add_file(file, settings_for(folder_of(file)));
+    for (const std::string& file : walked.files) add_file(file);
   }
 
-  void add_file(const std::string& path, const Settings* settings) {
+  void add_file(const std::string& path) {
     if (!seen_.insert(absolute(path)).second) return;
+    const Settings* settings = noting_problems(settings_.for_file(path));
     if (settings == nullptr) {
       return report("is not checked, because its configuration has errors", path,
                     lint::Severity::note);
@@ -126,16 +121,6 @@ class Collector {
       return path.starts_with('/') ? path : working_ + '/' + path;
     }
     return (fs::path(working_) / path).lexically_normal().string();
-  }
-
-  [[nodiscard]] bool is_excluded(const std::string& path, const Settings& settings) const {
-    for (const lint::Exclude& exclude : settings.configuration.exclude) {
-      const fs::path base = (fs::path(working_) / exclude.base).lexically_normal();
-      const std::string relative =
-          fs::path(absolute(path)).lexically_relative(base).generic_string();
-      if (!relative.starts_with("..") && glob_matches(exclude.glob, relative)) return true;
-    }
-    return false;
   }
 
   const Options& options_;

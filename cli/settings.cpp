@@ -9,6 +9,7 @@
 #include <utility>
 #include <variant>
 
+#include "cli/path_pattern.hpp"
 #include "core/lint/configuration_file.hpp"
 #include "core/lint/suggestion.hpp"
 
@@ -57,24 +58,37 @@ std::vector<lint::Notice> SettingsSource::check_command_line() {
   check_rules("--select", options_.select);
   check_rules("--ignore", options_.ignore);
   // Everything the command line gives is in this one, and in every other configuration as well.
-  if (load(only_file_) == nullptr) {
+  if (load({only_file_, {}}) == nullptr) {
     for (lint::Notice& problem : take_problems()) notices.push_back(std::move(problem));
   }
   return notices;
 }
 
 const Settings* SettingsSource::for_folder(const std::string& folder) {
-  if (options_.isolated || !only_file_.empty()) return load(only_file_);
-  return load(search_.file_for(folder));
+  if (options_.isolated || !only_file_.empty()) return load({only_file_, {}});
+  return load({search_.file_for(folder), {}});
+}
+
+const Settings* SettingsSource::for_file(const std::string& path) {
+  const Settings* settings = for_folder(folder_of(path));
+  if (settings == nullptr) return nullptr;
+  const std::vector<lint::Override>& overrides = settings->configuration.overrides;
+  std::vector<std::size_t> holding;
+  for (std::size_t row = 0; row < overrides.size(); ++row) {
+    if (speaks_of(overrides[row].paths, path)) holding.push_back(row);
+  }
+  return holding.empty() ? settings : load({settings->file, std::move(holding)});
 }
 
 std::vector<lint::Notice> SettingsSource::take_problems() { return std::exchange(problems_, {}); }
 
-const Settings* SettingsSource::load(const std::string& file) {
-  const auto known = loaded_.find(file);
+const Settings* SettingsSource::load(const Source& source) {
+  const auto known = loaded_.find(source);
   if (known != loaded_.end()) return known->second.get();
+  const auto& [file, overrides] = source;
   lint::ConfigurationRequest request;
   if (!file.empty()) request.file = file;
+  request.overrides = overrides;
   request.preset = options_.preset;
   request.assignments = assignments_;
   lint::LoadedConfiguration loaded = lint::load_configuration(request, catalogue_);
@@ -90,7 +104,7 @@ const Settings* SettingsSource::load(const std::string& file) {
   for (const lint::ConfigurationProblem& problem : loaded.problems) {
     problems_.push_back(notice(problem));
   }
-  return loaded_.emplace(file, std::move(settings)).first->second.get();
+  return loaded_.emplace(source, std::move(settings)).first->second.get();
 }
 
 // False when there is one and it cannot be read.

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/baseline_use.hpp"
@@ -34,14 +35,19 @@ class SettingsSource {
   // What is wrong with the command line: unknown rules, presets, a broken file of --config.
   [[nodiscard]] std::vector<lint::Notice> check_command_line();
 
-  // The settings for documents in this folder; null when their configuration is broken.
+  // The settings for documents in this folder, overrides aside; null when their configuration is
+  // broken.
   [[nodiscard]] const Settings* for_folder(const std::string& folder);
+  // The settings for one document: those of its folder with the overrides that name it.
+  [[nodiscard]] const Settings* for_file(const std::string& path);
 
   // The problems of the configurations read since the last call.
   [[nodiscard]] std::vector<lint::Notice> take_problems();
 
  private:
-  const Settings* load(const std::string& file);
+  // A configuration file, and the rows of its overrides that hold.
+  using Source = std::pair<std::string, std::vector<std::size_t>>;
+  const Settings* load(const Source& source);
   void select_rules(lint::Configuration& configuration) const;
   [[nodiscard]] bool add_baseline(Settings& settings);
   [[nodiscard]] const BaselineInUse* baseline(const std::string& file);
@@ -52,7 +58,7 @@ class SettingsSource {
   std::vector<std::string> assignments_;  // --config key=value
   std::string only_file_;                 // --config FILE
   lint::ConfigurationSearch search_;
-  std::map<std::string, std::unique_ptr<const Settings>> loaded_;          // by file; null: broken
+  std::map<Source, std::unique_ptr<const Settings>> loaded_;               // null: broken
   std::map<std::string, std::unique_ptr<const BaselineInUse>> baselines_;  // by file; null: broken
   std::vector<lint::Notice> problems_;
 };

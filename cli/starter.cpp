@@ -119,6 +119,12 @@ std::string starter_file(const Configuration& configuration,
                         dot == std::string::npos ? setting.key : setting.key.substr(dot + 1),
                         value_of(setting.key, configuration));
   }
+  text +=
+      "\n#[[overrides]]\n"
+      "# documents for which the values of this table hold; of several such tables the last wins\n"
+      "#paths = [\"public/**\"]\n"
+      "# any setting of this file but preset, extends, exclude and baseline\n"
+      "#visibility = \"public\"\n";
   return text;
 }
 

@@ -54,15 +54,22 @@ struct RuleSetting {
   Origin origin;
 };
 
-enum class FailOn : std::uint8_t { error, warning, note, never };
-[[nodiscard]] std::string_view name(FailOn fail_on);
-[[nodiscard]] std::optional<FailOn> fail_on(std::string_view name);
-
-// A pattern of paths that are not checked.
-struct Exclude {
+// A pattern of paths, as in .gitignore.
+struct PathPattern {
   std::string glob;
   std::string base;  // the folder of the file that sets it; empty: the working directory
 };
+
+// Values that hold for some of the documents. Whoever knows a document's path asks for a
+// configuration with those that name it.
+struct Override {
+  std::vector<PathPattern> paths;  // at least one
+  Origin origin;
+};
+
+enum class FailOn : std::uint8_t { error, warning, note, never };
+[[nodiscard]] std::string_view name(FailOn fail_on);
+[[nodiscard]] std::optional<FailOn> fail_on(std::string_view name);
 
 struct Configuration {
   std::string preset = "default";
@@ -76,8 +83,9 @@ struct Configuration {
   bool public_document = false;  // visibility = "public"
   FailOn fail_on = FailOn::error;
   std::optional<int> fail_under;
-  std::vector<Exclude> exclude;
-  std::string baseline;  // path of its file; empty: none
+  std::vector<PathPattern> exclude;  // paths that are not checked
+  std::vector<Override> overrides;   // that could hold; for the documents of one are they applied
+  std::string baseline;              // path of its file; empty: none
   markdown::Limits limits;
   std::map<std::string, Origin, std::less<>> origins;  // of every value, by its key in the file:
                                                        // "rules.section-missing.severity"

@@ -132,12 +132,15 @@ struct PresetChoice {
 };
 
 PresetChoice choose_preset(const ConfigurationRequest& request,
-                           const std::vector<ConfigurationLayer>& layers) {
+                           const std::vector<ConfigurationLayer>& files,
+                           const std::vector<ConfigurationLayer>& command_line) {
   PresetChoice choice;
-  for (const ConfigurationLayer& layer : layers) {
-    const toml::node* node = layer.table.get("preset");
-    if (node == nullptr || !node->is_string() || layer.built_in) continue;
-    choice = {node->as_string()->get(), origin_in(layer, node->source())};
+  for (const auto* layers : {&files, &command_line}) {
+    for (const ConfigurationLayer& layer : *layers) {
+      const toml::node* node = layer.table.get("preset");
+      if (node == nullptr || !node->is_string() || layer.built_in) continue;
+      choice = {node->as_string()->get(), origin_in(layer, node->source())};
+    }
   }
   if (request.preset) choice = {*request.preset, {"--preset", 0, 0}};
   return choice;
@@ -160,6 +163,22 @@ void read_layers(const std::vector<ConfigurationLayer>& layers, const std::vecto
   for (const ConfigurationLayer& layer : layers) {
     std::vector<ConfigurationProblem> of_preset;
     read_layer(layer, rules, configuration, layer.built_in ? of_preset : problems);
+  }
+}
+
+// The values of those overrides that hold, in the order in which they were read.
+void read_overrides(const std::vector<ConfigurationLayer>& layers,
+                    const std::vector<std::size_t>& wanted, const std::vector<RuleInfo>& rules,
+                    Configuration& configuration) {
+  std::size_t row = 0;
+  for (const ConfigurationLayer& layer : layers) {
+    const toml::node* node = layer.table.get("overrides");
+    if (node == nullptr || !node->is_array()) continue;
+    for (const toml::node& one : *node->as_array()) {
+      if (std::binary_search(wanted.begin(), wanted.end(), row++) && one.is_table()) {
+        read_override(layer, *one.as_table(), rules, configuration);
+      }
+    }
   }
 }
 
@@ -187,20 +206,25 @@ LoadedConfiguration load_configuration(const ConfigurationRequest& request,
   LoadedConfiguration loaded;
   Layers collected(loaded.problems);
   if (request.file) collected.add_file(*request.file, {*request.file, 0, 0});
-  for (const std::string& assignment : request.assignments) collected.add_assignment(assignment);
-  const std::vector<ConfigurationLayer> layers = collected.take();
+  const std::vector<ConfigurationLayer> files = collected.take();
+  Layers typed(loaded.problems);
+  for (const std::string& assignment : request.assignments) typed.add_assignment(assignment);
+  const std::vector<ConfigurationLayer> command_line = typed.take();
 
-  const PresetChoice choice = choose_preset(request, layers);
+  const PresetChoice choice = choose_preset(request, files, command_line);
   Layers base(loaded.problems);
   if (!base.add_preset(choice.name)) {
     loaded.problems.push_back(
         {choice.where, fmt::format("unknown preset '{}'{}", choice.name,
                                    did_you_mean(choice.name, preset_names()))});
   }
-  loaded.configuration.preset = choice.name;
-  read_layers(base.take(), rules, loaded.configuration, loaded.problems);
-  read_layers(layers, rules, loaded.configuration, loaded.problems);
-  check_weights(loaded.configuration, loaded.problems);
+  Configuration& configuration = loaded.configuration;
+  configuration.preset = choice.name;
+  read_layers(base.take(), rules, configuration, loaded.problems);
+  read_layers(files, rules, configuration, loaded.problems);
+  read_overrides(files, request.overrides, rules, configuration);
+  read_layers(command_line, rules, configuration, loaded.problems);
+  check_weights(configuration, loaded.problems);
   sort_by_place(loaded.problems);
   return loaded;
 }

@@ -20,9 +20,10 @@ struct ConfigurationProblem {
 };
 
 struct ConfigurationRequest {
-  std::optional<std::string> file;       // path of a configuration file
-  std::optional<std::string> preset;     // instead of the one that the files name
-  std::vector<std::string> assignments;  // "key=value" in TOML, later ones win
+  std::optional<std::string> file;          // path of a configuration file
+  std::optional<std::string> preset;        // instead of the one that the files name
+  std::vector<std::string> assignments;     // "key=value" in TOML, later ones win
+  std::vector<std::size_t> overrides = {};  // rows of Configuration::overrides that hold; sorted
 };
 
 struct LoadedConfiguration {

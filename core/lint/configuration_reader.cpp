@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "core/lint/suggestion.hpp"
 #include "core/lint/table_reader.hpp"
@@ -54,7 +55,7 @@ void read_fail_under(TableReader& reader, const toml::node& node) {
 }
 
 void read_exclude(TableReader& reader, const toml::node& node) {
-  std::vector<Exclude>& excludes = reader.configuration().exclude;
+  std::vector<PathPattern>& excludes = reader.configuration().exclude;
   excludes.clear();
   for (const auto& [glob, where] : reader.expect_strings(node)) {
     excludes.push_back({glob, reader.layer().base});
@@ -122,7 +123,53 @@ void read_limits(TableReader& reader, const toml::node& node) {
   reader.read_table(node, kLimitKeys, "key of [limits]");
 }
 
-constexpr std::array<Key, 11> kKeys = {
+void read_override_paths(TableReader& /*reader*/, const toml::node& /*node*/) {}  // read before
+
+constexpr std::array<Key, 8> kOverrideKeys = {{{"paths", read_override_paths, {}},
+                                               {"visibility", read_visibility, {}},
+                                               {"fail-on", read_fail_on, {}},
+                                               {"fail-under", read_fail_under, {}},
+                                               {"sections", read_sections, {}},
+                                               {"rules", read_rules, {}},
+                                               {"score", read_score, {}},
+                                               {"limits", read_limits, {}}}};
+
+void read_override_table(TableReader& reader, const toml::table& table) {
+  reader.read_table(table, kOverrideKeys, "key of [[overrides]]");
+}
+
+// Notes for which paths each is, and looks for its mistakes; its values are read by read_override.
+void read_overrides(TableReader& reader, const toml::node& node) {
+  if (reader.layer().built_in || !reader.layer().has_lines) {
+    return reader.report(node.source(), "overrides stand in configuration files only");
+  }
+  const toml::array* tables = node.as_array();
+  if (tables == nullptr || !tables->is_homogeneous(toml::node_type::table)) {
+    return reader.report_type(node, "a list of tables, each below [[overrides]]");
+  }
+  for (const toml::node& one : *tables) {
+    const toml::table& table = *one.as_table();
+    Override found{{}, reader.origin(one.source())};
+    if (const toml::node* paths = table.get("paths")) {
+      const TableReader::Within within(reader, "paths");
+      for (const auto& [glob, where] : reader.expect_strings(*paths)) {
+        found.paths.push_back({glob, reader.layer().base});
+      }
+      if (paths->is_array() && found.paths.empty()) {
+        reader.report(paths->source(), "'paths' is empty: the override holds for no document");
+      }
+    } else {
+      reader.report(one.source(), "an override needs 'paths', the documents it holds for");
+    }
+    Configuration scratch = reader.configuration();
+    TableReader inside = reader.into(scratch);
+    read_override_table(inside, table);
+    reader.configuration().overrides.push_back(std::move(found));
+  }
+}
+
+// Own sections come first, and overrides, which may name them, last.
+constexpr std::array<Key, 12> kKeys = {
     {{"preset", read_preset, "what lies beneath this file: a set of sections and rules"},
      {"extends", read_extends, "files (ending in .toml) and presets that this file builds on"},
      {"visibility", read_visibility,
@@ -135,7 +182,8 @@ constexpr std::array<Key, 11> kKeys = {
      {"sections", read_sections, {}},
      {"rules", read_rules, {}},
      {"score", read_score, {}},
-     {"limits", read_limits, {}}}};
+     {"limits", read_limits, {}},
+     {"overrides", read_overrides, {}}}};
 
 void append(std::vector<Setting>& settings, std::string_view table, std::span<const Key> keys) {
   for (const Key& key : keys) {
@@ -168,6 +216,13 @@ std::vector<Setting> settings() {
 void read_layer(const ConfigurationLayer& layer, const std::vector<RuleInfo>& rules,
                 Configuration& configuration, std::vector<ConfigurationProblem>& problems) {
   TableReader(layer, rules, configuration, problems).read_table(layer.table, kKeys, "key");
+}
+
+void read_override(const ConfigurationLayer& layer, const toml::table& table,
+                   const std::vector<RuleInfo>& rules, Configuration& configuration) {
+  std::vector<ConfigurationProblem> known;  // read_layer has reported them
+  TableReader reader(layer, rules, configuration, known);
+  read_override_table(reader, table);
 }
 
 }  // namespace pmlint::lint

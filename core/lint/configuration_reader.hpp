@@ -32,4 +32,8 @@ struct ConfigurationLayer {
 void read_layer(const ConfigurationLayer& layer, const std::vector<RuleInfo>& rules,
                 Configuration& configuration, std::vector<ConfigurationProblem>& problems);
 
+// Adds the values of one of the layer's [[overrides]], after every layer has been read.
+void read_override(const ConfigurationLayer& layer, const toml::table& table,
+                   const std::vector<RuleInfo>& rules, Configuration& configuration);
+
 }  // namespace pmlint::lint

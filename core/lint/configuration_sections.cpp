@@ -37,8 +37,9 @@ const Origin& later(const Origin& a, const Origin& b) {
 template <Requirement requirement>
 void read_kinds(TableReader& reader, const toml::node& node) {
   std::vector<SectionModel>& models = reader.configuration().sections;
-  const auto is_of_this_layer = [&reader](const SectionModel& model) {
-    return model.origin.file == reader.layer().name;
+  std::vector<SectionKind>& here_listed = reader.listed();
+  const auto is_of_this_layer = [&here_listed](const SectionModel& model) {
+    return std::find(here_listed.begin(), here_listed.end(), model.kind) != here_listed.end();
   };
   std::erase_if(models, [&](const SectionModel& model) {
     return model.requirement == requirement && !is_of_this_layer(model);
@@ -56,6 +57,7 @@ void read_kinds(TableReader& reader, const toml::node& node) {
     }
     if (listed != models.end()) models.erase(listed);
     models.push_back({*kind, requirement, reader.origin(where)});
+    here_listed.push_back(*kind);
   }
 }
 

@@ -51,10 +51,17 @@ class TableReader {
               Configuration& configuration, std::vector<ConfigurationProblem>& problems)
       : layer_(layer), rules_(rules), configuration_(configuration), problems_(problems) {}
 
+  // Reads more of the same layer, into another configuration.
+  [[nodiscard]] TableReader into(Configuration& other) const {
+    return {layer_, rules_, other, problems_};
+  }
+
   [[nodiscard]] Configuration& configuration() { return configuration_; }
   [[nodiscard]] const std::vector<RuleInfo>& rules() const { return rules_; }
   [[nodiscard]] const ConfigurationLayer& layer() const { return layer_; }
   [[nodiscard]] const std::string& path() const { return path_; }
+  // The sections that this table has listed so far.
+  [[nodiscard]] std::vector<outline::SectionKind>& listed() { return listed_; }
   [[nodiscard]] Origin origin(const toml::source_region& where) const {
     return origin_in(layer_, where);
   }
@@ -87,6 +94,7 @@ class TableReader {
   const std::vector<RuleInfo>& rules_;
   Configuration& configuration_;
   std::vector<ConfigurationProblem>& problems_;
+  std::vector<outline::SectionKind> listed_;
   std::string path_;  // of the key being read: "score.weights.time"
 };
 

@@ -44,6 +44,31 @@ TEST_F(Configured, TheNearestFileHolds) {
   expect_exit(1, {"a.md", "--fail-on", "error"});
 }
 
+TEST_F(Configured, OverridesHoldForThePathsTheyName) {
+  folder_.write("pmlint.toml", R"([[overrides]]
+paths = ["public/**"]
+fail-on = "never"
+[[overrides]]
+paths = ["draft-*.md"]
+rules = { action-item-no-owner = "off" }
+)");
+  folder_.write("a.md", kFaulty);
+  folder_.write("public/a.md", kFaulty);
+  folder_.write("public/draft-b.md", kFaulty);
+  const auto owners = [this](const std::string& path) {
+    const std::string out =
+        run({path, "--select", "action-item-no-owner", "--output-format", "concise"}).out;
+    return std::count(out.begin(), out.end(), '\n');
+  };
+  expect_exit(1, {"a.md"});
+  expect_exit(0, {"public/a.md"});
+  expect_exit(1, {"public/a.md", "--fail-on", "error"});
+  expect_exit(1, {"public/a.md", "--isolated"});
+  const std::string statistics = run({"--statistics", "--exit-zero", "public"}).error;
+  EXPECT_THAT(statistics, testing::HasSubstr("action-item-no-owner"));
+  EXPECT_GT(owners("public/a.md"), 0) << "--select reaches what an override leaves alone";
+}
+
 TEST_F(Configured, OptionsReachTheRules) {
   const std::string document = std::string(kFaulty).replace(
       std::string(kFaulty).find("- Reject"), 0,

@@ -103,6 +103,20 @@ const Mistake kMistakes[] = {
      "pmlint.toml:2:20: 'sections.kinds.customer-message' must be a list of strings, not a string"},
     {"[sections]\nrequired = [\"customer-mesage\"]\n[sections.kinds]\ncustomer-message = []",
      "pmlint.toml:2:13: unknown section 'customer-mesage'; did you mean 'customer-message'?"},
+    {"[[overrides]]\nvisibility = \"public\"",
+     "pmlint.toml:1:1: an override needs 'paths', the documents it holds for"},
+    {"[[overrides]]\npaths = []",
+     "pmlint.toml:2:9: 'paths' is empty: the override holds for no document"},
+    {"[[overrides]]\npaths = \"a\"",
+     "pmlint.toml:2:9: 'overrides.paths' must be a list of strings, not a string"},
+    {"[[overrides]]\npaths = [\"a\"]\npreset = \"minimal\"",
+     "pmlint.toml:3:1: unknown key of [[overrides]] 'preset'"},
+    {"[[overrides]]\npaths = [\"a\"]\nrules = { timezone-missing = \"warn\" }",
+     "pmlint.toml:3:30: 'rules.timezone-missing' is \"warn\", but must be one of "
+     "\"error\", \"warning\", \"note\", \"on\", \"off\"; did you mean 'warning'?"},
+    {"overrides = 1",
+     "pmlint.toml:1:13: 'overrides' must be a list of tables, each below [[overrides]], not an "
+     "integer"},
     {"[sections.synonyms]\nimpackt = [\"damage\"]",
      "pmlint.toml:2:1: unknown section 'impackt'; did you mean 'impact'?"},
     {"[sections.synonyms]\nimpact = \"damage\"",
@@ -241,6 +255,46 @@ customer-message = ["To customers"]
     EXPECT_THAT(outline::kinds_of_title(title, configuration.synonyms).kinds,
                 ElementsAre(*message));
   }
+}
+
+TEST_F(ConfigurationFile, OverridesLieAboveTheFilesAndBelowTheCommandLine) {
+  folder_.write("base.toml", R"([[overrides]]
+paths = ["public/**"]
+visibility = "public"
+fail-under = 10
+)");
+  const std::string file = folder_.write("pmlint.toml", R"(extends = "base.toml"
+fail-under = 20
+[sections]
+required = ["impact"]
+[[overrides]]
+paths = ["old/**", "**/draft-*.md"]
+fail-under = 30
+fail-on = "never"
+[overrides.sections]
+required = ["summary"]
+[overrides.rules]
+timezone-missing = "off"
+)");
+  ConfigurationRequest request{file, {}, {"fail-on=note"}, {}};
+  const Configuration plain = load_configuration(request, rules()).configuration;
+  ASSERT_EQ(plain.overrides.size(), 2U) << "those of extended files come first";
+  EXPECT_EQ(plain.overrides[1].paths.at(1).glob, "**/draft-*.md");
+  EXPECT_EQ(plain.fail_under, 20);
+  EXPECT_FALSE(plain.public_document);
+  request.overrides = {0};
+  const Configuration of_public = load_configuration(request, rules()).configuration;
+  EXPECT_TRUE(of_public.public_document);
+  EXPECT_EQ(of_public.fail_under, 10) << "an override lies above the file that extends it";
+  request.overrides = {0, 1};
+  const Configuration both = load_configuration(request, rules()).configuration;
+  EXPECT_TRUE(both.public_document);
+  EXPECT_EQ(both.fail_under, 30) << "the last one wins";
+  EXPECT_EQ(both.fail_on, FailOn::note) << "the command line wins over all";
+  EXPECT_EQ(both.requirement(outline::SectionKind::summary), Requirement::required);
+  EXPECT_EQ(both.requirement(outline::SectionKind::impact), Requirement::optional);
+  EXPECT_FALSE(both.enabled(rules()[2]));
+  EXPECT_EQ(both.origins.at("rules.timezone-missing").line, 12U);
 }
 
 TEST_F(ConfigurationFile, OnlySoManyKindsAreItsOwn) {
