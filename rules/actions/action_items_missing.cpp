@@ -30,6 +30,14 @@ struct ActionItemsMissing {
     return false;
   }
 
+  // Lines that are indented far enough to be code are a list to whoever wrote them.
+  static bool has_code(const Document& doc, TextRange body) {
+    for (const Block block : doc.blocks_in(body)) {
+      if (block.kind() == BlockKind::code) return true;
+    }
+    return false;
+  }
+
   static bool has_link(const Document& doc, TextRange body) {
     for (const Mark mark : doc.marks()) {
       if (mark.kind() == MarkKind::link && body.contains(mark.text())) return true;
@@ -45,7 +53,8 @@ struct ActionItemsMissing {
                            section.is(SectionKind::improvements);
       if (!actions) continue;
       titled = true;
-      if (decides_against(doc.text(section.body())) || has_link(doc, section.body())) return;
+      const TextRange body = section.body();
+      if (decides_against(doc.text(body)) || has_link(doc, body) || has_code(doc, body)) return;
     }
     // Without the section, section-missing has said what is to be written.
     if (!titled) {

@@ -97,7 +97,11 @@ struct DurationMissing {
     std::optional<Anchor> end;
     for (const Anchor& anchor : anchors(doc, true, {})) {
       if (!begin && anchor.has(kStart | kDetected)) begin = anchor;
-      if (begin && anchor.has(kResolved)) end = anchor;
+      if (begin && anchor.has(kResolved)) {
+        end = anchor;
+      } else if (end && anchor.has(kStart | kDetected)) {
+        return {};  // it was not over, or began anew
+      }
     }
     if (!begin || !end || end->moment.seconds <= begin->moment.seconds) return {};
     return " (the timeline runs from " + spell_time(begin->event) + ", " +

@@ -71,8 +71,10 @@ struct TimelineGap {
     auto begin = first_with(kDetected);
     if (begin == all.end()) begin = first_with(kStart | kAcknowledged);
     if (begin == all.end()) return {};
-    const auto end = std::find_if(begin + 1, all.end(),
-                                  [](const Anchor& anchor) { return anchor.has(kRestored); });
+    // "gives up on the hotfix" has a word of mitigation, and denies another.
+    const auto end = std::find_if(begin + 1, all.end(), [](const Anchor& anchor) {
+      return anchor.has(kRestored) && !anchor.has(kNegated);
+    });
     if (end == all.end()) return {};
     return {begin, end + 1};
   }

@@ -39,6 +39,9 @@ All of them are in [the tracker](https://example.com/epic/7).
 - 10:00 restarted the pool
 )",
      .config = {R"(sections.required=["timeline"])"}},
+    {.name = "a_list_that_is_indented_like_code",
+     .markdown = "# Outage\n\n## Action items\n\n    Task: add an alert on queue depth\n    "
+                 "Deadline: May 3\n"},
     {.name = "promised_in_the_conclusion", .markdown = R"(# Outage
 
 ## Conclusion

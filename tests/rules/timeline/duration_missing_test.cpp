@@ -43,6 +43,19 @@ Users could not log in.
 - 10:00 UTC alert fired
 - 10:40 UTC service restored
 )"},
+    {.name = "no_hint_when_it_began_anew", .markdown = R"(# T 2024-06-08
+
+## Summary
+   ^^^^^^^ error: the document states neither how long the incident lasted nor when it began and ended; add a duration, or start and end
+
+Users could not log in.
+
+## Timeline
+
+- 10:00 UTC alert fired
+- 10:40 UTC service restored
+- 14:20 UTC alert fired again, the site is down
+)"},
     {.name = "several_hours_is_no_number", .markdown = R"(# T
 
 ## Summary

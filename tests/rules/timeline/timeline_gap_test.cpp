@@ -53,6 +53,10 @@ const LintCase kCases[] = {
      .markdown =
          "## Timeline\n\n- 10:00 alert\n- 10:10 - 13:50 restore of the backup is under way\n"
          "- 14:00 restored\n"},
+    {.name = "giving_up_is_no_end",
+     .markdown =
+         "## Timeline\n\n- 10:00 alert\n- 10:20 call\n- 12:00 Omar gives up on resolving the "
+         "deploy and merges the hotfix\n- 13:00 rebuild\n"},
     {.name = "no_end", .markdown = "## Timeline\n\n- 10:00 alert\n- 15:00 call\n"},
     {.name = "days_without_a_year",
      .markdown =
