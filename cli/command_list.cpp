@@ -14,7 +14,7 @@
 namespace pmlint::cli {
 namespace {
 
-constexpr std::array<Command, 8> kCommands = {{
+constexpr std::array<Command, 9> kCommands = {{
     {CommandName::check, "check", "PATH...", "Check postmortems (the default command)"},
     {CommandName::score, "score", "PATH...", "Score postmortems and show what cost points"},
     {CommandName::facts, "facts", "PATH...", "Show what postmortems say: times, causes, actions"},
@@ -24,6 +24,8 @@ constexpr std::array<Command, 8> kCommands = {{
     {CommandName::init, "init", "", "Write a first pmlint.toml here"},
     {CommandName::baseline, "baseline", "[prune] PATH...",
      "Take note of all findings, so that later runs tell what is new"},
+    {CommandName::config, "config", "show|check|schema [PATH]",
+     "Show the settings that hold for a document, or check them"},
 }};
 
 }  // namespace

@@ -22,12 +22,14 @@ constexpr unsigned commands(std::initializer_list<CommandName> names) {
   return set;
 }
 using enum CommandName;
-constexpr unsigned kAll = commands({check, score, facts, explain, rules, new_, init, baseline});
+constexpr unsigned kAll =
+    commands({check, score, facts, explain, rules, new_, init, baseline, config});
 constexpr unsigned kReading = commands({check, score, facts, baseline});
 constexpr unsigned kLinting = commands({check, score});
-constexpr unsigned kRules = commands({check, score, explain, rules, baseline});
+constexpr unsigned kRules = commands({check, score, explain, rules, baseline, config});
 constexpr unsigned kPlugins = kRules | commands({new_, init});
-constexpr unsigned kConfigured = commands({check, score, facts, explain, rules, new_, baseline});
+constexpr unsigned kConfigured =
+    commands({check, score, facts, explain, rules, new_, baseline, config});
 
 // Binds an option of the table to its member.
 template <auto member>
@@ -130,6 +132,8 @@ constexpr Row kOptions[] = {
      bind<&Options::statistics>},
     {"--profile-rules", nullptr, "Show the time of each rule, and its share of all",
      commands({check}), bind<&Options::profile_rules>},
+    {"--origin", nullptr, "Tell where each value was set", commands({config}),
+     bind<&Options::origin>},
     {"-j,--jobs", "N", "Work on N files at a time (default: one a core)", kReading, bind_jobs},
     {"--color", "WHEN", "auto, always or never", kAll, bind_colour},
     {"--plugin", "PATH", "Load rules from this library; repeatable", kPlugins,

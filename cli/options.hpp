@@ -14,7 +14,17 @@
 
 namespace pmlint::cli {
 
-enum class CommandName : std::uint8_t { check, score, facts, explain, rules, new_, init, baseline };
+enum class CommandName : std::uint8_t {
+  check,
+  score,
+  facts,
+  explain,
+  rules,
+  new_,
+  init,
+  baseline,
+  config
+};
 
 enum class Colour : std::uint8_t { automatic, always, never };
 
@@ -38,6 +48,7 @@ struct Options {
   bool no_ignore_files = false;
   bool show_files = false;
   bool statistics = false;
+  bool origin = false;
   bool profile_rules = false;
   bool explain_score = false;
   unsigned jobs = 0;  // 0: one a core

@@ -33,6 +33,8 @@ int run(std::vector<std::string> arguments) {
       return run_init(options);
     case CommandName::baseline:
       return run_baseline(options);
+    case CommandName::config:
+      return run_config(options);
   }
   return 2;
 }

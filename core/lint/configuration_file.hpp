@@ -36,10 +36,12 @@ struct LoadedConfiguration {
 [[nodiscard]] LoadedConfiguration load_configuration(const ConfigurationRequest& request,
                                                      const std::vector<RuleInfo>& rules);
 
-// A key that a configuration file may set, "limits.file-bytes", and a line about it.
+// A key that a configuration file may set, "limits.file-bytes", a line about it, and the JSON Schema
+// of its value.
 struct Setting {
   std::string key;
   std::string help;
+  std::string_view schema;
 };
 // All of them but the rules, those of a table side by side.
 [[nodiscard]] std::vector<Setting> settings();

@@ -97,7 +97,7 @@ void read_weights(TableReader& reader, const toml::node& node) {
   }
 }
 
-constexpr std::array<Key, 1> kScoreKeys = {{{"weights", read_weights, {}}}};
+constexpr std::array<Key, 1> kScoreKeys = {{{"weights", read_weights, {}, {}}}};
 void read_score(TableReader& reader, const toml::node& node) {
   reader.read_table(node, kScoreKeys, "key of [score]");
 }
@@ -110,29 +110,33 @@ void read_limit(TableReader& reader, const toml::node& node) {
   }
 }
 
+constexpr std::string_view kLimitSchema =
+    R"({"type": "integer", "minimum": 1, "maximum": 1073741824})";
 constexpr std::array<Key, 5> kLimitKeys = {
     {{"file-bytes", read_limit<&markdown::Limits::file_bytes>,
-      "a larger file is refused, as is one beyond the limits that follow"},
-     {"table-cells", read_limit<&markdown::Limits::table_cells>, "cells of one table"},
-     {"table-columns", read_limit<&markdown::Limits::table_columns>, "columns of one table"},
+      "a larger file is refused, as is one beyond the limits that follow", kLimitSchema},
+     {"table-cells", read_limit<&markdown::Limits::table_cells>, "cells of one table",
+      kLimitSchema},
+     {"table-columns", read_limit<&markdown::Limits::table_columns>, "columns of one table",
+      kLimitSchema},
      {"container-depth", read_limit<&markdown::Limits::container_depth>,
-      "lists and quotes within each other"},
+      "lists and quotes within each other", kLimitSchema},
      {"bracket-run", read_limit<&markdown::Limits::bracket_run>,
-      "image openers ![ in one paragraph"}}};
+      "image openers ![ in one paragraph", kLimitSchema}}};
 void read_limits(TableReader& reader, const toml::node& node) {
   reader.read_table(node, kLimitKeys, "key of [limits]");
 }
 
 void read_override_paths(TableReader& /*reader*/, const toml::node& /*node*/) {}  // read before
 
-constexpr std::array<Key, 8> kOverrideKeys = {{{"paths", read_override_paths, {}},
-                                               {"visibility", read_visibility, {}},
-                                               {"fail-on", read_fail_on, {}},
-                                               {"fail-under", read_fail_under, {}},
-                                               {"sections", read_sections, {}},
-                                               {"rules", read_rules, {}},
-                                               {"score", read_score, {}},
-                                               {"limits", read_limits, {}}}};
+constexpr std::array<Key, 8> kOverrideKeys = {{{"paths", read_override_paths, {}, {}},
+                                               {"visibility", read_visibility, {}, {}},
+                                               {"fail-on", read_fail_on, {}, {}},
+                                               {"fail-under", read_fail_under, {}, {}},
+                                               {"sections", read_sections, {}, {}},
+                                               {"rules", read_rules, {}, {}},
+                                               {"score", read_score, {}, {}},
+                                               {"limits", read_limits, {}, {}}}};
 
 void read_override_table(TableReader& reader, const toml::table& table) {
   reader.read_table(table, kOverrideKeys, "key of [[overrides]]");
@@ -169,27 +173,36 @@ void read_overrides(TableReader& reader, const toml::node& node) {
 }
 
 // Own sections come first, and overrides, which may name them, last.
+constexpr std::string_view kString = R"({"type": "string"})";
+constexpr std::string_view kStrings = R"({"type": "array", "items": {"type": "string"}})";
+constexpr std::string_view kStringOrStrings =
+    R"({"type": ["string", "array"], "items": {"type": "string"}})";
+constexpr std::string_view kWeightSchema = R"({"type": "number", "minimum": 0, "maximum": 1000})";
 constexpr std::array<Key, 12> kKeys = {
-    {{"preset", read_preset, "what lies beneath this file: a set of sections and rules"},
-     {"extends", read_extends, "files (ending in .toml) and presets that this file builds on"},
+    {{"preset", read_preset, "what lies beneath this file: a set of sections and rules", kString},
+     {"extends", read_extends, "files (ending in .toml) and presets that this file builds on",
+      kStringOrStrings},
      {"visibility", read_visibility,
-      "\"public\": readers outside; missing owners, dates and tickets are notes"},
-     {"fail-on", read_fail_on,
-      "exit with 1 on findings this severe: error, warning, note or never"},
-     {"fail-under", read_fail_under, "exit with 1 when a score is lower"},
-     {"exclude", read_exclude, "paths that are not checked, as in .gitignore"},
-     {"baseline", read_baseline, "findings to be silent about, as `pmlint baseline` writes them"},
-     {"sections", read_sections, {}},
-     {"rules", read_rules, {}},
-     {"score", read_score, {}},
-     {"limits", read_limits, {}},
-     {"overrides", read_overrides, {}}}};
+      "\"public\": readers outside; missing owners, dates and tickets are notes",
+      R"({"enum": ["internal", "public"]})"},
+     {"fail-on", read_fail_on, "exit with 1 on findings this severe: error, warning, note or never",
+      R"({"enum": ["error", "warning", "note", "never"]})"},
+     {"fail-under", read_fail_under, "exit with 1 when a score is lower",
+      R"({"type": "integer", "minimum": 0, "maximum": 100})"},
+     {"exclude", read_exclude, "paths that are not checked, as in .gitignore", kStrings},
+     {"baseline", read_baseline, "findings to be silent about, as `pmlint baseline` writes them",
+      kString},
+     {"sections", read_sections, {}, {}},
+     {"rules", read_rules, {}, {}},
+     {"score", read_score, {}, {}},
+     {"limits", read_limits, {}, {}},
+     {"overrides", read_overrides, {}, {}}}};
 
 void append(std::vector<Setting>& settings, std::string_view table, std::span<const Key> keys) {
   for (const Key& key : keys) {
     if (key.help.empty()) continue;
-    settings.push_back(
-        {fmt::format("{}{}{}", table, table.empty() ? "" : ".", key.name), std::string(key.help)});
+    settings.push_back({fmt::format("{}{}{}", table, table.empty() ? "" : ".", key.name),
+                        std::string(key.help), key.schema});
   }
 }
 
@@ -207,7 +220,8 @@ std::vector<Setting> settings() {
   for (std::uint8_t i = 0; i < kDimensionCount; ++i) {
     settings.push_back({fmt::format("score.weights.{}", name(static_cast<Dimension>(i))),
                         fmt::format("how much {} counts, beside the other weights",
-                                    name(static_cast<Dimension>(i)))});
+                                    name(static_cast<Dimension>(i))),
+                        kWeightSchema});
   }
   append(settings, "limits", kLimitKeys);
   return settings;

@@ -97,6 +97,15 @@ std::optional<SectionKind> own_kind(TableReader& reader, const toml::key& key) {
   return configuration.section_kind(name);
 }
 
+// A title that a layer beneath gives too is one.
+void add_title(TableReader& reader, std::string_view title, SectionKind kind) {
+  std::vector<outline::OwnSynonym>& synonyms = reader.configuration().synonyms;
+  const bool known = std::any_of(
+      synonyms.begin(), synonyms.end(),
+      [&](const outline::OwnSynonym& one) { return one.kind == kind && one.title == title; });
+  if (!known) synonyms.push_back({std::string(title), kind});
+}
+
 // A kind is found by the titles of its list, and by its name.
 void read_own_kinds(TableReader& reader, const toml::node& node) {
   const toml::table* table = reader.expect_table(node);
@@ -106,12 +115,10 @@ void read_own_kinds(TableReader& reader, const toml::node& node) {
     const auto listed = reader.expect_strings(titles);
     const std::optional<SectionKind> kind = own_kind(reader, key);
     if (!kind) continue;
-    for (const auto& [title, where] : listed) {
-      reader.configuration().synonyms.push_back({title, *kind});
-    }
+    for (const auto& [title, where] : listed) add_title(reader, title, *kind);
     std::string title(key.str());
     std::replace(title.begin(), title.end(), '-', ' ');
-    reader.configuration().synonyms.push_back({title, *kind});
+    add_title(reader, title, *kind);
     reader.remember_origin(key.source());
   }
 }
@@ -140,7 +147,7 @@ void read_synonyms(TableReader& reader, const toml::node& node) {
     const TableReader::Within within(reader, key.str());
     const std::optional<SectionKind> kind = expect_kind(reader, key.str(), key.source());
     for (const auto& [title, where] : reader.expect_strings(titles)) {
-      if (kind) reader.configuration().synonyms.push_back({title, *kind});
+      if (kind) add_title(reader, title, *kind);
     }
     reader.remember_origin(key.source());
   }
@@ -150,17 +157,23 @@ void read_synonyms(TableReader& reader, const toml::node& node) {
 
 std::span<const TableReader::Key> section_keys() {
   // Own kinds first: the lists that follow may name them.
+  static constexpr std::string_view kNames =
+      R"({"type": "array", "items": {"type": "string"}, "uniqueItems": true})";
+  static constexpr std::string_view kTitles =
+      R"({"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}})";
   static constexpr std::array<TableReader::Key, 6> kKeys = {
       {{"kinds", read_own_kinds,
-        "sections of your own and their titles, as in { customer-message = [\"What we said\"] }"},
+        "sections of your own and their titles, as in { customer-message = [\"What we said\"] }",
+        kTitles},
        {"required", read_kinds<Requirement::required>,
-        "sections that must be there: without one it is an error"},
+        "sections that must be there: without one it is an error", kNames},
        {"recommended", read_kinds<Requirement::recommended>,
-        "sections that should be there: without one it is a note"},
-       {"optional", read_kinds<Requirement::optional>, "sections that may be there"},
-       {"order", read_order, "sections that stand in this order; others may stand anywhere"},
+        "sections that should be there: without one it is a note", kNames},
+       {"optional", read_kinds<Requirement::optional>, "sections that may be there", kNames},
+       {"order", read_order, "sections that stand in this order; others may stand anywhere",
+        kNames},
        {"synonyms", read_synonyms,
-        "your titles for a section, as in { impact = [\"Who was hit\"] }"}}};
+        "your titles for a section, as in { impact = [\"Who was hit\"] }", kTitles}}};
   return kKeys;
 }
 

@@ -24,7 +24,8 @@ class TableReader {
   struct Key {
     std::string_view name;
     void (*read)(TableReader& reader, const toml::node& node);
-    std::string_view help;  // one line; empty for a table whose keys have their own
+    std::string_view help;    // one line; empty for a table whose keys have their own
+    std::string_view schema;  // of the value, as JSON Schema; empty like help
   };
   struct PlacedString {
     std::string text;
