@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <memory>
 #include <ostream>
 #include <string>
 #include <system_error>
@@ -13,6 +14,7 @@
 #include "cli/commands.hpp"
 #include "cli/notices.hpp"
 #include "cli/output.hpp"
+#include "cli/revision.hpp"
 #include "cli/session.hpp"
 #include "formats/format.hpp"
 
@@ -70,7 +72,12 @@ int run_check(const Options& options) {
   if (!sinks) session.notice({lint::Severity::error, sinks.error(), {}, 0, 0});
   if (!sinks || !session.usable()) return session.end();
 
-  std::vector<Input> inputs = session.inputs();
+  const text::Result<std::unique_ptr<Repository>> repository = open_revision(options);
+  if (!repository) {
+    session.notice({lint::Severity::error, repository.error(), {}, 0, 0});
+    return session.end();
+  }
+  std::vector<Input> inputs = session.inputs(repository->get());
   if (options.show_files) return show_files(inputs, session);
   if (options.verbose > 0) tell_what_is_read(inputs);
   CheckRun run(options, session, std::move(inputs));

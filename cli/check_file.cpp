@@ -7,6 +7,20 @@
 #include "core/lint/lint.hpp"
 
 namespace pmlint::cli {
+namespace {
+
+// What the change brought; where that cannot be told, everything counts.
+void compare(const Input& input, const facts::Postmortem& postmortem, CheckedFile& checked) {
+  text::Result<lint::ChangedLines> changed =
+      input.repository->changed_lines(input.repository_path, postmortem.source().bytes());
+  if (!changed) {
+    checked.notices.push_back({lint::Severity::error, changed.error(), input.path, 0, 0});
+    changed = lint::ChangedLines{true, {}};
+  }
+  lint::mark_changed(*changed, postmortem, checked.report.findings);
+}
+
+}  // namespace
 
 CheckedFile check_file(const Input& input, const lint::RuleSource& source,
                        const std::vector<lint::RuleInfo>& rules, bool measure) {
@@ -32,6 +46,7 @@ CheckedFile check_file(const Input& input, const lint::RuleSource& source,
           lint::mark(settings.baseline->of(input.path), *read.postmortem, checked.report.findings);
     }
   }
+  if (input.repository != nullptr) compare(input, *read.postmortem, checked);
   checked.report.postmortem = std::move(read.postmortem);
   if (measure) checked.all = Clock::now() - start;
   return checked;

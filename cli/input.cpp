@@ -4,9 +4,11 @@
 #include <fmt/core.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <iterator>
+#include <optional>
 #include <set>
 #include <string_view>
 #include <system_error>
@@ -15,6 +17,7 @@
 #include "cli/ignore_files.hpp"
 #include "cli/path_pattern.hpp"
 #include "cli/read_input.hpp"
+#include "cli/revision.hpp"
 #include "cli/walk.hpp"
 
 namespace pmlint::cli {
@@ -31,12 +34,16 @@ std::string reason(int error) {
 
 class Collector {
  public:
-  Collector(const Options& options, SettingsSource& settings)
-      : options_(options), settings_(settings), working_(current_folder()) {}
+  Collector(const Options& options, SettingsSource& settings, const Repository* repository)
+      : options_(options),
+        settings_(settings),
+        repository_(repository),
+        working_(current_folder()) {}
 
   void add_argument(const std::string& argument) {
     if (argument == "-") return add_standard_input();
     if (argument.empty()) return report("an empty path names no file");
+    if (options_.staged) return add_staged_argument(argument);
     struct stat status {};
     if (::stat(argument.c_str(), &status) != 0) {
       const int error = errno;
@@ -48,13 +55,24 @@ class Collector {
     if (options_.force_exclude && is_excluded(argument)) {
       return report("is excluded by the configuration", argument, lint::Severity::note);
     }
-    if (options_.force_exclude && !options_.no_ignore_files) {
-      std::vector<std::string> unreadable;
-      const std::string why = ignored_by(absolute(argument), unreadable);
-      for (const std::string& sentence : unreadable) report(sentence);
-      if (!why.empty()) return report("is excluded by " + why, argument, lint::Severity::note);
+    if (options_.force_exclude && !options_.no_ignore_files && is_ignored(argument)) {
+      return report("is excluded by " + inputs_.ignored.back(), argument, lint::Severity::note);
     }
     add_file(argument);
+  }
+
+  // All staged Markdown in a folder of the repository; empty: its root.
+  void add_staged_folder(const std::string& folder) {
+    for (const std::string& name : repository_->staged()) {
+      const bool inside =
+          folder.empty() || (name.size() > folder.size() + 1 && name.starts_with(folder) &&
+                             name[folder.size()] == '/');
+      if (!inside || !is_walked_to(name)) continue;
+      const fs::path path = fs::path(repository_->root()) / name;
+      const std::string shown = path.lexically_relative(working_).generic_string();
+      if (is_excluded(shown) || (!options_.no_ignore_files && is_ignored(shown))) continue;
+      add_file(shown);
+    }
   }
 
   [[nodiscard]] Inputs take() { return std::move(inputs_); }
@@ -81,13 +99,39 @@ class Collector {
     return settings != nullptr && speaks_of(settings->configuration.exclude, path);
   }
 
+  bool is_ignored(const std::string& path) {
+    std::vector<std::string> unreadable;
+    const std::string why = ignored_by(absolute(path), unreadable);
+    for (const std::string& sentence : unreadable) report(sentence);
+    if (!why.empty()) inputs_.ignored.push_back(path + ": " + why);
+    return !why.empty();
+  }
+
+  void add_staged_argument(const std::string& argument) {
+    const std::optional<std::string> name = name_in(*repository_, absolute(argument));
+    if (!name) return report("lies outside the repository", argument);
+    if (repository_->is_staged(*name)) {
+      if (options_.force_exclude && is_excluded(argument)) return;
+      return add_file(argument);
+    }
+    std::error_code error;
+    const bool is_folder =
+        fs::is_directory(argument, error) ||
+        std::any_of(repository_->staged().begin(), repository_->staged().end(),
+                    [&name](const std::string& one) { return one.starts_with(*name + '/'); });
+    if (!is_folder) return report("is not in the index: git add puts it there", argument);
+    add_staged_folder(*name);
+  }
+
   void add_standard_input() {
+    if (options_.staged) return report("standard input is not staged");
     const std::string name = options_.stdin_filename.empty() ? "<stdin>" : options_.stdin_filename;
     const Settings* settings = noting_problems(options_.stdin_filename.empty()
                                                    ? settings_.for_folder(".")
                                                    : settings_.for_file(options_.stdin_filename));
-    if (settings != nullptr && seen_.insert("-").second)
-      inputs_.files.push_back({name, settings, true});
+    if (settings == nullptr || !seen_.insert("-").second) return;
+    Input input{name, settings, true, nullptr, {}, false};
+    if (compare(input)) inputs_.files.push_back(std::move(input));
   }
 
   void add_folder(const std::string& folder) {
@@ -112,7 +156,21 @@ class Collector {
       return report("is not checked, because its configuration has errors", path,
                     lint::Severity::note);
     }
-    inputs_.files.push_back({path, settings, false});
+    Input input{path, settings, false, nullptr, {}, options_.staged};
+    if (compare(input)) inputs_.files.push_back(std::move(input));
+  }
+
+  // False when there is a repository and the file lies outside.
+  bool compare(Input& input) {
+    if (repository_ == nullptr) return true;
+    std::optional<std::string> name = name_in(*repository_, absolute(input.path));
+    if (!name) {
+      report("lies outside the repository", input.path);
+      return false;
+    }
+    input.repository = repository_;
+    input.repository_path = *std::move(name);
+    return true;
   }
 
   // Spelled in one way, so that a.md, ./a.md and its absolute path are one file.
@@ -125,6 +183,7 @@ class Collector {
 
   const Options& options_;
   SettingsSource& settings_;
+  const Repository* repository_;
   std::string working_;
   Inputs inputs_;
   std::set<std::string> seen_;
@@ -146,9 +205,10 @@ std::vector<std::string> split_list(std::string_view list) {
 
 }  // namespace
 
-Inputs collect_inputs(const Options& options, SettingsSource& settings) {
+Inputs collect_inputs(const Options& options, SettingsSource& settings,
+                      const Repository* repository) {
   std::vector<std::string> arguments = options.arguments;
-  Collector collector(options, settings);
+  Collector collector(options, settings, repository);
   std::vector<lint::Notice> unreadable_list;
   if (options.files_from) {
     constexpr std::uint64_t kLongestList = 64U << 20U;
@@ -160,6 +220,8 @@ Inputs collect_inputs(const Options& options, SettingsSource& settings) {
     } else {
       unreadable_list.push_back({lint::Severity::error, "--files-from: " + list.error(), {}, 0, 0});
     }
+  } else if (arguments.empty() && options.staged) {
+    collector.add_staged_folder({});
   } else if (arguments.empty()) {
     arguments.emplace_back(".");
   }

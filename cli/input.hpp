@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/git/repository.hpp"
 #include "cli/options.hpp"
 #include "cli/settings.hpp"
 #include "core/lint/finding.hpp"
@@ -16,6 +17,9 @@ struct Input {
   std::string path;  // as reports show it
   const Settings* settings = nullptr;
   bool standard_input = false;
+  const Repository* repository = nullptr;  // null: nothing to compare with
+  std::string repository_path;             // its name there
+  bool staged = false;                     // what is staged is read, not the file
 };
 
 struct Inputs {
@@ -26,6 +30,9 @@ struct Inputs {
 
 // Folders are walked in the order of their names; hidden folders, node_modules and build are
 // skipped, as is what .gitignore and .pmlintignore name; links to folders are not followed. A file that is named is taken whatever it is called.
-[[nodiscard]] Inputs collect_inputs(const Options& options, SettingsSource& settings);
+// With a repository the files are compared with what it was told to compare with, and --staged takes
+// what is staged: without arguments all of it that is Markdown.
+[[nodiscard]] Inputs collect_inputs(const Options& options, SettingsSource& settings,
+                                    const Repository* repository);
 
 }  // namespace pmlint::cli

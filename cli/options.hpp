@@ -44,6 +44,9 @@ struct Options {
   bool exit_zero = false;
   std::string stdin_filename;
   std::optional<std::string> files_from;
+  bool staged = false;
+  std::string new_from_revision;
+  std::string new_from_merge_base;
   bool force_exclude = false;
   bool no_ignore_files = false;
   bool show_files = false;

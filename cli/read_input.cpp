@@ -24,6 +24,12 @@ std::string reason_alone(const std::string& sentence, const std::string& path) {
                                       : sentence;
 }
 
+text::Result<std::string> read_bytes(const Input& input, std::uint64_t max_bytes) {
+  if (input.standard_input) return read_standard_input(max_bytes);
+  if (input.staged) return input.repository->staged_content(input.repository_path, max_bytes);
+  return text::read_file(input.path, max_bytes);
+}
+
 lint::Notice refused(const Input& input, std::string message, text::Position where = {0, 0}) {
   return {lint::Severity::error, std::move(message), input.path, where.line, where.column};
 }
@@ -48,9 +54,7 @@ text::Result<std::string> read_standard_input(std::uint64_t max_bytes) {
 
 ReadInput read_input(const Input& input) {
   const markdown::Limits& limits = input.settings->configuration.limits;
-  text::Result<std::string> bytes = input.standard_input
-                                        ? read_standard_input(limits.file_bytes)
-                                        : text::read_file(input.path, limits.file_bytes);
+  text::Result<std::string> bytes = read_bytes(input, limits.file_bytes);
   if (!bytes) return {nullptr, {refused(input, reason_alone(bytes.error(), input.path))}};
   text::Source source(input.path, std::move(bytes).value());
   std::vector<lint::Notice> notices;

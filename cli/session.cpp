@@ -37,8 +37,8 @@ void Session::load_rules() {
   }
 }
 
-std::vector<Input> Session::inputs() {
-  Inputs inputs = collect_inputs(options_, *settings_);
+std::vector<Input> Session::inputs(const Repository* repository) {
+  Inputs inputs = collect_inputs(options_, *settings_, repository);
   for (lint::Notice& one : inputs.notices) notice(std::move(one));
   if (options_.verbose > 0) {
     for (const std::string& path : inputs.ignored) print_error("ignored " + path + '\n');

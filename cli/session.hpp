@@ -32,7 +32,8 @@ class Session {
   [[nodiscard]] SettingsSource& settings() { return *settings_; }
 
   // Finds the inputs; what cannot be read goes to the notices.
-  [[nodiscard]] std::vector<Input> inputs();
+  // With a repository, which must outlive them, they are compared with what it holds.
+  [[nodiscard]] std::vector<Input> inputs(const Repository* repository = nullptr);
 
   // Keeps a notice; an error makes the exit code at least `exit`.
   void notice(lint::Notice notice, Exit exit = Exit::unusable);

@@ -121,6 +121,14 @@ bool is_markdown_name(std::string_view name) {
   return std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
 }
 
+bool is_walked_to(std::string_view path) {
+  for (std::size_t slash = 0; (slash = path.find('/')) != std::string_view::npos;) {
+    if (is_skipped_folder(path.substr(0, slash))) return false;
+    path.remove_prefix(slash + 1);
+  }
+  return is_markdown_name(path);
+}
+
 Walked walk(const std::string& folder, const Excluded& excluded, bool ignore) {
   return Walk(excluded, ignore).run(folder);
 }

@@ -21,5 +21,7 @@ using Excluded = std::function<bool(const std::string& path)>;
 [[nodiscard]] Walked walk(const std::string& folder, const Excluded& excluded, bool ignore);
 
 [[nodiscard]] bool is_markdown_name(std::string_view name);
+// Would a walk from the top reach this path, ignore files aside?
+[[nodiscard]] bool is_walked_to(std::string_view path);
 
 }  // namespace pmlint::cli
