@@ -2,6 +2,7 @@
 #include "cli/options.hpp"
 
 #include <fmt/core.h>
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include <utility>
 
 #include "cli/command_list.hpp"
+#include "cli/walk.hpp"
 #include "core/lint/suggestion.hpp"
 #include "core/version.hpp"
 
@@ -161,6 +163,19 @@ std::vector<std::string_view> option_names(unsigned command) {
   return names;
 }
 
+// Takes out the Markdown files whose names look like options, up to "--". Whoever passes on the names
+// of committed files, as pre-commit does, must not pass on what their names could switch on.
+std::vector<std::string> take_files(std::vector<std::string>& arguments) {
+  std::vector<std::string> files;
+  const auto end = std::find(arguments.begin(), arguments.end(), "--");
+  const auto rest = std::stable_partition(arguments.begin(), end, [](const std::string& word) {
+    return !word.starts_with('-') || !is_markdown_name(word) || ::access(word.c_str(), F_OK) != 0;
+  });
+  files.assign(rest, end);
+  arguments.erase(rest, end);
+  return files;
+}
+
 Printed wrong_usage(std::string_view sentence) {
   return {{}, fmt::format("pmlint: error: {}\n", sentence), 2};
 }
@@ -201,6 +216,8 @@ std::variant<Options, Printed> parse_options(std::vector<std::string> arguments)
 
   Options options;
   options.command = command->name;
+  std::vector<std::string> files;
+  if ((kReading & set) != 0) files = take_files(arguments);
   CLI::App app{std::string(command->help), fmt::format("pmlint {}", command->word)};
   app.allow_extras();
   for (const Row& row : kOptions) {
@@ -222,6 +239,7 @@ std::variant<Options, Printed> parse_options(std::vector<std::string> arguments)
   if (std::string sentence = unknown_option(app.remaining(), *command); !sentence.empty()) {
     return wrong_usage(sentence);
   }
+  for (std::string& file : files) options.arguments.push_back(std::move(file));
   return options;
 }
 

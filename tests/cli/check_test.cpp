@@ -148,6 +148,10 @@ TEST_F(Check, NamesThatLookLikeOptionsArePathsAfterTwoDashes) {
   folder_.write("-q.md", faultless());
   EXPECT_THAT(paths(run({"--output-format", "json", "--", "--config=evil.md", "-q.md"})),
               testing::ElementsAre("--config=evil.md", "-q.md"));
+  // Without the dashes a file that is there is a file; what is none is an option.
+  EXPECT_THAT(paths(run({"check", "--output-format", "json", "--config=evil.md", "-q.md"})),
+              testing::ElementsAre("--config=evil.md", "-q.md"));
+  EXPECT_THAT(run({"check", "--config=gone.md"}).error, HasSubstr("gone.md"));
 }
 
 TEST_F(Check, OutputIsTheSameForAnyNumberOfThreads) {
