@@ -13,6 +13,7 @@ constexpr Format kFormats[] = {
     {"concise", "text/plain", true, write_concise},
     {"github", "text/plain", true, write_github},
     {"gitlab", "application/json", true, write_gitlab},
+    {"html", "text/html", true, write_html},
     {"json", "application/json", true, write_json},
     {"jsonl", "application/x-ndjson", true, write_jsonl},
     {"junit", "application/xml", true, write_junit},

@@ -10,6 +10,7 @@ Reporter write_checkstyle;
 Reporter write_concise;
 Reporter write_github;
 Reporter write_gitlab;
+Reporter write_html;
 Reporter write_json;
 Reporter write_jsonl;
 Reporter write_junit;

@@ -15,19 +15,6 @@ Ink ink_of_grade(char grade) {
   return grade == 'F' ? Ink::error : Ink::warning;
 }
 
-std::string_view why_no_score(const score::FileReport& file) {
-  if (!file.postmortem) return "it could not be read";
-  switch (file.postmortem->facts().kind) {
-    case facts::DocumentKind::template_:
-      return "it is a template";
-    case facts::DocumentKind::other:
-      return "it is no postmortem";
-    case facts::DocumentKind::postmortem:
-      break;
-  }
-  return "scoring is off";
-}
-
 std::string headline(const score::FileReport& file, const Style& style) {
   const Paint paint(style.colour);
   const std::string path = paint(Ink::strong, visible_path(file.path));
@@ -47,6 +34,19 @@ std::string headline(const score::FileReport& file, const Style& style) {
 }
 
 }  // namespace
+
+std::string_view why_no_score(const score::FileReport& file) {
+  if (!file.postmortem) return "it could not be read";
+  switch (file.postmortem->facts().kind) {
+    case facts::DocumentKind::template_:
+      return "it is a template";
+    case facts::DocumentKind::other:
+      return "it is no postmortem";
+    case facts::DocumentKind::postmortem:
+      break;
+  }
+  return "scoring is off";
+}
 
 std::string verdict_text(const score::FileReport& file, const Style& style) {
   std::string text = headline(file, style);

@@ -21,18 +21,26 @@ std::optional<time::Seconds> between(const Event* from, const Event* to) {
 
 }  // namespace
 
-Metrics read_metrics(const std::vector<Event>& events) {
-  const Event* symptom = first_with(events, kRoleStart);
-  const Event* detected = first_with(events, kRoleDetected);
-  const Event* begin = symptom != nullptr ? symptom : detected;
-  if (symptom != nullptr && detected != nullptr &&
-      detected->moment->seconds < symptom->moment->seconds) {
-    begin = detected;
+MetricAnchors metric_anchors(const std::vector<Event>& events) {
+  MetricAnchors anchors;
+  anchors.symptom = first_with(events, kRoleStart);
+  anchors.detected = first_with(events, kRoleDetected);
+  anchors.begin = anchors.symptom != nullptr ? anchors.symptom : anchors.detected;
+  if (anchors.symptom != nullptr && anchors.detected != nullptr &&
+      anchors.detected->moment->seconds < anchors.symptom->moment->seconds) {
+    anchors.begin = anchors.detected;
   }
+  anchors.mitigated = first_with(events, kRoleMitigated | kRoleResolved);
+  anchors.resolved = first_with(events, kRoleResolved);
+  return anchors;
+}
+
+Metrics read_metrics(const std::vector<Event>& events) {
+  const MetricAnchors anchors = metric_anchors(events);
   Metrics metrics;
-  metrics.time_to_detect = between(symptom, detected);
-  metrics.time_to_mitigate = between(begin, first_with(events, kRoleMitigated | kRoleResolved));
-  metrics.time_to_resolve = between(begin, first_with(events, kRoleResolved));
+  metrics.time_to_detect = between(anchors.symptom, anchors.detected);
+  metrics.time_to_mitigate = between(anchors.begin, anchors.mitigated);
+  metrics.time_to_resolve = between(anchors.begin, anchors.resolved);
   return metrics;
 }
 
