@@ -19,13 +19,13 @@ class Placement {
       : wishes_(wishes), rows_(rows), left_(left), right_(right), taken_(wishes.size()) {}
 
   std::vector<LabelPlace> run() {
+    take_all([](int) { return true; });
+    if (places_.size() == wishes_.size()) return std::move(places_);
+    // Not all find room: those that matter less get what the others leave.
+    places_.clear();
+    taken_.assign(wishes_.size(), false);
     for (const int rank : {0, 1, 2}) {
-      for (std::size_t i = wishes_.size(); i-- > 0;) {
-        if (wishes_[i].rank == rank) take(i, false);
-      }
-      for (std::size_t i = 0; i < wishes_.size(); ++i) {
-        if (wishes_[i].rank == rank && !taken_[i]) take(i, true);
-      }
+      take_all([rank](int other) { return other == rank; });
     }
     return std::move(places_);
   }
@@ -39,6 +39,16 @@ class Placement {
     const double width = wishes_[wish].width;
     if (left) return {pole - kPoleDistance - width, pole - kPoleDistance};
     return {pole + kPoleDistance, pole + kPoleDistance + width};
+  }
+
+  template <class Wanted>
+  void take_all(Wanted wanted) {
+    for (std::size_t i = wishes_.size(); i-- > 0;) {
+      if (wanted(wishes_[i].rank)) take(i, false);
+    }
+    for (std::size_t i = 0; i < wishes_.size(); ++i) {
+      if (wanted(wishes_[i].rank) && !taken_[i]) take(i, true);
+    }
   }
 
   void take(std::size_t wish, bool left) {

@@ -63,7 +63,7 @@ std::string key(const Incident& incident) {
     if (!used.insert(sign).second) continue;
     items += fmt::format("<li>{} {}</li>", sign_icon(sign), signs()[sign].key);
   }
-  return R"(<ul class="key" aria-label="Signs">)" + items + "</ul>\n";
+  return R"(<ul class="key">)" + items + "</ul>\n";
 }
 
 std::string entry_view(const Entry& entry, const std::string& date, const std::string& since,

@@ -17,6 +17,7 @@
 #include "formats/json_diagnostic.hpp"
 #include "formats/paths.hpp"
 #include "formats/reporters.hpp"
+#include "formats/verdict.hpp"
 
 namespace pmlint::formats {
 namespace {
@@ -82,21 +83,29 @@ class Page {
     score::Summary counts;
     counts.count(file);
     if (first_path_.empty()) first_path_ = path;
-    const std::string score = file.account ? std::to_string(file.account->value) : "\u2013";
-    const bool shown = documents_.size() < kLargestPage;
+    const bool worth_showing = file.account || !file.findings.empty();
+    const bool has_room = documents_.size() < kLargestPage;
+    const std::string score =
+        file.account ? std::to_string(file.account->value) : std::string(why_no_score(file));
     rows_ += fmt::format(
-        R"(<tr><td class="{}"><span class="chip">{}</span></td><th scope="row">{}</th><td>{}</td></tr>)"
+        R"(<tr><td class="{}"><span class="{}">{}</span></td><th scope="row">{}</th><td>{}</td></tr>)"
         "\n",
-        grade_class(file), score, shown ? fmt::format(R"(<a href="#{}">{}</a>)", id, path) : path,
+        grade_class(file), file.account ? "chip" : "why", score,
+        worth_showing && has_room ? fmt::format(R"(<a href="#{}">{}</a>)", id, path) : path,
         counts_text(counts));
-    if (!shown) {
-      ++left_out_;
-      return;
-    }
+    if (worth_showing && !has_room) ++left_out_;
+    if (files_ == 2 && only_alone_) documents_.clear();
+    only_alone_ = files_ == 1 && !worth_showing;
+    if (has_room && (worth_showing || only_alone_)) write_document(file, id, path, counts);
+  }
+
+  void write_document(const score::FileReport& file, const std::string& id, const std::string& path,
+                      const score::Summary& counts) {
     documents_ += fmt::format("<article id=\"{0}\" aria-labelledby=\"{0}-title\">\n", id);
     head(file, id, path, counts);
     if (file.postmortem) {
-      documents_ += incident_view(file, id);
+      const bool told = file.postmortem->facts().kind == facts::DocumentKind::postmortem;
+      if (told) documents_ += incident_view(file, id);
       documents_ += fmt::format(
           "<section class=\"document\" aria-labelledby=\"{0}-source\"><h3 id=\"{0}-source\">The "
           "document</h3>\n",
@@ -150,7 +159,7 @@ class Page {
     }
     out << "<section class=\"overview\" aria-labelledby=\"overview\"><h2 id=\"overview\">";
     if (summary.scored > 0) {
-      out << fmt::format("Mean score {:.0f} of {}",
+      out << fmt::format("Mean score {:.0f}, {}",
                          static_cast<double>(summary.score_sum) / summary.scored,
                          counted(summary.scored, "postmortem"));
     } else {
@@ -182,6 +191,7 @@ class Page {
   std::string rows_;
   std::string first_path_;
   std::size_t files_ = 0;
+  bool only_alone_ = false;  // the first document is shown unless another follows
   std::size_t left_out_ = 0;
 };
 

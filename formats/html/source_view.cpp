@@ -44,8 +44,9 @@ class SourceView {
     whole ? lines(1, last_line()) : parts();
     out_ += "</div>\n";
     if (left_out_ > 0) {
-      out_ += fmt::format(R"(<p class="why">{} more, the less grave ones, are not shown here.</p>)",
-                          counted(left_out_, "finding"));
+      out_ += fmt::format(
+          R"(<p class="why">More findings that are not shown, the less grave ones: {}.</p>)",
+          left_out_);
     }
     return std::move(out_);
   }

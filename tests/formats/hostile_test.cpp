@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 #include <random>
+#include <set>
 #include <sstream>
 
 #include "core/text/utf8.hpp"
@@ -160,7 +161,7 @@ class Hostile : public testing::TestWithParam<unsigned> {};
 
 TEST_P(Hostile, TextIsHarmless) {
   const score::RunReport report = random_run(GetParam());
-  for (const std::string_view format : {"text", "concise", "github", "markdown"}) {
+  for (const std::string_view format : {"text", "concise", "github", "markdown", "html"}) {
     SCOPED_TRACE(format);
     expect_harmless(written(format, report));
   }
@@ -241,6 +242,40 @@ TEST_P(Hostile, XmlIsWellFormed) {
     }
     EXPECT_TRUE(open.empty()) << format;
   }
+}
+
+// Not a parser: elements close in order, none of them loads or runs anything, links stay on the page,
+// and each attribute is one that the page uses.
+TEST_P(Hostile, HtmlHoldsNothingLive) {
+  const std::string page = written("html", random_run(GetParam()));
+  static const std::set<std::string, std::less<>> kElements = {
+      "html", "head",    "title",   "style",  "body",   "a",       "h1",       "h2",
+      "h3",   "p",       "header",  "main",   "footer", "section", "ul",       "ol",
+      "li",   "dl",      "dt",      "dd",     "div",    "article", "span",     "b",
+      "code", "mark",    "label",   "table",  "tr",     "thead",   "tbody",    "th",
+      "td",   "details", "svg",     "path",   "rect",   "text",    "fieldset", "figcaption",
+      "g",    "legend",  "summary", "figure", "tspan",  "defs",    "pattern"};
+  static const std::set<std::string, std::less<>> kVoid = {"!DOCTYPE", "meta", "input"};
+  std::vector<std::string> open;
+  for (std::size_t at = page.find('<'); at != std::string::npos; at = page.find('<', at + 1)) {
+    const std::size_t end = page.find('>', at);
+    ASSERT_NE(end, std::string::npos);
+    const std::string tag = page.substr(at + 1, end - at - 1);
+    const std::string name = tag.substr(0, tag.find_first_of(" />", 1));
+    if (tag.starts_with('/')) {
+      ASSERT_FALSE(open.empty()) << tag;
+      ASSERT_EQ(open.back(), tag.substr(1));
+      open.pop_back();
+    } else if (!kVoid.contains(name)) {
+      ASSERT_TRUE(kElements.contains(name)) << tag;
+      EXPECT_EQ(tag.find(" on"), std::string::npos) << tag;
+      EXPECT_EQ(tag.find(" style="), std::string::npos) << tag;
+      const std::size_t link = tag.find("href=\"");
+      EXPECT_TRUE(link == std::string::npos || tag[link + 6] == '#') << tag;
+      if (!tag.ends_with('/')) open.push_back(name);
+    }
+  }
+  EXPECT_TRUE(open.empty());
 }
 
 TEST_P(Hostile, OutputIsTheSameEachTime) {
