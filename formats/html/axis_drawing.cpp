@@ -165,7 +165,7 @@ class Drawing {
 
   void bar(const Bar& bar, const Stretch& stretch) {
     write(R"(<text class="bar-text" x="{}" y="{}"><tspan class="bar-title">{}</tspan> {}</text>)",
-          unit(bar.x), unit(bar.text_y), stretch.title, escaped(stretch.detail));
+          unit(bar.x), unit(bar.text_y), stretch.title, escaped(bar.detail));
     if (!stretch.remark.empty()) remark(bar, stretch);
     for (const Bar::Part& part : bar.parts) {
       const double width = std::max(part.right - part.left, 2.0);

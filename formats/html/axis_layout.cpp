@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "formats/html/axis_layout.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "core/time/tolerance.hpp"
@@ -11,7 +13,8 @@
 namespace pmlint::formats::html {
 namespace {
 
-constexpr double kMargin = 14;
+constexpr double kMargin = 22;
+constexpr double kEdge = 4;           // texts may come so near to the end of the picture
 constexpr double kMarkDistance = 15;  // marks that are nearer stand on top of each other
 constexpr std::size_t kMostLevels = 7;
 constexpr double kRowGap = 9;
@@ -106,10 +109,7 @@ class Layout {
       for (const std::string& line : label.lines) {
         width = std::max(width, text_width(line, kTextSize));
       }
-      wishes.push_back({mark, std::min(width, shape_.label_width),
-                        entry.anchor         ? 0
-                        : sign.turning_point ? 1
-                                             : 2});
+      wishes.push_back({mark, width, entry.anchor ? 0 : sign.turning_point ? 1 : 2});
       written_.push_back(std::move(label));
     }
     places_ = place_labels(wishes, shape_.rows, 2, shape_.width - 2);
@@ -171,6 +171,25 @@ class Layout {
     return {};
   }
 
+  // The line it was read from where there is room for it; what contradicts it beside or below.
+  void write_bar_text(Bar& bar, const Stretch& stretch) {
+    constexpr double kSpace = 5;
+    const double room = shape_.width - 2 * kEdge;
+    const double title = text_width(stretch.title, kTextSize, true) + kSpace;
+    const std::string line = stretch.line == 0 ? "" : fmt::format(" (line {})", stretch.line);
+    bar.detail = stretch.detail + line;
+    if (title + text_width(bar.detail, kTextSize) > room) bar.detail = stretch.detail;
+    const std::vector<std::string> fitting = wrapped(bar.detail, room - title, kTextSize, 1);
+    bar.detail = fitting.empty() ? std::string() : fitting.front();
+    const double detail = title + text_width(bar.detail, kTextSize);
+    const double remark =
+        stretch.remark.empty() ? 0 : 2 * kSpace + text_width(stretch.remark, kTextSize, true);
+    bar.remark_below = detail + remark > room;
+    const double needed = bar.remark_below ? std::max(detail, remark) : detail + remark;
+    const double begin = scale_.place(stretch.span.from);
+    bar.x = std::max(kEdge, std::min(begin, shape_.width - kEdge - needed));
+  }
+
   void bars() {
     double y = layout_.axis + kUnderAxis;
     for (const Stretch& stretch : incident_.stretches) {
@@ -180,14 +199,7 @@ class Layout {
         part.text = inside(piece, part.right - part.left, stretch.pieces.size() == 1);
         bar.parts.push_back(std::move(part));
       }
-      const double title =
-          text_width(stretch.title, kTextSize, true) + 8 + text_width(stretch.detail, kTextSize);
-      const double remark =
-          stretch.remark.empty() ? 0 : 12 + text_width(stretch.remark, kTextSize, true);
-      bar.remark_below = remark > 0 && title + remark > layout_.right - layout_.left;
-      const double needed = bar.remark_below ? std::max(title, remark - 12) : title + remark;
-      bar.x =
-          std::max(layout_.left, std::min(scale_.place(stretch.span.from), layout_.right - needed));
+      write_bar_text(bar, stretch);
       bar.text_y = y + kTextSize;
       bar.remark_y = bar.remark_below ? bar.text_y + kLineHeight : bar.text_y;
       bar.top = bar.remark_y + 7;

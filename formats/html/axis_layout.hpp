@@ -37,6 +37,7 @@ struct Label {
 
 struct Bar {
   double x = 0;  // of the text
+  std::string detail;
   double text_y = 0, remark_y = 0, top = 0;
   bool remark_below = false;  // on a line of its own
   struct Part {

@@ -10,16 +10,16 @@
 #include "core/time/tolerance.hpp"
 #include "formats/html/markup.hpp"
 #include "formats/html/stretches.hpp"
+#include "formats/unicode.hpp"
 
 namespace pmlint::formats::html {
 namespace {
 
 constexpr std::size_t kLongestText = 400;
 
+// As it will be shown: what is spelled out takes room.
 std::string one_line(std::string_view text) {
-  std::string line = shortened(text, kLongestText);
-  std::ranges::replace_if(
-      line, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  std::string line = visible(shortened(text, kLongestText));
   const std::size_t end = line.find_last_not_of(' ');
   line.resize(end == std::string::npos ? 0 : end + 1);
   return line;

@@ -116,7 +116,7 @@ std::string incident_view(const score::FileReport& file, std::string_view docume
   const Incident incident = incident_of(file);
   if (incident.entries.empty()) return {};
   std::string text = fmt::format(
-      R"(<section class="incident" aria-labelledby="{0}-incident"><h3 id="{0}-incident">The incident</h3>)",
+      R"(<section class="incident" aria-labelledby="{0}-incident {0}-path"><h3 id="{0}-incident">The incident</h3>)",
       document);
   text += metrics_view(incident.metrics);
   if (incident.placed > 0) {

@@ -101,13 +101,14 @@ class Page {
 
   void write_document(const score::FileReport& file, const std::string& id, const std::string& path,
                       const score::Summary& counts) {
-    documents_ += fmt::format("<article id=\"{0}\" aria-labelledby=\"{0}-title\">\n", id);
+    documents_ += fmt::format("<article id=\"{0}\" aria-labelledby=\"{0}-title {0}-path\">\n", id);
     head(file, id, path, counts);
     if (file.postmortem) {
       const bool told = file.postmortem->facts().kind == facts::DocumentKind::postmortem;
       if (told) documents_ += incident_view(file, id);
       documents_ += fmt::format(
-          "<section class=\"document\" aria-labelledby=\"{0}-source\"><h3 id=\"{0}-source\">The "
+          "<section class=\"document\" aria-labelledby=\"{0}-source {0}-path\"><h3 "
+          "id=\"{0}-source\">The "
           "document</h3>\n",
           id);
       documents_ += source_view(file, id, filters_, room_) + "</section>\n";
@@ -126,9 +127,9 @@ class Page {
       fields = fields_text(file.postmortem->facts());
     }
     documents_ += fmt::format(
-        "<header class=\"head\"><div class=\"names\"><h2 id=\"{}-title\">{}</h2>\n"
-        "<p class=\"path\">{}</p>\n{}<p class=\"counts\">{}</p></div>\n{}\n"
-        "<div class=\"score\">{}</div></header>\n",
+        "<header class=\"head\"><div class=\"names\"><h2 id=\"{0}-title\">{1}</h2>\n"
+        "<p class=\"path\" id=\"{0}-path\">{2}</p>\n{3}<p class=\"counts\">{4}</p></div>\n{5}\n"
+        "<div class=\"score\">{6}</div></header>\n",
         id, title, path, fields, counts_text(counts), dial(file), account_view(file, id));
   }
 

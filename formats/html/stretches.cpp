@@ -114,7 +114,7 @@ std::vector<Stretch> stretches_of(const score::FileReport& file, bool dated) {
     stretch.span = span;
     stretch.title = "Stated";
     stretch.line = source.line_of(where.begin);
-    stretch.detail = fmt::format("{} (line {})", detail, stretch.line);
+    stretch.detail = std::move(detail);
     compare(stretch, timeline, is_contradicted(file, where));
     stretches.push_back(std::move(stretch));
   };

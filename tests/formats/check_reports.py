@@ -3,23 +3,28 @@
 
     check_reports.py [--foreign DIR] golden DIR
     check_reports.py [--foreign DIR] program PMLINT PATH...
+    check_reports.py [--foreign DIR] mutated PMLINT COUNT PATH...
 
-The first checks golden files, the second what a program reports about documents. The schemas of
+The first checks golden files, the second what a program reports about documents, the third what it
+reports about COUNT documents made from those by chance, always the same. The schemas of
 SARIF and reviewdog are not part of the project; where a folder with them is at hand, they are used.
 """
 
 import argparse
+import html.parser
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 import xml.dom.minidom
+from random import Random
 
 import jsonschema
 
 SCHEMAS = pathlib.Path(__file__).resolve().parents[2] / "docs" / "schemas"
-FORMATS = ["checkstyle", "gitlab", "json", "jsonl", "junit", "rdjson", "sarif"]
+FORMATS = ["checkstyle", "concise", "github", "gitlab", "html", "json", "jsonl", "junit", "markdown", "rdjson", "sarif", "text"]
 FOREIGN = {
     "sarif": [
         "sarif-schema-2.1.0.json",
@@ -47,7 +52,7 @@ def violations(check, value, name):
 
 def check_json_lines(file):
     diagnostic = validator(SCHEMAS / "pmlint-report-1.json", "diagnostic")
-    for number, line in enumerate(file.read_text().splitlines(), 1):
+    for number, line in enumerate(file.read_text().removesuffix("\n").split("\n"), 1):
         record = json.loads(line)
         if record.pop("type") == "diagnostic":
             record.pop("path")
@@ -62,6 +67,54 @@ def check_gitlab(file):
         if issue["fingerprint"] in seen:
             yield f"{file.name}: fingerprint is not unique: {issue['fingerprint']}"
         seen.add(issue["fingerprint"])
+
+
+def check_github(file):
+    """Nothing but our commands."""
+    for number, line in enumerate(file.read_bytes().split(b"\n"), 1):
+        if line and not re.match(rb"::(error|warning|notice)(::| [a-zA-Z]+=)", line):
+            yield f"{file.name}:{number}: no annotation: {line[:80]}"
+
+
+class Html(html.parser.HTMLParser):
+    """Elements close in order, nothing runs or is loaded, and names are unique."""
+
+    VOID = {"meta", "input"}
+    LIVE = {"script", "img", "iframe", "object", "embed", "link", "form", "base", "foreignobject", "use", "image"}
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.names, self.faults = [], set(), []
+
+    def handle_startendtag(self, tag, attributes):
+        self.attributes(tag, attributes)
+
+    def handle_starttag(self, tag, attributes):
+        self.attributes(tag, attributes)
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            self.faults.append(f"</{tag}> closes nothing")
+
+    def attributes(self, tag, attributes):
+        if tag in self.LIVE:
+            self.faults.append(f"<{tag}>")
+        for name, value in attributes:
+            if name.startswith("on") or name == "style" or (name == "href" and not value.startswith("#")):
+                self.faults.append(f"<{tag} {name}={value[:40]!r}>")
+            if name == "id":
+                if value in self.names:
+                    self.faults.append(f"id {value} twice")
+                self.names.add(value)
+
+
+def check_html(file):
+    page = Html()
+    page.feed(file.read_text())
+    page.close()
+    yield from (f"{file.name}: {fault}" for fault in [*page.faults, *(f"<{tag}> stays open" for tag in page.open)])
 
 
 def check(folder, foreign):
@@ -79,6 +132,10 @@ def check(folder, foreign):
             yield from check_gitlab(file)
         elif kind in ("junit", "checkstyle"):
             xml.dom.minidom.parse(str(file))
+        elif kind == "github":
+            yield from check_github(file)
+        elif kind == "html":
+            yield from check_html(file)
         elif kind in FOREIGN:
             value = json.loads(file.read_text())
             for name in FOREIGN[kind]:
@@ -86,22 +143,75 @@ def check(folder, foreign):
                     yield from violations(validator(foreign / name), value, f"{file.name} ({name})")
 
 
-def check_program(program, paths, foreign):
+# What formats choke on: put anywhere into a document.
+PIECES = [
+    b"<script>alert(1)</script>", b"]]>", b"&amp;", b"::error::x\n", b"##[error]x", b"{0} {{owner}}",
+    b"[x](javascript:alert(1))", b"%0A", b"\x1b[31m", b"\x07", b"\x00", b"\xff\xc3", b"\xed\xa0\x80",
+    "\u202e\u2066\u2028\ufeff\uffff".encode(), "\U0001f600 e\u0301 \u969c\u5bb3".encode(), b"| a | b |\n",
+    b"\r", b"\r\n", b"\t", b"# Timeline\n", b"- 10:00 down\n- 25:61 up\n", b"\n\n", b"```\n", b"<!-- ",
+    b"<!-- pmlint-disable -->\n", b"48 hours", b"2024-02-30", b"@all ", b"`" * 9, b"> > > ", b"'\"\\",
+]
+
+
+def mutated(original, random):
+    """A document with stretches taken out, repeated, swapped, and pieces put in."""
+    text = bytearray(original)
+    for _ in range(random.randint(1, 8)):
+        at = random.randint(0, len(text))
+        to = min(len(text), at + random.randint(0, 200))
+        match random.randint(0, 4):
+            case 0:
+                del text[at:to]
+            case 1:
+                text[at:at] = text[at:to]
+            case 2:
+                text[at:to] = bytes(reversed(text[at:to]))
+            case _:
+                text[at:at] = random.choice(PIECES) * random.choice([1, 1, 1, 30])
+    return bytes(text)
+
+
+def check_mutated(program, count, paths, foreign):
+    random = Random(20240608)
+    originals = sorted(file for path in map(pathlib.Path, paths) for file in ([path] if path.is_file() else path.rglob("*.md")))
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        for number in range(count):
+            text = mutated(random.choice(originals).read_bytes(), random)
+            (folder / f"{number:05} % #{random.choice(['', ' ]]>', chr(8238), '&'])}.md").write_bytes(text)
+        yield from check_program(program, [name], foreign, unreadable=True)
+
+
+def check_program(program, paths, foreign, unreadable=False):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         sinks = [f"--output-format={format}={folder}/out.{format}" for format in FORMATS]
         runs = [
-            [program, "check", "--isolated", "--exit-zero", *sinks, *paths],
+            [program, "check", "--isolated", "--exit-zero", "-j", "8", *sinks, *paths],
             [program, "facts", f"--output-format=json={folder}/out.facts.json", *paths],
         ]
         for run in runs:
             done = subprocess.run(run, capture_output=True, text=True, errors="replace")
-            if done.returncode != 0:
+            if done.returncode not in ((0, 2) if unreadable else (0,)):
                 yield f"{' '.join(run[:3])} ...: exit {done.returncode}: {done.stderr[:500]}"
+        yield from check_threads(program, paths, folder)
         missing = {f"out.{format}" for format in [*FORMATS, "facts.json"]}
         missing -= {file.name for file in folder.iterdir()}
         yield from (f"{file} was not written" for file in sorted(missing))
         yield from check(folder, foreign)
+
+
+def check_threads(program, paths, folder):
+    """The same bytes from one thread as from many."""
+    alone = folder / "alone"
+    alone.mkdir()
+    sinks = [f"--output-format={format}={alone}/out.{format}" for format in FORMATS]
+    subprocess.run([program, "check", "--isolated", "--exit-zero", "-j", "1", *sinks, *paths], capture_output=True)
+    for file in sorted(alone.iterdir()):
+        if file.read_bytes() != (folder / file.name).read_bytes():
+            yield f"{file.name}: differs between -j 1 and -j 8"
+        file.unlink()
+    alone.rmdir()
 
 
 def main():
@@ -112,9 +222,15 @@ def main():
     program = commands.add_parser("program")
     program.add_argument("program")
     program.add_argument("paths", nargs="+")
+    mutated = commands.add_parser("mutated")
+    mutated.add_argument("program")
+    mutated.add_argument("count", type=int)
+    mutated.add_argument("paths", nargs="+")
     options = parser.parse_args()
     if options.command == "golden":
         found = list(check(options.folder, options.foreign))
+    elif options.command == "mutated":
+        found = list(check_mutated(options.program, options.count, options.paths, options.foreign))
     else:
         found = list(check_program(options.program, options.paths, options.foreign))
     print("\n".join(found), end="\n" if found else "")

@@ -72,6 +72,7 @@ void expect_promises(const AxisLayout& layout, const Incident& incident) {
     for (const std::string& line : label.lines) {
       EXPECT_LE(text_width(line, kTextSize), label.box.right - label.box.left + 0.01) << line;
     }
+    EXPECT_LE(text_width(label.time, kTextSize, true), label.box.right - label.box.left + 0.01);
     for (const MarkPlace& mark : layout.marks) {
       EXPECT_LE(label.box.bottom, mark.y - 7) << "a label covers a mark";
     }

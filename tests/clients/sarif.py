@@ -1,0 +1,56 @@
+#!/usr/bin/env python3
+"""SARIF logs of pmlint in Microsoft's validator, with the rules of GitHub's code scanning.
+
+    sarif.py PMLINT MULTITOOL PATH...
+
+The validator exits with 0 whatever it finds, so its own log is read. Nothing but notes may be in it.
+"""
+
+import collections
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+
+def validate(multitool, log, folder):
+    """Counts of (level, rule), and what errors and warnings say."""
+    output = folder / "verdict.sarif"
+    output.unlink(missing_ok=True)
+    command = [multitool, "validate", log, "--rule-kind", "Sarif;Ghas", "--level", "Error;Warning;Note", "--kind", "Fail"]
+    environment = {**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}
+    subprocess.run([*command, "-o", output, "--log", "ForceOverwrite"], capture_output=True, env=environment)
+    if not output.exists():
+        return collections.Counter(), ["the validator wrote nothing"]
+    counts, told = collections.Counter(), []
+    for result in json.loads(output.read_text(encoding="utf-8-sig"))["runs"][0]["results"]:
+        level = result.get("level", "warning")
+        counts[level, result["ruleId"]] += 1
+        if level != "note":
+            text = result["message"].get("text") or " ".join(result["message"].get("arguments", []))
+            told.append(f"{level} {result['ruleId']}: {text}")
+    return counts, told
+
+
+def main():
+    pmlint, multitool, *paths = sys.argv[1:]
+    os.chmod(multitool, 0o755)
+    faults = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        (folder / "clean.md").write_text("# Read me\n")
+        # What it reports about many, about nothing, and about a file that is not there.
+        for label, inputs in {"many": paths, "clean": [folder / "clean.md"], "unreadable": [folder / "no such.md"]}.items():
+            log = folder / f"{label}.sarif"
+            subprocess.run([pmlint, "check", "--isolated", "--exit-zero", f"--output-format=sarif={log}", *inputs], capture_output=True)
+            counts, told = validate(multitool, log, folder)
+            faults += (f"{label}: {fault}" for fault in told)
+            print(f"sarif: {label}: " + (", ".join(f"{n} {level} {rule}" for (level, rule), n in sorted(counts.items())) or "nothing said"))
+    print("\n".join(sorted(set(faults))), end="\n" if faults else "")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
