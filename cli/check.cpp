@@ -37,6 +37,7 @@ formats::Style style_for(const Options& options, const Sink& sink) {
   style.colour = wants_colour(options.colour, sink);
   style.width = sink.path.empty() ? terminal_width() : 0;
   style.quiet = options.quiet > 0;
+  style.suppressed = options.sarif_suppressed;
   std::error_code error;
   const fs::path working = fs::current_path(error);
   style.working_directory = working.string();

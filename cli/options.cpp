@@ -136,6 +136,8 @@ constexpr Row kOptions[] = {
      kReading, bind<&Options::no_ignore_files>},
     {"--show-files", nullptr, "Print the paths of what would be checked, and end",
      commands({check}), bind<&Options::show_files>},
+    {"--sarif-suppressed", nullptr, "SARIF also holds suppressed findings, marked as such",
+     commands({check}), bind<&Options::sarif_suppressed>},
     {"--statistics", nullptr, "Count the findings of each rule", commands({check}),
      bind<&Options::statistics>},
     {"--profile-rules", nullptr, "Show the time of each rule, and its share of all",

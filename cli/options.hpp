@@ -52,6 +52,7 @@ struct Options {
   bool show_files = false;
   bool statistics = false;
   bool origin = false;
+  bool sarif_suppressed = false;
   bool profile_rules = false;
   bool explain_score = false;
   unsigned jobs = 0;  // 0: one a core

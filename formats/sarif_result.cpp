@@ -15,18 +15,23 @@ using Wrap = JsonWriter::Wrap;
 
 constexpr std::size_t kMostRelated = 100;        // GitHub shows no more
 constexpr std::uint32_t kLongestSnippet = 1000;  // bytes
+// Of a whole log: GitHub refuses one of more than 10 MB when compressed. What else a result holds
+// compresses to a tenth; excerpts of documents may not, and are left out first.
+constexpr std::size_t kMostSnippets = 4U << 20U;  // bytes
 
 // The results of one file.
 class ResultWriter {
  public:
   ResultWriter(JsonWriter& json, const score::FileReport& file, std::size_t index,
-               const Rules& rules, const Artifacts& artifacts, const Style& style)
+               const Rules& rules, const Artifacts& artifacts, const Style& style,
+               std::size_t& snippets)
       : json_(json),
         index_(index),
         source_(source_of(file)),
         rules_(rules),
         artifacts_(artifacts),
         with_suppressed_(style.suppressed),
+        snippets_(snippets),
         places_(source_, Column::utf16),
         fingerprints_(file.postmortem.get()) {
     if (source_ != nullptr && !file.findings.empty()) hashes_ = line_hashes(source_->bytes());
@@ -75,6 +80,11 @@ class ResultWriter {
     return {begin, std::clamp(range.end, begin, line.end)};
   }
 
+  [[nodiscard]] bool has_room_for(text::ByteRange range) const {
+    return source_ != nullptr && !range.empty() && range.size() <= kLongestSnippet &&
+           range.size() <= snippets_;
+  }
+
   void region(std::string_view name, text::ByteRange range, bool snippet) {
     const Place start = places_.at(range.begin);
     const Place end = places_.at(range.end);
@@ -83,7 +93,8 @@ class ResultWriter {
     json_.member("startColumn", start.column);
     json_.member("endLine", end.line);
     json_.member("endColumn", end.column);
-    if (snippet && source_ != nullptr && !range.empty() && range.size() <= kLongestSnippet) {
+    if (snippet && has_room_for(range)) {
+      snippets_ -= range.size();
       write_message(json_, "snippet", source_->text(range));
     }
     json_.end_object();
@@ -105,7 +116,7 @@ class ResultWriter {
     if (source_ != nullptr) {
       const text::ByteRange line = source_->line(source_->line_of(range.begin));
       const text::ByteRange context = text::cover(line, whole);
-      if (context != range && context.size() <= kLongestSnippet) {
+      if (context != range && has_room_for(context)) {
         region("contextRegion", context, true);
       }
     }
@@ -191,6 +202,7 @@ class ResultWriter {
   const Rules& rules_;
   const Artifacts& artifacts_;
   bool with_suppressed_;
+  std::size_t& snippets_;  // bytes that excerpts may still take
   Places places_;
   Fingerprints fingerprints_;
   std::vector<std::string> hashes_;
@@ -222,8 +234,9 @@ Quota quota(const score::RunReport& report, const Style& style) {
 void write_results(JsonWriter& json, const score::RunReport& report, const Rules& rules,
                    const Artifacts& artifacts, Quota quota, const Style& style) {
   json.array("results");
+  std::size_t snippets = kMostSnippets;
   for (std::size_t i = 0; i < report.files.size(); ++i) {
-    ResultWriter results(json, report.files[i], i, rules, artifacts, style);
+    ResultWriter results(json, report.files[i], i, rules, artifacts, style, snippets);
     for (const lint::Finding& finding : report.files[i].findings) {
       std::uint32_t& room = quota.of[static_cast<std::size_t>(finding.severity)];
       if (!wanted(finding, style) || room == 0) continue;

@@ -8,6 +8,7 @@
 namespace pmlint::formats::sarif {
 namespace {
 
+// The project has no page yet; names under .invalid are reserved and lead nowhere (RFC 2606).
 constexpr std::string_view kInformationUri = "https://pmlint.invalid/";
 constexpr std::size_t kMostCharacters = 1000;  // GitHub takes 1024
 

@@ -134,7 +134,7 @@ class Drawing {
 
   // The largest unit only where there is no room for two.
   static std::string pause(const AxisScale::Break& gap) {
-    const std::string length = time::spell_length(gap.length);
+    std::string length = time::spell_length(gap.length);
     if (text_width(length, kSmallText) + 24 <= gap.right - gap.left) return length;
     return "~" + length.substr(0, length.find(' ', length.find(' ') + 1));
   }

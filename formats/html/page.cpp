@@ -4,6 +4,7 @@
 // neither load nor run anything.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <ostream>
 
 #include "core/version.hpp"
@@ -83,7 +84,8 @@ class Page {
     score::Summary counts;
     counts.count(file);
     if (first_path_.empty()) first_path_ = path;
-    const bool worth_showing = file.account || !file.findings.empty();
+    const bool worth_showing =
+        file.account || std::ranges::any_of(file.findings, &lint::Finding::is_told);
     const bool has_room = documents_.size() < kLargestPage;
     const std::string score =
         file.account ? std::to_string(file.account->value) : std::string(why_no_score(file));

@@ -56,7 +56,7 @@ class SourceView {
   void choose() {
     std::vector<const lint::Finding*> all;
     for (const lint::Finding& finding : file_.findings) {
-      if (!finding.suppressed) all.push_back(&finding);
+      if (finding.is_told()) all.push_back(&finding);
     }
     const std::size_t most = std::min(kMostFindings, room_.findings);
     if (all.size() > most) {

@@ -182,6 +182,10 @@ TEST_F(Check, SuppressedFindingsAreNoFailureAndStillCost) {
     return score;
   }());
   expect_exit(0, {"silenced.md"});
+  const Ran sarif = run({"silenced.md", "--output-format", "sarif"});
+  EXPECT_THAT(sarif.out, Not(HasSubstr("see the tracker")));
+  const Ran all = run({"silenced.md", "--output-format", "sarif", "--sarif-suppressed"});
+  EXPECT_THAT(all.out, HasSubstr(R"("justification": "see the tracker")"));
 }
 
 TEST_F(Check, SelectAndIgnoreNameRules) {

@@ -126,5 +126,31 @@ TEST(GoldenSarif, HoldsSuppressedFindingsWhenAsked) {
   expect_golden("many.suppressed.sarif", written("sarif", run_named("many"), style));
 }
 
+// What GitHub takes: so many results, and a log that is not too large when compressed.
+TEST(SarifLimits, KeepsTheGravestResultsAndLeavesExcerptsOutWhenThereAreMany) {
+  score::RunReport run = run_named("one");
+  score::FileReport& file = run.files.front();
+  lint::Finding finding = file.findings.front();
+  finding.related.clear();
+  finding.fixes.clear();
+  finding.severity = lint::Severity::note;
+  finding.range = {0, static_cast<std::uint32_t>(file.postmortem->source().bytes().find('\n'))};
+  file.findings.assign(25010, finding);
+  file.findings.back().severity = lint::Severity::error;
+  const std::string log = written("sarif", run, {});
+  const auto count = [&log](std::string_view text) {
+    std::size_t found = 0;
+    for (std::size_t at = log.find(text); at != std::string::npos; at = log.find(text, at + 1)) {
+      ++found;
+    }
+    return found;
+  };
+  EXPECT_EQ(count("\"partialFingerprints\""), 25000U);
+  EXPECT_NE(log.find("10 results are left out"), std::string::npos);
+  EXPECT_EQ(log.substr(log.find("\"results\"")).find("\"level\": \"error\"") == std::string::npos,
+            false);
+  EXPECT_LE(count("\"snippet\"") * finding.range.size(), 4U << 20U);
+}
+
 }  // namespace
 }  // namespace pmlint::formats
