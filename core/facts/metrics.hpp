@@ -12,7 +12,8 @@ namespace pmlint::facts {
 struct MetricAnchors {
   const Event* symptom = nullptr;
   const Event* detected = nullptr;
-  const Event* begin = nullptr;  // the first symptom; detection when that comes first or stands alone
+  const Event* begin =
+      nullptr;  // the first symptom; detection when that comes first or stands alone
   const Event* mitigated = nullptr;  // or resolved, whichever is told first
   const Event* resolved = nullptr;
 };
