@@ -25,6 +25,11 @@ double share(std::uint32_t part, std::uint32_t whole) {
   return whole == 0 ? 0.0 : static_cast<double>(part) / whole;
 }
 
+// A day of the calendar and two events with a time on it happened once, however few the words.
+bool dated_story(const KindSignals& s) {
+  return s.dates > 0 && s.events >= 2 && 2 * s.prompts <= s.content;
+}
+
 // Each signal's value lies between 0 and about 1. The sums are compared with the thresholds below.
 constexpr std::array kWeights{
     Weight{"kinds of sections that a postmortem has",
@@ -58,8 +63,10 @@ constexpr std::array kWeights{
     Weight{"hardly a word in a section",
            [](const KindSignals& s) {
              constexpr std::uint32_t kWordsOfASection = 15;
-             return s.known_sections >= 3 && s.words < kWordsOfASection * s.known_sections ? 1.0
-                                                                                           : 0.0;
+             return s.known_sections >= 3 && s.words < kWordsOfASection * s.known_sections &&
+                            !dated_story(s)
+                        ? 1.0
+                        : 0.0;
            },
            -3.0, 3.0},
     Weight{"no event and no length of an incident",
@@ -68,7 +75,7 @@ constexpr std::array kWeights{
     // A timeline in the present tense ("the alert fires") tells of the past all the same.
     Weight{"nothing is told of the past",
            [](const KindSignals& s) {
-             return s.events < 3 && share(s.past, s.words) < 0.005 ? 1.0 : 0.0;
+             return s.events < 3 && !dated_story(s) && share(s.past, s.words) < 0.005 ? 1.0 : 0.0;
            },
            -3.0, 0.0},
     Weight{"the reader is addressed",

@@ -31,6 +31,13 @@ TEST(Kind, PostmortemWithSections) {
       DocumentKind::postmortem);
 }
 
+TEST(Kind, PostmortemInAFewWords) {
+  EXPECT_EQ(kind_of("# Postmortem: checkout outage on 2024-05-02\n\n## Root cause\n\nHuman "
+                    "error.\n\n## Timeline\n\n- 10:00 UTC errors begin\n- 10:30 UTC service "
+                    "restored\n\n## Action items\n\n- Add an alert\n"),
+            DocumentKind::postmortem);
+}
+
 TEST(Kind, PostmortemInPlainText) {
   EXPECT_EQ(
       kind_of(
