@@ -131,8 +131,7 @@ class TickWriter {
 
 AxisScale::AxisScale(std::vector<time::Seconds> moments, double left, double right) {
   std::ranges::sort(moments);
-  const auto repeated = std::ranges::unique(moments);
-  moments.erase(repeated.begin(), repeated.end());
+  moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
   if (moments.size() == 1) {  // a single moment stands in the middle of an hour
     runs_.push_back({moments[0] - kHour / 2, moments[0] + kHour / 2, left, right});
     return;
