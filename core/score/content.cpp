@@ -3,20 +3,24 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <set>
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "core/outline/section_kind.hpp"
+#include "core/score/items.hpp"
+#include "core/score/sentences.hpp"
 
 namespace pmlint::score {
 namespace {
 
 using outline::SectionKind;
 
-constexpr std::size_t kFewWords = 4;  // fewer say nothing
-constexpr std::size_t kProseWords = 100;
+constexpr std::size_t kFewWords = 4;           // fewer say nothing
 constexpr std::uint32_t kLongestText = 20000;  // bytes of one section that are looked at
 
 // Who or what an incident hurts, and how it shows. Sorted; beginnings of words.
@@ -38,31 +42,39 @@ bool begins_like_one_of(std::string_view word, std::span<const std::string_view>
 class ContentReader {
  public:
   explicit ContentReader(const facts::Postmortem& postmortem)
-      : document_(postmortem.document()),
+      : postmortem_(postmortem),
+        document_(postmortem.document()),
         outline_(postmortem.outline()),
         words_(postmortem.words()),
         facts_(postmortem.facts()) {}
 
   [[nodiscard]] Content read() const {
     Content content;
-    content.recognised_section = std::any_of(
-        outline_.sections.begin(), outline_.sections.end(),
-        [](const outline::Section& section) { return !section.is(SectionKind::other); });
-    content.stated_length = !facts_.durations.empty() || !facts_.windows.empty();
-    content.timed_events = facts_.events.size() >= 2;
-    content.some_timeline = content.timed_events || facts_.timeline_elsewhere;
-    content.timeline = facts_.events.size() >= 3 || facts_.timeline_elsewhere;
-    content.impact = says(SectionKind::impact) || summary_tells_impact();
+    content.sections = kinds_of_section();
+    content.metadata = metadata();
+    content.stated_length = !facts_.durations.empty() || !facts_.windows.empty() ? 1 : 0;
+    content.known_times = known_times();
+    content.symptoms = says(SectionKind::impact) || summary_tells_impact() ? 1 : 0;
+    content.impact_numbers = kinds_of_amount();
     content.cause =
-        std::any_of(facts_.causes.begin(), facts_.causes.end(), [](const facts::Cause& cause) {
-          return cause.content_words >= kFewWords || (cause.features & facts::kCauseUnknown) != 0;
+        std::any_of(facts_.causes.begin(), facts_.causes.end(), [this](const facts::Cause& cause) {
+          return (cause.content_words >= kFewWords && !lists_terms(postmortem_, cause.text)) ||
+                 (cause.features & facts::kCauseUnknown) != 0;
         });
-    content.resolution = says(SectionKind::resolution) || event_tells_resolution();
-    content.actions = std::any_of(
-        facts_.actions.begin(), facts_.actions.end(),
-        [this](const facts::Action& action) { return has_words(action.text, kFewWords - 1); });
-    content.prose = has_prose();
-    content.learning = tells_lessons() || links();
+    content.cause_kinds = cause_kinds();
+    content.resolution = says(SectionKind::resolution) || event_tells_resolution() ? 1 : 0;
+    content.evidence = evidence();
+    read_events(postmortem_, content);
+    content.some_timeline = content.events >= 2 || facts_.timeline_elsewhere ? 1 : 0;
+    read_actions(postmortem_, content);
+    const Sentences sentences = read_sentences(postmortem_);
+    content.impact_sentences = sentences.impact;
+    content.mechanisms = sentences.mechanisms;
+    content.chains = sentences.chains;
+    content.telling = sentences.telling;
+    content.names = sentences.names;
+    content.telling_sections = sentences.sections;
+    content.lesson_sentences = sentences.lessons;
     return content;
   }
 
@@ -111,36 +123,75 @@ class ContentReader {
         });
   }
 
-  // Words of paragraphs and items outside code, tables and quotes.
-  [[nodiscard]] bool has_prose() const {
-    std::size_t words = 0;
-    const std::vector<markdown::Block>& blocks = document_.blocks();
-    for (markdown::BlockId id = 0; id < blocks.size() && words < kProseWords;) {
-      const markdown::Block& block = blocks[id];
-      if (block.kind == markdown::BlockKind::quote || block.kind == markdown::BlockKind::table) {
-        id = block.subtree_end;
-        continue;
-      }
-      if (block.kind == markdown::BlockKind::paragraph) words += words_.in(block.text).size();
-      ++id;
+  // Different targets of links and images, and blocks of quoted output.
+  [[nodiscard]] double evidence() const {
+    std::set<std::string_view> targets;
+    for (const markdown::Mark& mark : document_.marks()) {
+      const bool points =
+          mark.kind == markdown::MarkKind::link || mark.kind == markdown::MarkKind::image;
+      if (points && !mark.target.empty() && !mark.target.starts_with('#'))
+        targets.insert(mark.target);
     }
-    return words >= kProseWords;
+    for (const markdown::Block& block : document_.blocks()) {
+      if (block.kind == markdown::BlockKind::code && !block.text.empty())
+        targets.insert(document_.text(block));
+    }
+    return static_cast<double>(targets.size());
   }
 
-  [[nodiscard]] bool tells_lessons() const {
-    return std::any_of(outline_.sections.begin(), outline_.sections.end(),
-                       [this](const outline::Section& section) {
-                         return outline::coarse(section.kinds.front()) == SectionKind::lessons &&
-                                has_words(body(section), kFewWords);
-                       });
+  [[nodiscard]] double kinds_of_section() const {
+    std::set<SectionKind> kinds;
+    for (const outline::Section& section : outline_.sections) {
+      if (!has_words(body(section), kFewWords)) continue;
+      for (const SectionKind kind : section.kinds) kinds.insert(outline::coarse(kind));
+    }
+    kinds.erase(SectionKind::other);
+    return static_cast<double>(kinds.size());
   }
 
-  [[nodiscard]] bool links() const {
-    return std::any_of(
-        document_.marks().begin(), document_.marks().end(),
-        [](const markdown::Mark& mark) { return mark.kind == markdown::MarkKind::link; });
+  [[nodiscard]] double metadata() const {
+    // Names that answer the same question stand in one row.
+    static constexpr std::array<std::array<std::string_view, 3>, 5> kQuestions = {
+        {{"severity"},
+         {"status"},
+         {"authors", "owner", "incident_commander"},
+         {"services", "users_affected", ""},
+         {"incident_date", "start", ""}}};
+    return static_cast<double>(std::ranges::count_if(kQuestions, [this](const auto& names) {
+      return std::ranges::any_of(facts_.fields, [&](const facts::Field& field) {
+        return !field.value_text.empty() && std::ranges::find(names, field.name) != names.end();
+      });
+    }));
   }
 
+  [[nodiscard]] double known_times() const {
+    const facts::Metrics& metrics = facts_.metrics;
+    return (metrics.time_to_detect ? 1 : 0) + (metrics.time_to_mitigate ? 1 : 0) +
+           (metrics.time_to_resolve ? 1 : 0);
+  }
+
+  [[nodiscard]] double kinds_of_amount() const {
+    std::set<std::pair<facts::QuantityKind, facts::Counted>> kinds;
+    for (const facts::Quantity& quantity : facts_.quantities) {
+      const bool counted =
+          quantity.amount == facts::Amount::number || quantity.amount == facts::Amount::none;
+      if (quantity.impact && counted) kinds.insert({quantity.kind, quantity.counted});
+    }
+    return static_cast<double>(kinds.size());
+  }
+
+  [[nodiscard]] double cause_kinds() const {
+    std::uint32_t features = 0;
+    for (const facts::Cause& cause : facts_.causes) {
+      if (!lists_terms(postmortem_, cause.text)) features |= cause.features;
+    }
+    constexpr std::uint32_t kAsked =
+        facts::kCauseIdentifier | facts::kCauseQuantity | facts::kCauseQuotedEvidence |
+        facts::kCauseChange | facts::kCauseMechanism | facts::kCauseChain | facts::kCauseEnabling;
+    return std::popcount(features & kAsked);
+  }
+
+  const facts::Postmortem& postmortem_;
   const markdown::Document& document_;
   const outline::Outline& outline_;
   const facts::TextWords& words_;

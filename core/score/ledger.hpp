@@ -4,7 +4,8 @@
 #pragma once
 
 #include <array>
-#include <string_view>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "core/lint/configuration.hpp"
@@ -24,7 +25,7 @@ using Weights = std::array<int, lint::kDimensionCount>;
 
 struct ExactLoss {
   const lint::Finding* finding = nullptr;  // null: missing content
-  std::string_view reason;
+  std::string reason;
   double points = 0;
 };
 
@@ -35,7 +36,7 @@ class Ledger {
       : dimension_(dimension), tenths_(tenths), source_(source) {}
 
   [[nodiscard]] double of() const { return static_cast<double>(tenths_) / kTenths; }
-  void lose(ExactLoss loss) { losses_.push_back(loss); }
+  void lose(ExactLoss loss) { losses_.push_back(std::move(loss)); }
 
   // Missing content first, then by place. A loss that rounds to nothing has no entry.
   [[nodiscard]] DimensionAccount close();

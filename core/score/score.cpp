@@ -29,6 +29,7 @@ class Accountant {
              const std::vector<RuleInfo>& rules, const lint::Configuration& configuration)
       : source_(postmortem.source()),
         rules_(rules),
+        configuration_(configuration),
         content_(content_of(postmortem)),
         weights_(weights_in_tenths(configuration)),
         charges_(charges_by_rule(findings, rules)) {
@@ -58,8 +59,10 @@ class Accountant {
   // A finding that reports missing content takes the loss of that content, and costs nothing more.
   void find_absences() {
     for (const Part& part : parts()) {
-      if (content_.*part.present || weights_[static_cast<std::size_t>(part.dimension)] == 0)
+      if (present(part, content_) > 0 || !is_asked(part) ||
+          weights_[static_cast<std::size_t>(part.dimension)] == 0) {
         continue;
+      }
       for (const std::string_view rule : part.reports_absence) {
         const auto found = charges_.find(rule);
         if (rule.empty() || found == charges_.end()) continue;
@@ -70,25 +73,49 @@ class Accountant {
     }
   }
 
+  // A part that the configuration asks nobody for is dropped; the others of its dimension take over
+  // its share.
+  [[nodiscard]] bool is_asked(const Part& part) const {
+    if (!part.only_if_asked) return true;
+    return std::any_of(part.reports_absence.begin(), part.reports_absence.end(),
+                       [this](std::string_view id) {
+                         const RuleInfo* rule = id.empty() ? nullptr : lint::find_rule(rules_, id);
+                         return rule != nullptr && configuration_.enabled(*rule);
+                       });
+  }
+
+  [[nodiscard]] double asked_share(Dimension dimension) const {
+    double sum = 0;
+    for (const Part& part : parts())
+      sum += part.dimension == dimension && is_asked(part) ? part.share : 0;
+    return sum;
+  }
+
   void fill(Ledger& ledger, Dimension dimension) {
-    double left = 0;     // what the parts that are there can still lose
+    const double asked = asked_share(dimension);
+    double left = 0;     // what the parts have earned and can still lose
     double carried = 0;  // the share of the dimension that is there
     std::set<std::string_view> judged;
     for (const Part& part : parts()) {
-      if (part.dimension != dimension) continue;
-      const double worth = part.share * ledger.of();
-      if (!(content_.*part.present)) {
+      if (part.dimension != dimension || !is_asked(part)) continue;
+      const double there = present(part, content_);
+      const double share = part.share / asked;
+      const double worth = share * ledger.of();
+      if (there < 1) {
         const auto absence = absences_.find(&part);
-        ledger.lose({absence == absences_.end() ? nullptr : absence->second, part.reason, worth});
+        ledger.lose({absence == absences_.end() ? nullptr : absence->second,
+                     missing(part, content_), worth * (1 - there)});
+      }
+      if (!(there > 0)) {
         judged.insert(part.judged_by.begin(), part.judged_by.end());
         continue;
       }
-      double budget = worth;
+      double budget = worth * there;
       for (const std::string_view rule : part.judged_by) {
         if (!rule.empty() && judged.insert(rule).second) charge(ledger, dimension, rule, 1, budget);
       }
       left += budget;
-      carried += part.share;
+      carried += share * there;
     }
     for (const auto& [rule, of_rule] : charges_) {
       if (!judged.contains(rule)) charge(ledger, dimension, rule, carried, left);
@@ -103,7 +130,7 @@ class Accountant {
     if (info == nullptr || info->dimension != dimension) return;
     for (const Charge& one : found->second) {
       const double points = std::min(budget, one.penalty * ledger.of() * carried);
-      ledger.lose({one.finding, {}, points});
+      ledger.lose({one.finding, std::string(), points});
       budget -= points;
     }
   }
@@ -125,7 +152,7 @@ class Accountant {
     }
     struct Needed {
       Dimension dimension;
-      bool Content::*present;
+      double Content::*measure;
       std::string_view reason;
     };
     static constexpr std::array<Needed, 3> kNeeded = {
@@ -133,7 +160,7 @@ class Accountant {
          {Dimension::cause, &Content::cause, "no cause is told"},
          {Dimension::actions, &Content::actions, "there are no action items"}}};
     for (const Needed& needed : kNeeded) {
-      if (content_.*needed.present || weights_[static_cast<std::size_t>(needed.dimension)] == 0)
+      if (content_.*needed.measure > 0 || weights_[static_cast<std::size_t>(needed.dimension)] == 0)
         continue;
       account.capped_at = kCapMissingContent;
       account.cap_reason += (account.cap_reason.empty() ? "" : "; ") + std::string(needed.reason);
@@ -142,6 +169,7 @@ class Accountant {
 
   const text::Source& source_;
   const std::vector<RuleInfo>& rules_;
+  const lint::Configuration& configuration_;
   Content content_;
   Weights weights_;
   std::map<std::string_view, std::vector<Charge>> charges_;

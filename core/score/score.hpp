@@ -18,7 +18,7 @@
 
 namespace pmlint::score {
 
-inline constexpr std::string_view kModelVersion = "1";
+inline constexpr std::string_view kModelVersion = "2";
 
 // Points one dimension lost, to a finding (rule and line) or to missing content (rule empty).
 struct Loss {
