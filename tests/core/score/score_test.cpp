@@ -30,9 +30,12 @@ std::vector<lint::RuleInfo> rules() {
       test::rule("blame", Severity::warning, Dimension::language),
       test::rule("duration-arithmetic", Severity::error, Dimension::time),
       test::rule("duration-missing", Severity::error, Dimension::time),
+      test::rule("evidence-missing", Severity::warning, Dimension::learning),
       test::rule("free", Severity::error, Dimension::none),
+      test::rule("lessons-missing", Severity::warning, Dimension::learning),
       test::rule("root-cause-vague", Severity::error, Dimension::cause),
       test::rule("section-missing", Severity::error, Dimension::structure),
+      test::rule("severity-missing", Severity::warning, Dimension::structure),
       test::rule("timeline-duration-mismatch", Severity::error, Dimension::time),
       test::rule("timezone-missing", Severity::warning, Dimension::time),
   };
@@ -149,14 +152,83 @@ void expect_exact(const Account& account) {
   EXPECT_EQ(account.value, std::min<long>((earned + 5) / 10, account.capped_at.value_or(100)));
 }
 
-TEST(Score, ACompletePostmortemHasAllPoints) {
-  const Account account = account_of(without(kNothing));
+// A document with as much of everything as is enough: each round adds different things.
+std::string exhaustive() {
+  std::string text =
+      "# Search API outage\n\n- **Severity:** SEV-1\n- **Status:** final\n- **Author:** Ines "
+      "Sol\n\n## Summary\n\nThe outage lasted 30 minutes, from 10:00 to 10:30 UTC on "
+      "2024-05-02.\n\n## Impact\n\nCustomers saw errors for a third of the search requests, and "
+      "41,000 orders were lost.\n\n";
+  const auto rounds = [&text](const std::string& title, int count, const std::string& line) {
+    text += "\n## " + title + "\n\n";
+    for (int i = 1; i <= count; ++i) {
+      std::string one = line;
+      for (std::size_t at = 0; (at = one.find('#', at)) != std::string::npos;) {
+        one.replace(at, 1, std::to_string(i));
+      }
+      text += one + "\n";
+    }
+  };
+  rounds("Impact on search", 6,
+         "The queue of SHARD# was exhausted because the pool of API# was full, so # requests "
+         "failed.\n");
+  text +=
+      "\n## Timeline\n\n- 10:00 UTC errors begin after the deploy of build 812\n- 10:05 UTC the "
+      "on-call engineer is paged by the error rate alert\n- 10:06 UTC the incident is escalated to "
+      "the database team\n- 10:20 UTC the connection pool is identified as the root cause\n- 10:25 "
+      "UTC a rollback of build 812 is attempted\n- 10:30 UTC service is fully restored\n";
+  for (int i = 31; i < 42; ++i)
+    text += "- 10:" + std::to_string(i) + " UTC the cache of shard " + std::to_string(i) +
+            " is rebuilt\n";
+  rounds("Root cause", 12,
+         "Build 81# lowered `max_connections` to #, because the configuration of API# was not "
+         "validated, which exhausted the connection pool of DB#.\n");
+  for (int i = 1; i < 9; ++i)
+    rounds("Region " + std::to_string(i), 2,
+           "The firewall in region " + std::to_string(i) +
+               " dropped # packets, because the certificate had expired.\n");
+  rounds("Resolution", 2,
+         "Build 81# was rolled back on the server, which set `max_connections` of DB# to 200 "
+         "again.\n");
+  rounds(
+      "Action items", 6,
+      "- Reject a pool size under 5# in the `pool_check_#` script (owner: @ines, due 2024-05-20)");
+  rounds("Lessons learned", 4,
+         "The alert on the queue of API# fired too late, because its threshold was # errors.\n");
+  rounds("Evidence", 7, "- [graph #](https://example.org/graph/#)");
+  return text;
+}
+
+TEST(Score, WhatHasEnoughOfEverythingHasAllPoints) {
+  const Account account = account_of(exhaustive());
   expect_exact(account);
   EXPECT_EQ(account.value, 100);
   EXPECT_EQ(account.grade, 'A');
   EXPECT_FALSE(account.capped_at.has_value());
-  for (const DimensionAccount& one : account.dimensions)
-    EXPECT_TRUE(one.lost.empty()) << lint::name(one.dimension);
+  for (const DimensionAccount& one : account.dimensions) {
+    for (const Loss& loss : one.lost) ADD_FAILURE() << loss.points << ' ' << loss.reason;
+  }
+}
+
+TEST(Score, AShortCompletePostmortemLosesOnlyWhatItDoesNotTell) {
+  const Account account = account_of(without(kNothing));
+  expect_exact(account);
+  EXPECT_GE(account.value, 50);
+  EXPECT_FALSE(account.capped_at.has_value());
+  EXPECT_TRUE(row(account, Dimension::time).lost.empty());
+}
+
+TEST(Score, SaysWhatIsMissing) {
+  std::string markdown = without(kNothing);
+  const std::string found = "- 10:05 UTC the on-call engineer is paged by the error rate alert\n";
+  markdown.erase(markdown.find(found), found.size());
+  const Account account = account_of(markdown);
+  std::vector<std::string> reasons;
+  for (const Loss& loss : row(account, Dimension::timeline).lost) reasons.push_back(loss.reason);
+  EXPECT_THAT(reasons,
+              testing::Contains(testing::AllOf(testing::HasSubstr("the timeline does not tell"),
+                                               testing::HasSubstr("when it was detected"))));
+  EXPECT_THAT(reasons, testing::Contains(testing::HasSubstr("(3 of 8)")));
 }
 
 TEST(Score, WhatIsNoPostmortemHasNone) {
@@ -226,22 +298,31 @@ TEST(Score, FurtherFindingsOfARuleCostHalfAsMuchEach) {
       account_of(without(kNothing),
                  {hit("section-missing", 0), hit("section-missing", 1), hit("section-missing", 2)});
   std::vector<double> points;
-  for (const Loss& loss : row(account, Dimension::structure).lost) points.push_back(loss.points);
-  EXPECT_THAT(points, testing::ElementsAre(4.0, 2.0, 1.0));
+  for (const Loss& loss : row(account, Dimension::structure).lost) {
+    if (loss.rule == "section-missing") points.push_back(loss.points);
+  }
+  ASSERT_EQ(points.size(), 3U);
+  EXPECT_NEAR(points[1], points[0] / 2, 0.1);
+  EXPECT_NEAR(points[2], points[0] / 4, 0.1);
 }
 
 TEST(Score, ARuleOverItemsCostsByTheShareOfItemsHit) {
   const auto lost = [](const std::vector<lint::Finding>& findings) {
     const Account account = account_of(without(kNothing), findings);
     expect_exact(account);
-    const DimensionAccount& actions = row(account, Dimension::actions);
-    return tenths(actions.of) - tenths(actions.earned);
+    long sum = 0;
+    for (const Loss& loss : row(account, Dimension::actions).lost) {
+      if (loss.rule == "action-item-no-owner") sum += tenths(loss.points);
+    }
+    return sum;
   };
-  EXPECT_EQ(lost({hit("action-item-no-owner", 0, Severity::error, 10)}), 8);
+  const long all = lost({hit("action-item-no-owner", 0, Severity::error, 1)});
+  EXPECT_NEAR(static_cast<double>(lost({hit("action-item-no-owner", 0, Severity::error, 10)})),
+              static_cast<double>(all) / 10, 1);
   EXPECT_EQ(lost({hit("action-item-no-owner", 0, Severity::error, 3),
                   hit("action-item-no-owner", 1, Severity::error, 3),
                   hit("action-item-no-owner", 2, Severity::error, 3)}),
-            80);
+            all);
 }
 
 TEST(Score, AFindingThatReportsMissingContentTakesItsLossAndNoMore) {
@@ -251,14 +332,14 @@ TEST(Score, AFindingThatReportsMissingContentTakesItsLossAndNoMore) {
   const DimensionAccount& time = row(account, Dimension::time);
   ASSERT_EQ(time.lost.size(), 1U);
   EXPECT_EQ(time.lost[0].rule, "duration-missing");
-  EXPECT_DOUBLE_EQ(time.lost[0].points, 10.0);
+  EXPECT_DOUBLE_EQ(time.lost[0].points, time.of / 2);
 }
 
 TEST(Score, ContradictionsCostNoMoreThanSilence) {
   const Account wrong = account_of(
       without(kNothing), {hit("duration-arithmetic"), hit("timeline-duration-mismatch", 1)});
   expect_exact(wrong);
-  EXPECT_DOUBLE_EQ(row(wrong, Dimension::time).earned, 10.0);
+  EXPECT_DOUBLE_EQ(row(wrong, Dimension::time).earned, row(wrong, Dimension::time).of / 2);
 }
 
 TEST(Score, SuppressedFindingsStillCost) {
@@ -280,7 +361,8 @@ TEST(Score, AWeightOfZeroDropsTheDimensionAndTheRestStill100) {
 }
 
 TEST(Score, RulesWithoutADimensionCostNothing) {
-  EXPECT_EQ(account_of(without(kNothing), {hit("free"), hit("not-installed")}).value, 100);
+  EXPECT_EQ(account_of(without(kNothing), {hit("free"), hit("not-installed")}).value,
+            account_of(without(kNothing)).value);
 }
 
 TEST(Score, TheAccountAddsUpWhateverIsFound) {
@@ -289,7 +371,7 @@ TEST(Score, TheAccountAddsUpWhateverIsFound) {
     return static_cast<std::uint32_t>(engine() % below);
   };
   const std::vector<lint::RuleInfo> all = rules();
-  for (int round = 0; round < 300; ++round) {
+  for (int round = 0; round < 60; ++round) {
     std::vector<lint::Finding> findings;
     for (std::uint32_t i = random(40); i > 0; --i) {
       findings.push_back(hit(std::string(all[random(all.size())].id).c_str(), random(900),
