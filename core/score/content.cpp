@@ -7,13 +7,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <set>
-#include <span>
 #include <string_view>
 #include <utility>
 
 #include "core/outline/section_kind.hpp"
 #include "core/score/items.hpp"
 #include "core/score/sentences.hpp"
+#include "core/score/symptoms.hpp"
 
 namespace pmlint::score {
 namespace {
@@ -22,22 +22,6 @@ using outline::SectionKind;
 
 constexpr std::size_t kFewWords = 4;           // fewer say nothing
 constexpr std::uint32_t kLongestText = 20000;  // bytes of one section that are looked at
-
-// Who or what an incident hurts, and how it shows. Sorted; beginnings of words.
-constexpr std::array<std::string_view, 22> kAffected = {
-    "account",  "api",      "app",     "client",  "consumer", "customer", "endpoint", "event",
-    "merchant", "order",    "payment", "people",  "player",   "request",  "service",  "site",
-    "student",  "subscrib", "tenant",  "traffic", "user",     "visitor"};
-constexpr std::array<std::string_view, 30> kSymptoms = {
-    "cannot",   "corrupt",  "crash",     "degrad",       "delay",     "deni",     "disrupt", "down",
-    "downtime", "drop",     "duplica",   "error",        "experienc", "expos",    "fail",    "hang",
-    "hung",     "inaccess", "incorrect", "intermittent", "latency",   "lost",     "outage",  "slow",
-    "stale",    "timeout",  "unable",    "unavailab",    "unreach",   "unrespons"};
-
-bool begins_like_one_of(std::string_view word, std::span<const std::string_view> stems) {
-  return std::any_of(stems.begin(), stems.end(),
-                     [word](std::string_view stem) { return word.starts_with(stem); });
-}
 
 class ContentReader {
  public:
@@ -96,23 +80,11 @@ class ContentReader {
 
   [[nodiscard]] bool summary_tells_impact() const {
     for (const outline::Section& section : outline_.sections) {
-      if (section.is(SectionKind::summary) && tells_impact(body(section))) return true;
+      if (section.is(SectionKind::summary) && tells_impact(words_, body(section))) return true;
     }
     // No summary section: what stands before the first section.
     if (outline_.sections.empty()) return false;
-    return tells_impact({0, std::min(outline_.sections.front().title.begin, kLongestText)});
-  }
-
-  [[nodiscard]] bool tells_impact(text::ByteRange range) const {
-    bool affected = false;
-    bool symptom = false;
-    for (const facts::TextWord& word : words_.in(range)) {
-      const std::string_view lower = words_.lower(word);
-      affected = affected || begins_like_one_of(lower, kAffected);
-      symptom = symptom || begins_like_one_of(lower, kSymptoms);
-      if (affected && symptom) return true;
-    }
-    return false;
+    return tells_impact(words_, {0, std::min(outline_.sections.front().title.begin, kLongestText)});
   }
 
   [[nodiscard]] bool event_tells_resolution() const {
@@ -151,17 +123,17 @@ class ContentReader {
 
   [[nodiscard]] double metadata() const {
     // Names that answer the same question stand in one row.
-    static constexpr std::array<std::array<std::string_view, 3>, 5> kQuestions = {
+    static constexpr std::array<std::array<std::string_view, 3>, 4> kQuestions = {
         {{"severity"},
          {"status"},
          {"authors", "owner", "incident_commander"},
-         {"services", "users_affected", ""},
-         {"incident_date", "start", ""}}};
-    return static_cast<double>(std::ranges::count_if(kQuestions, [this](const auto& names) {
+         {"services", "users_affected", ""}}};
+    const auto told = std::ranges::count_if(kQuestions, [this](const auto& names) {
       return std::ranges::any_of(facts_.fields, [&](const facts::Field& field) {
         return !field.value_text.empty() && std::ranges::find(names, field.name) != names.end();
       });
-    }));
+    });
+    return static_cast<double>(told) + (facts_.date ? 1 : 0);
   }
 
   [[nodiscard]] double known_times() const {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/outline/section_kind.hpp"
+#include "core/score/symptoms.hpp"
 #include "core/text/word.hpp"
 
 namespace pmlint::score {
@@ -119,11 +120,14 @@ class SentenceCounter {
 
   void add(const CauseSentence& sentence, Place place) {
     const CauseEvidence& evidence = sentence.evidence;
-    if (specific_ways(evidence) >= kTellingWays) {
+    const std::uint32_t ways = specific_ways(evidence);
+    found_.lessons += place == Place::lessons && ways > 0 ? 1U : 0U;
+    // "31 % of payments failed": of an impact this much is specific.
+    const bool impact = place == Place::impact && ways > 0 && tells_impact(words_, sentence.text);
+    if (ways >= kTellingWays || impact) {
       ++found_.telling;
       sections_.insert(outline_.section_at(sentence.text.begin));
       found_.impact += place == Place::impact ? 1U : 0U;
-      found_.lessons += place == Place::lessons ? 1U : 0U;
       for (const facts::TextWord& word : words_.in(sentence.text)) {
         if (is_proper(document_.text({word.begin, word.end()}))) names_.insert(word.hash);
       }
