@@ -133,7 +133,7 @@ class ContentReader {
         return !field.value_text.empty() && std::ranges::find(names, field.name) != names.end();
       });
     });
-    return static_cast<double>(told) + (facts_.date ? 1 : 0);
+    return static_cast<double>(told);
   }
 
   [[nodiscard]] double known_times() const {

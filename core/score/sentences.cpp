@@ -121,7 +121,7 @@ class SentenceCounter {
   void add(const CauseSentence& sentence, Place place) {
     const CauseEvidence& evidence = sentence.evidence;
     const std::uint32_t ways = specific_ways(evidence);
-    found_.lessons += place == Place::lessons && ways > 0 ? 1U : 0U;
+    found_.lessons += place == Place::lessons && ways >= kTellingWays ? 1U : 0U;
     // "31 % of payments failed": of an impact this much is specific.
     const bool impact = place == Place::impact && ways > 0 && tells_impact(words_, sentence.text);
     if (ways >= kTellingWays || impact) {

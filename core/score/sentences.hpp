@@ -15,7 +15,7 @@ namespace pmlint::score {
 struct Sentences {
   std::uint32_t telling = 0;     // specific in at least two ways, anywhere
   std::uint32_t impact = 0;      // of those, where the impact is told
-  std::uint32_t lessons = 0;     // specific in at least one, in lessons
+  std::uint32_t lessons = 0;     // specific in at least two, in lessons
   std::uint32_t mechanisms = 0;  // outside the timeline and the actions
   std::uint32_t chains = 0;      // the same
   std::uint32_t sections = 0;    // that hold a telling sentence
