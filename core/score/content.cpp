@@ -48,10 +48,11 @@ class ContentReader {
     content.cause_kinds = cause_kinds();
     content.resolution = says(SectionKind::resolution) || event_tells_resolution() ? 1 : 0;
     content.evidence = evidence();
-    read_events(postmortem_, content);
+    ClauseReader clauses(postmortem_);
+    read_events(postmortem_, clauses, content);
     content.some_timeline = content.events >= 2 || facts_.timeline_elsewhere ? 1 : 0;
-    read_actions(postmortem_, content);
-    const Sentences sentences = read_sentences(postmortem_);
+    read_actions(postmortem_, clauses, content);
+    const Sentences sentences = read_sentences(postmortem_, clauses);
     content.impact_sentences = sentences.impact;
     content.mechanisms = sentences.mechanisms;
     content.chains = sentences.chains;

@@ -5,7 +5,7 @@
 #include <array>
 #include <bit>
 #include <functional>
-#include <ranges>
+#include <span>
 #include <string_view>
 
 #include "core/score/sentences.hpp"
@@ -14,7 +14,6 @@ namespace pmlint::score {
 namespace {
 
 using facts::Action;
-using facts::CauseEvidence;
 using text::ByteRange;
 
 constexpr std::size_t kFewWords = 3;  // fewer name no work
@@ -31,31 +30,31 @@ constexpr std::array<StepOfRoles, kSteps> kStepRoles = {
      {kStepActed, facts::kRoleAttempt | facts::kRoleMitigated},
      {kStepResolved, facts::kRoleResolved | facts::kRoleVerified | facts::kRoleClosed}}};
 
-void add_evidence(const facts::Postmortem& postmortem, ByteRange visible, CauseEvidence& evidence) {
-  if (visible.begin >= visible.end) return;
-  for (const facts::CauseSentence& sentence :
-       facts::read_sentences(postmortem.document(), postmortem.words(), visible)) {
-    evidence.add(sentence.evidence);
+// An item without its owner: who does it says nothing of what is done.
+struct Work {
+  Clause before;
+  Clause after;
+  [[nodiscard]] bool is_specific() const { return (before.ways | after.ways) != 0; }
+  [[nodiscard]] bool is_named() const {
+    return before.has(kWayName) || after.has(kWayName) || before.proper || after.proper;
   }
-}
+};
 
-// Of an item without its owner: who does it says nothing of what is done.
-CauseEvidence evidence_of(const facts::Postmortem& postmortem, const Action& action) {
-  const auto visible_at = [&](std::uint32_t source) {
-    const auto offsets = std::views::iota(action.text.begin, action.text.end);
-    const auto at = std::ranges::partition_point(offsets, [&](std::uint32_t offset) {
-      return postmortem.document().source_range({offset, offset + 1}).begin < source;
-    });
-    return action.text.begin + static_cast<std::uint32_t>(at - offsets.begin());
+Work work_of(const facts::Postmortem& postmortem, ClauseReader& clauses, const Action& action) {
+  const std::span<const facts::TextWord> words = postmortem.words().in(action.text);
+  if (action.owner_where.empty()) return {clauses.read(words), {}};
+  const auto up_to = [&](std::uint32_t source) {
+    return static_cast<std::size_t>(
+        std::ranges::partition_point(
+            words,
+            [&](const facts::TextWord& word) {
+              return postmortem.document().source_range({word.begin, word.end()}).begin < source;
+            }) -
+        words.begin());
   };
-  CauseEvidence evidence;
-  if (action.owner_where.empty()) {
-    add_evidence(postmortem, action.text, evidence);
-    return evidence;
-  }
-  add_evidence(postmortem, {action.text.begin, visible_at(action.owner_where.begin)}, evidence);
-  add_evidence(postmortem, {visible_at(action.owner_where.end), action.text.end}, evidence);
-  return evidence;
+  const std::size_t begin = up_to(action.owner_where.begin);
+  const std::size_t end = std::max(begin, up_to(action.owner_where.end));
+  return {clauses.read(words.first(begin)), clauses.read(words.subspan(end))};
 }
 
 // Does the item hold a link or a piece of code?
@@ -80,7 +79,7 @@ bool is_tracked(const markdown::Document& document, const Action& action) {
 
 }  // namespace
 
-void read_events(const facts::Postmortem& postmortem, Content& content) {
+void read_events(const facts::Postmortem& postmortem, ClauseReader& clauses, Content& content) {
   SeenTexts seen(postmortem.words());
   std::uint32_t roles = 0;
   for (const facts::Event& event : postmortem.facts().events) {
@@ -88,9 +87,7 @@ void read_events(const facts::Postmortem& postmortem, Content& content) {
     const std::string_view time = postmortem.source().text(event.time_where);
     if (!seen.is_new(event.text, std::hash<std::string_view>{}(time))) continue;
     ++content.events;
-    CauseEvidence evidence;
-    add_evidence(postmortem, event.text, evidence);
-    content.telling_events += specific_ways(evidence) > 0 ? 1 : 0;
+    content.telling_events += clauses.read(postmortem.words().in(event.text)).ways != 0 ? 1 : 0;
   }
   for (const auto& [step, of_step] : kStepRoles) {
     if ((roles & of_step) != 0) content.told_steps |= step;
@@ -98,16 +95,16 @@ void read_events(const facts::Postmortem& postmortem, Content& content) {
   content.steps = std::popcount(content.told_steps);
 }
 
-void read_actions(const facts::Postmortem& postmortem, Content& content) {
+void read_actions(const facts::Postmortem& postmortem, ClauseReader& clauses, Content& content) {
   SeenTexts seen(postmortem.words());
   for (const Action& action : postmortem.facts().actions) {
     if (postmortem.words().in(action.text).size() < kFewWords || !seen.is_new(action.text))
       continue;
     ++content.actions;
-    const CauseEvidence evidence = evidence_of(postmortem, action);
-    content.specific_actions += specific_ways(evidence) > 0 ? 1 : 0;
+    const Work work = work_of(postmortem, clauses, action);
+    content.specific_actions += work.is_specific() ? 1 : 0;
+    content.named_actions += work.is_named() ? 1 : 0;
     content.tracked_actions += is_tracked(postmortem.document(), action) ? 1 : 0;
-    content.named_actions += evidence.identifiers + evidence.names > 0 ? 1 : 0;
   }
 }
 

@@ -2,29 +2,25 @@
 #include "core/score/sentences.hpp"
 
 #include <algorithm>
-#include <array>
-#include <span>
 #include <string_view>
 
 #include "core/outline/section_kind.hpp"
 #include "core/score/symptoms.hpp"
-#include "core/text/word.hpp"
 
 namespace pmlint::score {
 namespace {
 
-using facts::CauseEvidence;
-using facts::CauseSentence;
+using facts::TextWord;
 using markdown::BlockKind;
 using outline::SectionKind;
+using Words = std::span<const TextWord>;
 
-constexpr std::uint32_t kTellingWays = 2;
+constexpr int kTellingWays = 2;
 
 // Where a sentence stands, as far as it matters to what it tells.
 enum class Place : std::uint8_t { impact, timeline, actions, lessons, elsewhere };
 
-Place place_of(const outline::Outline& outline, std::uint32_t at) {
-  const outline::SectionId id = outline.section_at(at);
+Place place_of(const outline::Outline& outline, outline::SectionId id) {
   if (id == outline::kNoSection) return Place::impact;  // what opens the document
   switch (outline::coarse(outline.sections[id].governing)) {
     case SectionKind::summary:
@@ -41,53 +37,13 @@ Place place_of(const outline::Outline& outline, std::uint32_t at) {
   }
 }
 
-// What holds a clause together. A list of terms has commas instead.
-constexpr std::array<std::string_view, 52> kJoining = {
-    "a",       "after", "all",    "an",    "and",   "are",  "as",     "at",    "be",
-    "because", "been",  "before", "but",   "by",    "did",  "for",    "from",  "had",
-    "has",     "have",  "if",     "in",    "into",  "is",   "it",     "its",   "no",
-    "not",     "of",    "on",     "only",  "our",   "so",   "than",   "that",  "the",
-    "their",   "then",  "there",  "these", "they",  "this", "to",     "until", "was",
-    "we",      "were",  "when",   "which", "while", "with", "without"};
-constexpr auto kJoiningHashes = [] {
-  std::array<std::uint32_t, kJoining.size()> hashes{};
-  std::ranges::transform(kJoining, hashes.begin(), text::word_hash);
-  std::ranges::sort(hashes);
-  return hashes;
-}();
-
-bool lists_terms(std::span<const facts::TextWord> words, std::string_view text) {
-  constexpr std::size_t kListed = 3;  // a comma behind every so many words
-  return static_cast<std::size_t>(std::ranges::count(text, ',')) * kListed > words.size();
-}
-
-bool is_clause(std::span<const facts::TextWord> words, std::string_view text) {
-  constexpr std::size_t kFewest = 5;
-  constexpr std::size_t kLongestJoining = 7;
-  constexpr std::size_t kJoined = 6;  // one word of so many joins
-  if (words.size() < kFewest || lists_terms(words, text)) return false;
-  const auto joining = static_cast<std::size_t>(std::ranges::count_if(words, [](const auto& word) {
-    return word.size <= kLongestJoining && std::ranges::binary_search(kJoiningHashes, word.hash);
-  }));
-  return joining * kJoined >= words.size();
-}
-
-// "HTTP", "S3", "max_connections", "kubeApi": a word that names one thing. No time: "3PM".
-bool is_proper(std::string_view word) {
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
-  if (word.size() < 2 || !(is_upper(word[0]) || is_lower(word[0]))) return false;
-  if (word == "AM" || word == "PM" || word == "TBD" || word == "TODO") return false;
-  return std::ranges::any_of(
-      word.substr(1), [&](char c) { return is_upper(c) || c == '_' || (c >= '0' && c <= '9'); });
-}
-
 class SentenceCounter {
  public:
-  explicit SentenceCounter(const facts::Postmortem& postmortem)
+  SentenceCounter(const facts::Postmortem& postmortem, ClauseReader& clauses)
       : document_(postmortem.document()),
         outline_(postmortem.outline()),
         words_(postmortem.words()),
+        clauses_(clauses),
         seen_(words_) {}
 
   [[nodiscard]] Sentences count() {
@@ -107,62 +63,74 @@ class SentenceCounter {
   }
 
  private:
+  // A sentence ends with a mark between two words that blanks or the end follow.
+  [[nodiscard]] bool ends_after(const TextWord& word, const TextWord& next) const {
+    const std::string_view between = document_.text({word.end(), next.begin});
+    const std::size_t mark = between.find_first_of(".!?");
+    return mark != std::string_view::npos && mark + 1 < between.size() &&
+           (between.back() == ' ' || between.back() == '\n' ||
+            between.find(' ', mark) != between.npos || between.find('\n', mark) != between.npos) &&
+           !(document_.text()[next.begin] >= 'a' && document_.text()[next.begin] <= 'z');
+  }
+
   void read(const markdown::Block& block) {
-    const Place place = place_of(outline_, block.text.begin);
-    for (const CauseSentence& sentence : facts::read_sentences(document_, words_, block.text)) {
-      if (!is_clause(words_.in(sentence.text), document_.text(sentence.text)) ||
-          !seen_.is_new(sentence.text)) {
-        continue;
-      }
-      add(sentence, place);
+    const Words words = words_.in(block.text);
+    if (words.empty()) return;
+    section_ = outline_.section_at(block.text.begin);
+    place_ = place_of(outline_, section_);
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (i + 1 < words.size() && !ends_after(words[i], words[i + 1])) continue;
+      add(words.subspan(begin, i + 1 - begin));
+      begin = i + 1;
     }
   }
 
-  void add(const CauseSentence& sentence, Place place) {
-    const CauseEvidence& evidence = sentence.evidence;
-    const std::uint32_t ways = specific_ways(evidence);
-    found_.lessons += place == Place::lessons && ways >= kTellingWays ? 1U : 0U;
+  void add(Words words) {
+    const Clause clause = clauses_.read(words);
+    if (!clause.is_clause || clause.ways == 0 || !seen_.is_new(words)) return;
+    const text::ByteRange text{words.front().begin, words.back().end()};
     // "31 % of payments failed": of an impact this much is specific.
-    const bool impact = place == Place::impact && ways > 0 && tells_impact(words_, sentence.text);
-    if (ways >= kTellingWays || impact) {
+    const bool telling =
+        clause.count() >= kTellingWays || (place_ == Place::impact && tells_impact(words_, text));
+    if (telling) {
       ++found_.telling;
-      sections_.insert(outline_.section_at(sentence.text.begin));
-      found_.impact += place == Place::impact ? 1U : 0U;
-      for (const facts::TextWord& word : words_.in(sentence.text)) {
+      sections_.insert(section_);
+      found_.impact += place_ == Place::impact ? 1U : 0U;
+      for (const TextWord& word : words) {
         if (is_proper(document_.text({word.begin, word.end()}))) names_.insert(word.hash);
       }
     }
-    if (place == Place::timeline || place == Place::actions) return;
-    found_.mechanisms += evidence.mechanisms > 0 ? 1U : 0U;
-    found_.chains += evidence.chains > 0 ? 1U : 0U;
+    found_.lessons += place_ == Place::lessons && clause.count() >= kTellingWays ? 1U : 0U;
+    if (place_ == Place::timeline || place_ == Place::actions) return;
+    found_.mechanisms += clause.has(kWayMechanism) ? 1U : 0U;
+    found_.chains += clause.has(kWayChain) ? 1U : 0U;
   }
 
   const markdown::Document& document_;
   const outline::Outline& outline_;
   const facts::TextWords& words_;
+  ClauseReader& clauses_;
   SeenTexts seen_;
   std::unordered_set<std::uint32_t> names_;
   std::unordered_set<std::uint32_t> sections_;
+  outline::SectionId section_ = outline::kNoSection;
+  Place place_ = Place::elsewhere;
   Sentences found_;
 };
 
 }  // namespace
 
 bool lists_terms(const facts::Postmortem& postmortem, text::ByteRange visible) {
-  return lists_terms(postmortem.words().in(visible), postmortem.document().text(visible));
+  constexpr std::size_t kListed = 3;  // a comma behind every so many words
+  const std::string_view text = postmortem.document().text(visible);
+  const auto commas = static_cast<std::size_t>(std::ranges::count(text, ','));
+  return commas * kListed > postmortem.words().in(visible).size();
 }
 
-std::uint32_t specific_ways(const CauseEvidence& evidence) {
-  const auto one = [](std::uint32_t count) { return count > 0 ? 1U : 0U; };
-  return one(evidence.parts) + one(evidence.identifiers) + one(evidence.quantities) +
-         one(evidence.changes) + one(evidence.defects) + one(evidence.mechanisms) +
-         one(evidence.chains);
-}
-
-bool SeenTexts::is_new(text::ByteRange visible, std::uint64_t label) {
-  const auto words = words_.in(visible);
+bool SeenTexts::is_new(Words words, std::uint64_t label) {
   std::uint64_t hash = label;
-  for (const facts::TextWord& word : words) {
+  for (const TextWord& word : words) {
     constexpr std::uint64_t kPrime = 0x9E3779B97F4A7C15U;
     hash = (hash ^ word.hash) * kPrime;
     hash ^= hash >> 32U;
@@ -170,8 +138,12 @@ bool SeenTexts::is_new(text::ByteRange visible, std::uint64_t label) {
   return !words.empty() && seen_.insert(hash).second;
 }
 
-Sentences read_sentences(const facts::Postmortem& postmortem) {
-  return SentenceCounter(postmortem).count();
+bool SeenTexts::is_new(text::ByteRange visible, std::uint64_t label) {
+  return is_new(words_.in(visible), label);
+}
+
+Sentences read_sentences(const facts::Postmortem& postmortem, ClauseReader& clauses) {
+  return SentenceCounter(postmortem, clauses).count();
 }
 
 }  // namespace pmlint::score

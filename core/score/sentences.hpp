@@ -4,10 +4,11 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <unordered_set>
 
-#include "core/facts/cause_text.hpp"
 #include "core/facts/postmortem.hpp"
+#include "core/score/clauses.hpp"
 
 namespace pmlint::score {
 
@@ -22,11 +23,7 @@ struct Sentences {
   std::uint32_t names = 0;       // different names of things in telling sentences
 };
 
-[[nodiscard]] Sentences read_sentences(const facts::Postmortem& postmortem);
-
-// In how many ways the evidence is specific: a part, an identifier, a number, a change, a defect, a
-// mechanism, an effect.
-[[nodiscard]] std::uint32_t specific_ways(const facts::CauseEvidence& evidence);
+[[nodiscard]] Sentences read_sentences(const facts::Postmortem& postmortem, ClauseReader& clauses);
 
 // Is the text a list of terms rather than a sentence?
 [[nodiscard]] bool lists_terms(const facts::Postmortem& postmortem, text::ByteRange visible);
@@ -37,6 +34,7 @@ class SeenTexts {
   explicit SeenTexts(const facts::TextWords& words) : words_(words) {}
   // Is this visible text the first with these words and this label? Without words: no.
   [[nodiscard]] bool is_new(text::ByteRange visible, std::uint64_t label = 0);
+  [[nodiscard]] bool is_new(std::span<const facts::TextWord> words, std::uint64_t label = 0);
 
  private:
   const facts::TextWords& words_;
