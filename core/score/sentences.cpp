@@ -67,10 +67,9 @@ class SentenceCounter {
   [[nodiscard]] bool ends_after(const TextWord& word, const TextWord& next) const {
     const std::string_view between = document_.text({word.end(), next.begin});
     const std::size_t mark = between.find_first_of(".!?");
-    return mark != std::string_view::npos && mark + 1 < between.size() &&
-           (between.back() == ' ' || between.back() == '\n' ||
-            between.find(' ', mark) != between.npos || between.find('\n', mark) != between.npos) &&
-           !(document_.text()[next.begin] >= 'a' && document_.text()[next.begin] <= 'z');
+    const char opens = document_.text()[next.begin];
+    return mark < between.size() && between.find_first_of(" \n", mark) < between.size() &&
+           !(opens >= 'a' && opens <= 'z');
   }
 
   void read(const markdown::Block& block) {
