@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/lint/line_ends.hpp"
 #include "core/lint/skeleton.hpp"
 #include "core/lint/suppressions.hpp"
 #include "core/lint/visibility.hpp"
@@ -67,17 +68,18 @@ Outcome lint(const facts::Postmortem& postmortem, const Checker& checker, const 
   CheckResult checked = checker.check(postmortem, measure);
   Outcome outcome{std::move(checked.findings), std::move(checked.failures),
                   std::move(checked.times)};
-  if (only_placeholders) {
-    std::erase_if(outcome.findings,
-                  [](const Finding& one) { return one.rule != kPlaceholderRule; });
-  }
   set_severities(outcome.findings, rules.rules(), configuration,
                  is_public(postmortem, configuration.public_document));
   sort_and_deduplicate(outcome.findings);
   const std::size_t before = outcome.findings.size();
   apply_suppressions(postmortem.source(), postmortem.document(), rules.rules(), configuration,
-                     outcome.findings);
+                     outcome.failures, outcome.findings);
   if (outcome.findings.size() != before) sort_and_deduplicate(outcome.findings);
+  if (only_placeholders) {
+    std::erase_if(outcome.findings,
+                  [](const Finding& one) { return one.rule != kPlaceholderRule; });
+  }
+  keep_line_ends(postmortem.source(), outcome.findings);
   return outcome;
 }
 

@@ -14,6 +14,7 @@
 
 #include "core/lint/suggestion.hpp"
 #include "core/lint/suppression_comment.hpp"
+#include "core/lint/suppression_removal.hpp"
 #include "core/lint/suppression_stretches.hpp"
 
 namespace pmlint::lint {
@@ -21,7 +22,8 @@ namespace {
 
 class Suppressions {
  public:
-  Suppressions(const text::Source& source, const markdown::Document& document) : source_(source) {
+  Suppressions(const text::Source& source, const markdown::Document& document)
+      : source_(source), document_(document) {
     for (const markdown::Comment& comment : document.comments()) {
       if (auto read = read_comment(source, comment)) comments_.push_back(std::move(*read));
     }
@@ -52,12 +54,12 @@ class Suppressions {
   }
 
   void report_unused(const std::vector<RuleInfo>& rules, const Configuration& configuration,
-                     std::vector<Finding>& findings) {
+                     const std::vector<RuleFailure>& failures, std::vector<Finding>& findings) {
     std::vector<std::vector<const Stretch*>> by_comment(comments_.size());
     for (const Stretch& stretch : stretches_) by_comment[stretch.comment].push_back(&stretch);
     for (std::size_t i = 0; i < comments_.size(); ++i) {
       report_unknown(comments_[i], rules, configuration, findings);
-      report_idle(comments_[i], by_comment[i], rules, configuration, findings);
+      report_idle(comments_[i], by_comment[i], rules, configuration, failures, findings);
     }
   }
 
@@ -101,18 +103,18 @@ class Suppressions {
   // One finding for a comment that does nothing at all, else one for each of its idle names.
   void report_idle(const SuppressionComment& comment, const std::vector<const Stretch*>& stretches,
                    const std::vector<RuleInfo>& rules, const Configuration& configuration,
-                   std::vector<Finding>& findings) const {
+                   const std::vector<RuleFailure>& failures, std::vector<Finding>& findings) const {
     if (comment.verb == Verb::enable) return;
     std::vector<const Stretch*> idle;
     for (const Stretch* stretch : stretches) {
-      if (!stretch->used && could_report(stretch->rule, rules, configuration))
+      if (!stretch->used && could_report(stretch->rule, rules, configuration, failures))
         idle.push_back(stretch);
     }
     if (idle.empty()) return;
     if (idle.size() == std::max<std::size_t>(1, comment.rules.size())) {
       findings.push_back(
           make(comment.where, "this comment suppresses nothing; remove it", configuration));
-      findings.back().fixes.push_back(removal(comment.where));
+      findings.back().fixes.push_back(comment_removal(source_, document_, comment));
       return;
     }
     for (const Stretch* stretch : idle) {
@@ -120,6 +122,7 @@ class Suppressions {
           make(comment.rules[stretch->name].where,
                fmt::format("'{}' reports nothing here; take it out of this comment", stretch->rule),
                configuration));
+      findings.back().fixes.push_back(name_removal(comment, stretch->name));
     }
   }
 
@@ -132,28 +135,23 @@ class Suppressions {
     return stack.empty() ? nullptr : stack.back();
   }
 
+  // Is it known that the rule has nothing to say? All rules have only if none is left out of this
+  // run and none failed.
   static bool could_report(std::string_view rule, const std::vector<RuleInfo>& rules,
-                           const Configuration& configuration) {
-    if (rule.empty()) return true;
+                           const Configuration& configuration,
+                           const std::vector<RuleFailure>& failures) {
+    if (rule.empty()) {
+      return failures.empty() && std::ranges::none_of(configuration.rules, [](const auto& setting) {
+               return setting.second.origin.file.starts_with("--");
+             });
+    }
     const RuleInfo* known = find_rule(rules, rule);
-    return known != nullptr && configuration.enabled(*known);
-  }
-
-  [[nodiscard]] Fix removal(text::ByteRange comment) const {
-    const text::ByteRange first = source_.line(source_.line_of(comment.begin));
-    const std::uint32_t last_line = source_.line_of(comment.end);
-    text::ByteRange where = comment;
-    const bool alone =
-        source_.text({first.begin, comment.begin}).find_first_not_of(" \t") ==
-            std::string_view::npos &&
-        source_.text({comment.end, source_.line(last_line).end}).find_first_not_of(" \t") ==
-            std::string_view::npos;
-    if (alone && last_line < source_.line_count())
-      where = {first.begin, source_.line(last_line + 1).begin};
-    return {"remove the comment", Safety::safe, {{where, ""}}};
+    return known != nullptr && configuration.enabled(*known) &&
+           std::ranges::find(failures, rule, &RuleFailure::rule) == failures.end();
   }
 
   const text::Source& source_;
+  const markdown::Document& document_;
   std::vector<SuppressionComment> comments_;
   std::vector<Stretch> stretches_;
   int suggestions_left_ = 20;  // a document full of mistyped comments must not cost more than that
@@ -162,7 +160,8 @@ class Suppressions {
 constexpr std::string_view kPage = R"(# unused-suppression
 
 A comment such as `<!-- pmlint-disable-next-line RULE -->` that silences nothing hides the next real
-finding at its place. Remove it, or correct the rule it names.
+finding at its place. Remove it, or correct the rule it names. A comment for all rules is judged only
+when all of them ran: not with `--select` or `--ignore`.
 
 Bad:
 
@@ -173,6 +172,9 @@ Good: no comment, or one with a reason where the rule does report:
 
     <!-- pmlint-disable-next-line timezone-missing -- the vendor's log has no zone -->
     At 14:02 the vendor's log shows the first error.
+
+The fix takes the comment away, or the one rule that it names in vain. It is safe, but where the comment
+holds two lists apart, or begins a line with text.
 )";
 
 }  // namespace
@@ -192,13 +194,13 @@ const RuleInfo& unused_suppression_rule() {
 
 void apply_suppressions(const text::Source& source, const markdown::Document& document,
                         const std::vector<RuleInfo>& rules, const Configuration& configuration,
-                        std::vector<Finding>& findings) {
+                        const std::vector<RuleFailure>& failures, std::vector<Finding>& findings) {
   if (document.comments().empty()) return;
   Suppressions suppressions(source, document);
   if (suppressions.empty()) return;
   suppressions.apply(findings);
   if (!configuration.enabled(unused_suppression_rule())) return;
-  suppressions.report_unused(rules, configuration, findings);
+  suppressions.report_unused(rules, configuration, failures, findings);
 }
 
 }  // namespace pmlint::lint

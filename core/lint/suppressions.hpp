@@ -12,6 +12,7 @@
 
 #include <vector>
 
+#include "core/lint/checker.hpp"
 #include "core/lint/configuration.hpp"
 #include "core/lint/finding.hpp"
 #include "core/lint/rule_info.hpp"
@@ -24,9 +25,10 @@ namespace pmlint::lint {
 [[nodiscard]] const RuleInfo& unused_suppression_rule();
 
 // Marks the findings that the document's comments silence, and adds a finding for every comment
-// that silences nothing. `findings` must be sorted by place; what is added stands at its end.
+// that silences nothing: not for those of a rule that failed. `findings` must be sorted by place;
+// what is added stands at its end.
 void apply_suppressions(const text::Source& source, const markdown::Document& document,
                         const std::vector<RuleInfo>& rules, const Configuration& configuration,
-                        std::vector<Finding>& findings);
+                        const std::vector<RuleFailure>& failures, std::vector<Finding>& findings);
 
 }  // namespace pmlint::lint

@@ -125,33 +125,4 @@ std::string annotate(const text::Source& source, const std::vector<lint::Finding
   return result;
 }
 
-std::string apply_fixes(const text::Source& source, const std::vector<lint::Finding>& findings) {
-  std::vector<lint::Edit> chosen;
-  const auto overlaps = [&](const lint::Edit& edit) {
-    return std::any_of(chosen.begin(), chosen.end(), [&](const lint::Edit& other) {
-      return edit.range == other.range ||
-             (edit.range.begin < other.range.end && other.range.begin < edit.range.end);
-    });
-  };
-  for (const lint::Finding& finding : findings) {
-    const auto fix =
-        std::find_if(finding.fixes.begin(), finding.fixes.end(),
-                     [](const lint::Fix& one) { return one.safety != lint::Safety::display; });
-    if (fix == finding.fixes.end() || std::any_of(fix->edits.begin(), fix->edits.end(), overlaps)) {
-      continue;
-    }
-    chosen.insert(chosen.end(), fix->edits.begin(), fix->edits.end());
-  }
-  std::sort(chosen.begin(), chosen.end(),
-            [](const lint::Edit& a, const lint::Edit& b) { return a.range < b.range; });
-  std::string result;
-  std::uint32_t at = 0;
-  for (const lint::Edit& edit : chosen) {
-    result += source.text({at, edit.range.begin});
-    result += edit.text;
-    at = edit.range.end;
-  }
-  return result.append(source.bytes().substr(at));
-}
-
 }  // namespace pmlint::plugins

@@ -22,9 +22,4 @@ namespace pmlint::plugins {
 [[nodiscard]] std::string annotate(const text::Source& source,
                                    const std::vector<lint::Finding>& findings, bool related);
 
-// The bytes after the first fix of each finding, display fixes left out; a fix that overlaps one
-// before it waits for the next round. Equal to the source when there is nothing to fix.
-[[nodiscard]] std::string apply_fixes(const text::Source& source,
-                                      const std::vector<lint::Finding>& findings);
-
 }  // namespace pmlint::plugins

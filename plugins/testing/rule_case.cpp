@@ -11,6 +11,7 @@
 
 #include "core/facts/postmortem.hpp"
 #include "core/lint/configuration_file.hpp"
+#include "core/lint/fixes.hpp"
 #include "plugins/testing/annotate.hpp"
 
 namespace pmlint::plugins {
@@ -86,13 +87,13 @@ class CaseRunner {
 
   void fix(Checked checked) {
     for (int round = 0; round < kMostRounds; ++round) {
-      const text::Source& source = checked.postmortem->source();
-      std::string fixed = apply_fixes(source, checked.findings);
-      if (fixed == source.bytes()) {
-        result_.comparisons.push_back({"fixed text", case_.fixed, std::move(fixed)});
+      lint::FixPass pass =
+          lint::apply_fixes(checked.postmortem->source(), checked.findings, lint::Safety::unsafe);
+      if (pass.fixed.empty()) {
+        result_.comparisons.push_back({"fixed text", case_.fixed, std::move(pass.text)});
         return;
       }
-      std::optional<Checked> next = check(std::move(fixed));
+      std::optional<Checked> next = check(std::move(pass.text));
       if (!next) return;
       checked = *std::move(next);
     }

@@ -89,19 +89,6 @@ TEST(Annotate, StrippingLeavesTheDocument) {
   }
 }
 
-TEST(ApplyFixes, FirstFixOfEachFindingThatDoesNotOverlap) {
-  lint::Finding first = finding(0, 1, "m");
-  first.fixes = {{"show", lint::Safety::display, {{{0, 1}, "no"}}},
-                 {"do", lint::Safety::unsafe, {{{0, 1}, "X"}, {{2, 3}, ""}}}};
-  lint::Finding second = finding(0, 1, "n");
-  second.fixes = {{"other", lint::Safety::safe, {{{0, 2}, "Y"}}}};
-  lint::Finding third = finding(3, 3, "o");
-  third.fixes = {{"insert", lint::Safety::safe, {{{3, 3}, "!"}}}};
-  const text::Source source("a.md", "abcd\n");
-  EXPECT_EQ(apply_fixes(source, {first, second, third}), "Xb!d\n");
-  EXPECT_EQ(apply_fixes(source, {}), "abcd\n");
-}
-
 TEST(RunCase, ComparesAndNamesWhatIsWrong) {
   Registry registry;
   ASSERT_EQ(registry.load(std::string(PMLINT_TEST_LIBRARIES) + "/misbehaving.so"), std::nullopt);

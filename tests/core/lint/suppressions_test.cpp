@@ -22,7 +22,8 @@ using testing::IsEmpty;
 
 const std::vector<RuleInfo> kRules = {test::rule("error"), test::rule("fault"), test::rule("idle")};
 
-std::vector<Finding> apply(const std::string& markdown, const Configuration& configuration = {}) {
+std::vector<Finding> apply(const std::string& markdown, const Configuration& configuration = {},
+                           const std::vector<RuleFailure>& failures = {}) {
   const text::Source source("a.md", markdown);
   const auto parsed = markdown::parse(source);
   const auto& document = std::get<markdown::Document>(parsed);
@@ -35,7 +36,7 @@ std::vector<Finding> apply(const std::string& markdown, const Configuration& con
       }
     }
   }
-  apply_suppressions(source, document, kRules, configuration, findings);
+  apply_suppressions(source, document, kRules, configuration, failures, findings);
   return findings;
 }
 
