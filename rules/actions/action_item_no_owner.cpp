@@ -3,8 +3,11 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
+#include <vector>
 
 #include "items.hpp"
 
@@ -40,6 +43,22 @@ struct ActionItemNoOwner {
       return false;
     }
     return accept_team || !names_a_team(action.owner());
+  }
+
+  // A place for the name, at the end of a list item that says nothing about it. Whose name it is only
+  // people know.
+  static std::vector<Fix> blank(const Document& doc, const Action& action) {
+    if (!action.owner().empty() || action.owner_is_placeholder() || action.in_table()) return {};
+    const std::optional<Block> line = doc.block_at(action.text().begin);
+    if (!line || line->kind() != BlockKind::paragraph || line->html() || !line->parent()) return {};
+    const bool ends = trim(doc.text({action.text().end, line->text().end})).size() <= 1;
+    const bool item = doc.blocks()[*line->parent()].kind() == BlockKind::item;
+    if (!item || action.text().end > line->text().end || !ends) return {};
+    if (find_words(doc.source(line->where()), "owner") != std::string_view::npos) return {};
+    const std::uint32_t at = line->where().end;
+    return {{.title = "leave a place for the owner",
+             .safety = Safety::unsafe,
+             .edits = {{{at, at}, " (owner: TODO)"}}}};
   }
 
   static std::string message(const Document& doc, const Action& action) {
@@ -78,6 +97,7 @@ struct ActionItemNoOwner {
       }
       report.add({.range = action.where(),
                   .message = message(doc, action),
+                  .fixes = blank(doc, action),
                   .severity = actions::softer_in_public(doc),
                   .total = total});
     }

@@ -74,9 +74,9 @@ struct EmptyListItem {
     std::size_t digits = 0;
     while (digits < line.size() && line[digits] >= '0' && line[digits] <= '9') ++digits;
     const std::string_view marks = digits == 0 ? "-*+" : ".)";
-    const bool next_item = digits + 1 < line.size() &&
+    const bool next_item = digits < line.size() &&
                            marks.find(line[digits]) != std::string_view::npos &&
-                           is_blank(line[digits + 1]);
+                           (digits + 1 == line.size() || is_blank(line[digits + 1]));
     return !next_item && line[0] != '#';
   }
 

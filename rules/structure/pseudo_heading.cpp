@@ -28,7 +28,7 @@ struct PseudoHeading {
       Diagnostic found{.range = section.title_where(),
                        .message = quoted(title) + " acts as a heading but is typed as " +
                                   (bold ? "bold" : "plain") + " text"};
-      if (stands_alone(doc, section, line)) {
+      if (stands_alone(doc, section, line) && keeps_its_words(doc, section, title)) {
         found.fixes.push_back({.title = "make it a heading",
                                .safety = Safety::safe,
                                .edits = replacement(doc, section, line, title)});
@@ -61,6 +61,11 @@ struct PseudoHeading {
     const std::string_view before = doc.source({line.begin, title.begin});
     const std::string_view after = doc.source({title.end, line.end});
     return std::ranges::all_of(before, is_mark) && std::ranges::all_of(after, is_mark);
+  }
+
+  // An escape or a code span would be lost, and a '#' at the end belongs to the heading's marks.
+  static bool keeps_its_words(const Document& doc, const Section& section, std::string_view title) {
+    return doc.source(section.title_where()) == title && !title.ends_with('#');
   }
 
   // "## Title", one level below the heading it stands under, with a blank line where a paragraph

@@ -5,8 +5,10 @@
 #include <pmlint/text.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "section_presence.hpp"
 
@@ -37,7 +39,7 @@ struct SectionMissing {
         found.message = "no section " + quoted(words) + ", and nothing else stands for it; " +
                         std::string(model.origin()) + (required ? " requires" : " recommends") +
                         " one";
-        found.fixes.push_back(skeleton(doc, words));
+        found.fixes = skeleton(doc, model, words);
       }
       report.add(found);
     }
@@ -48,13 +50,88 @@ struct SectionMissing {
   static Range place(const Document& doc) { return doc.has_title() ? doc.title_where() : Range{}; }
 
   // The placeholder keeps the document red until somebody writes the section.
-  static Fix skeleton(const Document& doc, std::string title) {
+  static std::vector<Fix> skeleton(const Document& doc, const SectionModel& model,
+                                   std::string title) {
     if (title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - ('a' - 'A'));
-    const auto end = static_cast<std::uint32_t>(doc.source().size());
-    const bool line_end = end == 0 || doc.source().back() == '\n';
-    return {.title = "append an empty section \"" + title + '"',
-            .safety = Safety::unsafe,
-            .edits = {{{end, end}, (line_end ? "\n## " : "\n\n## ") + title + "\n\nTODO\n"}}};
+    const std::optional<Section> next = section_behind(doc, model);
+    if (!next && !may_go_on(doc)) return {};
+    const std::uint32_t at = next ? begin_of(doc, *next) : end_of_text(doc);
+    const int level = next ? doc.blocks()[*next->title_block()].level() : 2;
+    const std::string body =
+        std::string(static_cast<std::size_t>(level), '#') + ' ' + title + "\n\nTODO\n";
+    return {{.title = "add an empty section " + quoted(title),
+             .safety = Safety::unsafe,
+             .edits = {{{at, at}, next ? body + '\n' : gap_before(doc) + body}}}};
+  }
+
+  // The first section with a heading at the top level that comes after this one: in the order that
+  // is configured, else in the order of an incident. Kinds are sorted by that.
+  static std::optional<Section> section_behind(const Document& doc, const SectionModel& model) {
+    if (model.order() == 0 && model.kind() > SectionKind::lucky) return std::nullopt;
+    for (const Section section : doc.sections()) {
+      if (section.form() != TitleForm::heading || !section.title_block()) continue;
+      const Block title = doc.blocks()[*section.title_block()];
+      if (title.parent() == 0U && !title.html() && comes_after(doc, section, model)) return section;
+    }
+    return std::nullopt;
+  }
+  static bool comes_after(const Document& doc, const Section& section, const SectionModel& model) {
+    for (const SectionModel other : doc.section_models()) {
+      if (!section.is(other.kind())) continue;
+      if (model.order() != 0) return other.order() > model.order();
+    }
+    if (model.order() != 0) return false;
+    // What only accompanies the story stands anywhere.
+    bool later = false;
+    for (auto kind = static_cast<unsigned>(SectionKind::metadata);
+         kind <= static_cast<unsigned>(SectionKind::lucky); ++kind) {
+      if (!section.is(static_cast<SectionKind>(kind))) continue;
+      if (kind <= static_cast<unsigned>(model.kind())) return false;
+      later = true;
+    }
+    return later;
+  }
+
+  // The line of its title, or of the comments right above it, which may speak of it.
+  static std::uint32_t begin_of(const Document& doc, const Section& section) {
+    const std::string_view source = doc.source();
+    const auto line_begin = [source](std::uint32_t at) {
+      while (at > 0 && source[at - 1] != '\n') --at;
+      return at;
+    };
+    std::uint32_t at = line_begin(doc.blocks()[*section.title_block()].where().begin);
+    const Table<Comment> comments = doc.comments();
+    for (auto comment = comments.end(); comment != comments.begin();) {
+      --comment;
+      const Range where = (*comment).where();
+      if (where.end > at) continue;
+      if (!trim(source.substr(where.end, at - where.end)).empty()) break;
+      at = line_begin(where.begin);
+    }
+    return at;
+  }
+
+  // Not if the document ends with code or HTML that nothing closes: what follows would be a part of it.
+  static bool may_go_on(const Document& doc) {
+    const std::string_view source = trim(doc.source());
+    for (const Block block : doc.blocks()) {
+      const bool raw = block.kind() == BlockKind::code || block.kind() == BlockKind::html;
+      if (!raw || block.parent() != 0U) continue;
+      const std::string_view own = trim(doc.source(block.where()));
+      if (own.data() + own.size() < source.data() + source.size()) continue;
+      if (block.kind() == BlockKind::html) return own.ends_with("-->");
+      const bool fenced = own.starts_with("```") || own.starts_with("~~~");
+      if (fenced) return own.find('\n') < own.rfind(own.substr(0, 3));
+    }
+    return true;
+  }
+
+  static std::uint32_t end_of_text(const Document& doc) {
+    return static_cast<std::uint32_t>(doc.source().size());
+  }
+  static std::string gap_before(const Document& doc) {
+    if (doc.source().empty()) return {};
+    return doc.source().back() == '\n' ? "\n" : "\n\n";
   }
 };
 

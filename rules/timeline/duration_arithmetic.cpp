@@ -29,7 +29,8 @@ struct DurationArithmetic {
                              spell(window->end_date(), window->end_clock()) + " is " +
                              spell_length(*length) + " (" + difference(duration, *length) +
                              "); correct the one that is wrong",
-                  .related = {{window->where(), "the stated start and end"}}});
+                  .related = {{window->where(), "the stated start and end"}},
+                  .fixes = correction(doc, duration, *length)});
     }
   }
 
@@ -44,6 +45,29 @@ struct DurationArithmetic {
     const int distance = line_of(doc.windows()[0].where()) - line_of(duration.where());
     if (distance > kNearLines || distance < -kNearLines) return std::nullopt;
     return doc.windows()[0];
+  }
+
+  // The length that follows from start and end, which may be wrong themselves. "over" and "up to"
+  // would still say something else.
+  static std::vector<Fix> correction(const Document& doc, const Duration& duration,
+                                     Seconds length) {
+    if (duration.precision() != Precision::exact &&
+        duration.precision() != Precision::approximate) {
+      return {};
+    }
+    const Range where = doc.source_range(duration.text());
+    if (doc.source(where) != doc.text(duration.text())) return {};
+    const std::string computed = spell_exactly(length);
+    return {{.title = "write " + quoted(computed) + ", the stated end minus the stated start",
+             .safety = Safety::unsafe,
+             .edits = {{where, computed}}}};
+  }
+
+  // Two units do not tell 27 h 30 min in days.
+  static std::string spell_exactly(Seconds length) {
+    constexpr Seconds kHour = 3600;
+    if (length < 24 * kHour || length % kHour == 0) return spell_length(length);
+    return std::to_string(length / kHour) + " h " + spell_length(length % kHour);
   }
 
   static std::string difference(const Duration& duration, Seconds length) {

@@ -5,6 +5,7 @@
 #include <pmlint/text.hpp>
 
 #include "anchors.hpp"
+#include "entry_order.hpp"
 
 namespace {
 
@@ -26,26 +27,33 @@ struct TimelineOutOfOrder {
       if (latest && comparable(*latest, event)) {
         ++steps;
         if (event.moment()->seconds < latest->moment()->seconds) {
-          if (!is_marked_late(doc, event)) backwards.push_back({*latest, event});
+          if (!is_added_later(doc, event)) backwards.push_back({*latest, event});
           continue;  // keep the later time: one slip, one finding
         }
       }
       latest = event;
     }
+    if (backwards.empty()) return;
+    const EntrySorter sorter(doc);
     if (steps >= kReverseSteps && backwards.size() * 2 > steps) {
       report.add({.range = backwards.front().event.time_where(),
                   .message =
                       "the timeline runs from the newest entry to the oldest; readers follow "
                       "it more easily from the first",
+                  .fixes = sorter.fix(backwards.front().event.group(), true),
                   .severity = Severity::note});
       return;
     }
+    std::optional<std::uint32_t> group;  // offered once: it mends them all
     for (const Step& step : backwards) {
       report.add({.range = step.event.time_where(),
                   .message = spell_time(step.event) + " comes after " + spell_time(step.before) +
                              ", line " + std::to_string(doc.line(step.before.where())) +
                              "; correct the time, or move the entry",
-                  .related = {{step.before.time_where(), "the later time above"}}});
+                  .related = {{step.before.time_where(), "the later time above"}},
+                  .fixes = group == step.event.group() ? std::vector<Fix>()
+                                                       : sorter.fix(step.event.group(), false)});
+      group = step.event.group();
     }
   }
 
@@ -59,13 +67,6 @@ struct TimelineOutOfOrder {
   static bool comparable(const Event& before, const Event& event) {
     return before.group() == event.group() && before.moment()->dated == event.moment()->dated &&
            comparable_zones(before.zone(), event.zone());
-  }
-
-  // "(added later)": an entry written down afterwards may stand where it was added.
-  static bool is_marked_late(const Document& doc, const Event& event) {
-    const std::string_view text = doc.text(event.text());
-    return find_words(text, "added later") != std::string_view::npos ||
-           find_words(text, "retroactively") != std::string_view::npos;
   }
 };
 

@@ -13,11 +13,32 @@ const LintCase kCases[] = {
 - Write a runbook - Payments team
 - Bob to raise the limit
 )md"},
-    {.name = "no_owner", .markdown = R"md(## Action items
+    {.name = "no_owner",
+     .markdown = R"md(## Action items
 
 - Add an alert on queue depth
   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Add an alert on queue depth" has no owner: name one, as in "(owner: @ines)"
 - Write a runbook (@ines)
+)md",
+     .fixed = R"md(## Action items
+
+- Add an alert on queue depth (owner: TODO)
+- Write a runbook (@ines)
+)md"},
+    {.name = "a_place_for_the_name",
+     .markdown = R"md(## Action items
+
+1. Add an alert on queue depth.
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Add an alert on queue depth." has no owner: name one, as in "(owner: @ines)"
+   - It pages the on-call engineer
+2. Write a `runbook`
+   ^^^^^^^^^^^^^^^^^ error: "Write a runbook" has no owner: name one, as in "(owner: @ines)"
+)md",
+     .fixed = R"md(## Action items
+
+1. Add an alert on queue depth. (owner: TODO)
+   - It pages the on-call engineer
+2. Write a `runbook` (owner: TODO)
 )md"},
     {.name = "placeholder", .markdown = R"md(## Action items
 

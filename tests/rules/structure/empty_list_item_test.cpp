@@ -76,6 +76,21 @@ The queue was full.
 
 The queue was full.
 )md"},
+    {.name = "two_in_a_row",
+     .markdown = R"md(## Timeline
+
+- 10:05 UTC: paged
+-
+^ note: this list item is empty: write it or delete it
+-
+^ note: this list item is empty: write it or delete it
+- 10:30 UTC: rolled back
+)md",
+     .fixed = R"md(## Timeline
+
+- 10:05 UTC: paged
+- 10:30 UTC: rolled back
+)md"},
     {.name = "a_quoted_item_is_left_to_the_author",
      .markdown = R"md(## Timeline
 

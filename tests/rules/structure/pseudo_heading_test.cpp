@@ -34,6 +34,20 @@ The disk was full.
 
 The disk was full.
 )"},
+    {.name = "a_title_with_marks_is_left_to_the_author",
+     .markdown = R"(# Outage
+
+**Root *cause***
+  ^^^^^^^^^^^ note: "Root cause" acts as a heading but is typed as bold text
+
+The disk was full.
+)",
+     .fixed = R"(# Outage
+
+**Root *cause***
+
+The disk was full.
+)"},
     {.name = "real_headings_and_labels", .markdown = R"(# Outage
 
 ## Timeline

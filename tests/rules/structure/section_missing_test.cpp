@@ -30,6 +30,68 @@ TODO
 )",
      .config = {R"(sections.required=["timeline"])", R"(sections.recommended=[])",
                 R"(sections.optional=[])"}},
+    {.name = "it_is_added_where_it_belongs",
+     .markdown = R"(# Outage
+  ^^^^^^ error: no section "impact", and nothing else stands for it; --config 'sections.required=["impact","lessons"]' requires one
+  ^^^^^^ error: no section "lessons", and nothing else stands for it; --config 'sections.required=["impact","lessons"]' requires one
+
+It was down.
+
+### Graphs
+
+None.
+
+<!-- pmlint-disable-next-line section-empty -->
+
+### Root cause
+
+The disk was full.
+
+## Appendix
+
+All.
+)",
+     .fixed = R"(# Outage
+
+It was down.
+
+### Graphs
+
+None.
+
+### Impact
+
+TODO
+
+<!-- pmlint-disable-next-line section-empty -->
+
+### Root cause
+
+The disk was full.
+
+## Appendix
+
+All.
+
+## Lessons
+
+TODO
+)",
+     .config = {R"(sections.required=["impact","lessons"])", R"(sections.recommended=[])"}},
+    {.name = "code_that_nothing_closes_would_swallow_it",
+     .markdown = R"(# Outage
+  ^^^^^^ error: no section "timeline", and nothing else stands for it; --config 'sections.required=["timeline"]' requires one
+
+~~~
+It was down.
+)",
+     .fixed = R"(# Outage
+
+~~~
+It was down.
+)",
+     .config = {R"(sections.required=["timeline"])", R"(sections.recommended=[])",
+                R"(sections.optional=[])"}},
     {.name = "recommended_is_a_note",
      .markdown = R"(# Outage
   ^^^^^^ note: no section "lessons", and nothing else stands for it; --config 'sections.recommended=["lessons"]' recommends one

@@ -24,6 +24,100 @@ const LintCase kCases[] = {
   ^^^^^ warning: 09:50 comes after 10:05, line 3; correct the time, or move the entry
 - 10:10 c
 )"},
+    {.name = "entries_with_dates_are_sorted",
+     .markdown = R"(## Timeline
+
+1. 2024-06-08 10:05 UTC the alert
+   pages Ines
+2. 2024-06-08 09:50 UTC the deploy
+   ^^^^^^^^^^^^^^^^ warning: 2024-06-08 09:50 comes after 2024-06-08 10:05, line 3; correct the time, or move the entry
+3. 2024-06-09 10:10 UTC rolled back
+4. 2024-06-08 11:00 UTC *escalated*
+   ^^^^^^^^^^^^^^^^ warning: 2024-06-08 11:00 comes after 2024-06-09 10:10, line 6; correct the time, or move the entry
+5. 2024-06-08 11:00 UTC answered
+   ^^^^^^^^^^^^^^^^ warning: 2024-06-08 11:00 comes after 2024-06-09 10:10, line 6; correct the time, or move the entry
+)",
+     .fixed = R"(## Timeline
+
+1. 2024-06-08 09:50 UTC the deploy
+2. 2024-06-08 10:05 UTC the alert
+   pages Ines
+3. 2024-06-08 11:00 UTC *escalated*
+4. 2024-06-08 11:00 UTC answered
+5. 2024-06-09 10:10 UTC rolled back
+)"},
+    {.name = "rows_with_dates_are_sorted",
+     .markdown = R"(## Timeline
+
+| Time (UTC) | Event |
+| --- | --- |
+| 2024-06-08 10:05 | the alert pages Ines |
+| 2024-06-08 09:50 | the deploy |
+  ^^^^^^^^^^^^^^^^ warning: 2024-06-08 09:50 comes after 2024-06-08 10:05, line 5; correct the time, or move the entry
+| 2024-06-08 10:10 | rolled back |
+)",
+     .fixed = R"(## Timeline
+
+| Time (UTC) | Event |
+| --- | --- |
+| 2024-06-08 09:50 | the deploy |
+| 2024-06-08 10:05 | the alert pages Ines |
+| 2024-06-08 10:10 | rolled back |
+)"},
+    {.name = "what_may_be_a_slip_is_left_to_the_author",
+     .markdown = R"(## Timeline
+
+- 2024-06-08 10:05 UTC the alert pages Ines
+- 09:50 UTC the deploy
+  ^^^^^ warning: 09:50 comes after 10:05, line 3; correct the time, or move the entry
+)",
+     .fixed = R"(## Timeline
+
+- 2024-06-08 10:05 UTC the alert pages Ines
+- 09:50 UTC the deploy
+)"},
+    {.name = "an_entry_with_more_in_it_is_left_to_the_author",
+     .markdown = R"(## Timeline
+
+- 2024-06-08 10:05 UTC the alert pages Ines
+  - who calls Tom
+- 2024-06-08 09:50 UTC the deploy
+  ^^^^^^^^^^^^^^^^ warning: 2024-06-08 09:50 comes after 2024-06-08 10:05, line 3; correct the time, or move the entry
+)",
+     .fixed = R"(## Timeline
+
+- 2024-06-08 10:05 UTC the alert pages Ines
+  - who calls Tom
+- 2024-06-08 09:50 UTC the deploy
+)"},
+    {.name = "a_comment_holds_its_place",
+     .markdown = R"(## Timeline
+
+- 2024-06-08 10:05 UTC the alert pages Ines <!-- ask Tom -->
+- 2024-06-08 09:50 UTC the deploy
+  ^^^^^^^^^^^^^^^^ warning: 2024-06-08 09:50 comes after 2024-06-08 10:05, line 3; correct the time, or move the entry
+)",
+     .fixed = R"(## Timeline
+
+- 2024-06-08 10:05 UTC the alert pages Ines <!-- ask Tom -->
+- 2024-06-08 09:50 UTC the deploy
+)"},
+    {.name = "newest_first_with_dates_is_turned_round",
+     .markdown = R"(## Timeline
+
+- 2024-06-08 12:00 UTC d
+- 2024-06-08 11:00 UTC c
+  ^^^^^^^^^^^^^^^^ note: the timeline runs from the newest entry to the oldest; readers follow it more easily from the first
+- 2024-06-08 10:30 UTC b
+- 2024-06-08 10:30 UTC a
+)",
+     .fixed = R"(## Timeline
+
+- 2024-06-08 10:30 UTC a
+- 2024-06-08 10:30 UTC b
+- 2024-06-08 11:00 UTC c
+- 2024-06-08 12:00 UTC d
+)"},
     {.name = "newest_first_is_a_style", .markdown = R"(## Timeline
 
 - 12:00 d
