@@ -28,9 +28,10 @@ bool is_reached(lint::FailOn fail_on, lint::Severity severity) {
 CheckRun::CheckRun(const Options& options, Session& session, std::vector<Input> inputs)
     : options_(options),
       session_(session),
+      fixing_(fixing(options)),
       inputs_(std::move(inputs)),
       work_(inputs_.size(), thread_count(options.jobs, inputs_.size()), [this](std::size_t index) {
-        return check_file(inputs_[index], session_.rules(), session_.catalogue(),
+        return check_file(inputs_[index], session_.rules(), session_.catalogue(), fixing_,
                           options_.profile_rules);
       }) {}
 
@@ -62,6 +63,18 @@ void CheckRun::end(score::RunReport& report) {
                     Exit::rule_failed);
   }
   for (lint::Notice& notice : stale_.notices()) session_.notice(std::move(notice));
+  if (fixed_ > 0) {
+    const auto counted = [](std::uint32_t number, std::string_view what) {
+      return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
+    };
+    session_.notice(
+        {lint::Severity::note,
+         fmt::format("{} {} in {}", fixing_.mode == FixMode::diff ? "--fix would mend" : "fixed",
+                     counted(fixed_, "finding"), counted(fixed_files_, "file")),
+         {},
+         0,
+         0});
+  }
   report.notices = session_.notices();
   report.exit_code = static_cast<int>(session_.exit());
 }
@@ -73,6 +86,7 @@ std::optional<CheckedFile> CheckRun::next() {
   for (lint::Notice& notice : checked->notices) session_.notice(std::move(notice));
   take_failures(*checked);
   take_known(*checked, settings);
+  take_fixes(*checked);
   weigh(*checked, settings);
   return checked;
 }
@@ -96,8 +110,22 @@ void CheckRun::take_known(const CheckedFile& checked, const Settings& settings) 
   stale_.add(*settings.baseline, lint::stale(known, checked.known, did_run));
 }
 
+void CheckRun::take_fixes(CheckedFile& checked) {
+  if (checked.fix_fault) {
+    session_.notice(
+        {lint::Severity::error, std::move(*checked.fix_fault), checked.report.path, 0, 0},
+        Exit::rule_failed);
+  }
+  output_ += checked.output;
+  if (checked.fixed == 0) return;
+  fixed_ += checked.fixed;
+  ++fixed_files_;
+  if (fixing_.mode == FixMode::diff && !options_.exit_zero) session_.fail(Exit::findings);
+}
+
 void CheckRun::weigh(const CheckedFile& checked, const Settings& settings) {
   const lint::FailOn fail_on = options_.fail_on.value_or(settings.configuration.fail_on);
+  const bool judges = fixing_.mode != FixMode::diff;  // which tells what would change, no more
   for (const lint::Finding& finding : checked.report.findings) {
     RuleUse& use = uses_[finding.rule];
     if (!finding.is_told()) {
@@ -105,7 +133,8 @@ void CheckRun::weigh(const CheckedFile& checked, const Settings& settings) {
       continue;
     }
     ++use.findings[static_cast<std::size_t>(finding.severity)];
-    if (!options_.exit_zero && is_reached(fail_on, finding.severity)) session_.fail(Exit::findings);
+    if (judges && !options_.exit_zero && is_reached(fail_on, finding.severity))
+      session_.fail(Exit::findings);
   }
   for (const lint::RuleTime& time : checked.times) uses_[std::string(time.rule)].time += time.time;
   reading_ += checked.reading;
@@ -113,7 +142,8 @@ void CheckRun::weigh(const CheckedFile& checked, const Settings& settings) {
 
   const std::optional<int> under =
       options_.fail_under ? options_.fail_under : settings.configuration.fail_under;
-  if (!under || !checked.report.account || checked.report.account->value >= *under) return;
+  if (!judges || !under || !checked.report.account || checked.report.account->value >= *under)
+    return;
   session_.notice({lint::Severity::warning,
                    fmt::format("score {} is under {}", checked.report.account->value, *under),
                    checked.report.path, 0, 0});

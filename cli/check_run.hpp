@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/baseline_use.hpp"
@@ -31,6 +32,9 @@ class CheckRun {
   // Without a report: the next file checked, and then the settings that held for it.
   [[nodiscard]] std::optional<CheckedFile> next();
   [[nodiscard]] const Settings& settings() const { return *inputs_[walked_ - 1].settings; }
+  // What the fixes of the files walked since the last call give to standard output: a difference, or
+  // the fixed text of standard input.
+  [[nodiscard]] std::string take_output() { return std::exchange(output_, {}); }
 
   struct RuleUse {
     std::array<std::uint32_t, 3> findings{};  // by severity
@@ -47,16 +51,21 @@ class CheckRun {
  private:
   void take_failures(const CheckedFile& checked);
   void take_known(const CheckedFile& checked, const Settings& settings);
+  void take_fixes(CheckedFile& checked);
   void weigh(const CheckedFile& checked, const Settings& settings);
   void end(score::RunReport& report);
 
   const Options& options_;
   Session& session_;
+  const Fixing fixing_;
   std::vector<Input> inputs_;
   std::size_t walked_ = 0;
   std::map<std::string, RuleUse, std::less<>> uses_;
   std::map<std::string, std::uint32_t, std::less<>> failures_;  // by rule
   StaleFindings stale_;
+  std::string output_;
+  std::uint32_t fixed_ = 0;  // findings
+  std::uint32_t fixed_files_ = 0;
   std::chrono::nanoseconds reading_{0};
   std::chrono::nanoseconds whole_{0};
   OrderedWork<CheckedFile> work_;  // last: ended before what it reads goes

@@ -116,6 +116,12 @@ constexpr Row kOptions[] = {
      kConfigured, bind<&Options::configs>},
     {"--isolated", nullptr, "Ignore every configuration file", kConfigured,
      bind<&Options::isolated>},
+    {"--fix", nullptr, "Write the safe fixes to the files, and show what is left",
+     commands({check}), bind<&Options::fix>},
+    {"--unsafe-fixes", nullptr, "Count fixes that need a second look among those to apply",
+     commands({check}), bind<&Options::unsafe_fixes>},
+    {"--diff", nullptr, "Print what --fix would change, and write nothing", commands({check}),
+     bind<&Options::diff>},
     {"--fail-on", "SEVERITY", "Exit with 1 on findings this severe: error, warning, note or never",
      kLinting, bind_fail_on},
     {"--fail-under", "SCORE", "Exit with 1 when a score is lower", kLinting, bind_fail_under},
@@ -242,6 +248,12 @@ std::variant<Options, Printed> parse_options(std::vector<std::string> arguments)
     return wrong_usage(sentence);
   }
   for (std::string& file : files) options.arguments.push_back(std::move(file));
+  if (options.staged && (options.fix || options.diff)) {
+    return wrong_usage("--staged reads what is staged, which --fix does not change: leave one out");
+  }
+  if (options.diff && !options.output_formats.empty()) {
+    return wrong_usage("--diff prints a difference and no report: leave out --output-format");
+  }
   return options;
 }
 

@@ -50,6 +50,9 @@ struct Options {
   bool force_exclude = false;
   bool no_ignore_files = false;
   bool show_files = false;
+  bool fix = false;
+  bool unsafe_fixes = false;
+  bool diff = false;
   bool statistics = false;
   bool origin = false;
   bool sarif_suppressed = false;

@@ -14,6 +14,7 @@
 #include <system_error>
 #include <utility>
 
+#include "cli/file_replacement.hpp"
 #include "core/lint/suggestion.hpp"
 
 namespace pmlint::cli {
@@ -45,8 +46,7 @@ std::optional<std::string> write_descriptor(int descriptor,
   return std::nullopt;
 }
 
-// A file of another name beside it, then renamed: readers see the old text or the new one. A link
-// stays, and what it leads to is replaced.
+// A link stays, and what it leads to is replaced.
 std::optional<std::string> write_file(const std::string& named,
                                       const std::function<void(std::ostream&)>& write) {
   std::error_code is_new;
@@ -59,15 +59,12 @@ std::optional<std::string> write_file(const std::string& named,
     std::fclose(file);
     return failed;
   }
-  std::string temporary = path + ".XXXXXX";
-  const int descriptor = ::mkstemp(temporary.data());
-  if (descriptor < 0) return reason(errno);
-  std::optional<std::string> failed = write_descriptor(descriptor, write);
-  if (!failed && ::fchmod(descriptor, permissions_for(path)) != 0) failed = reason(errno);
-  if (::close(descriptor) != 0 && !failed) failed = reason(errno);
-  if (!failed && std::rename(temporary.c_str(), path.c_str()) != 0) failed = reason(errno);
-  if (failed) ::unlink(temporary.c_str());
-  return failed;
+  FileReplacement replacement(path);
+  replacement.write(write);
+  replacement.set_permissions(permissions_for(path));
+  replacement.take_its_place();
+  if (replacement.error() != 0) return reason(replacement.error());
+  return std::nullopt;
 }
 
 bool environment_says(const char* name) {
@@ -111,10 +108,11 @@ text::Result<std::vector<Sink>> read_sinks(const std::vector<std::string>& argum
 std::optional<std::string> write_to(const Sink& sink,
                                     const std::function<void(std::ostream&)>& write) {
   const std::optional<std::string> failed =
-      sink.path.empty() ? write_descriptor(STDOUT_FILENO, write) : write_file(sink.path, write);
+      sink.path.empty() ? write_descriptor(sink.descriptor, write) : write_file(sink.path, write);
   if (!failed) return std::nullopt;
-  return fmt::format("cannot write {}: {}", sink.path.empty() ? "standard output" : sink.path,
-                     *failed);
+  const bool to_error = sink.descriptor == STDERR_FILENO;
+  const std::string_view stream = to_error ? "standard error" : "standard output";
+  return fmt::format("cannot write {}: {}", sink.path.empty() ? stream : sink.path, *failed);
 }
 
 bool wants_colour(Colour colour, const Sink& sink) {
@@ -122,7 +120,7 @@ bool wants_colour(Colour colour, const Sink& sink) {
   if (!sink.path.empty() || environment_says("NO_COLOR")) return false;
   if (environment_says("CLICOLOR_FORCE")) return true;
   const char* terminal = std::getenv("TERM");
-  return ::isatty(STDOUT_FILENO) != 0 && terminal != nullptr &&
+  return ::isatty(sink.descriptor) != 0 && terminal != nullptr &&
          std::string_view(terminal) != "dumb";
 }
 

@@ -19,7 +19,8 @@ namespace pmlint::cli {
 // One --output-format.
 struct Sink {
   std::string format;
-  std::string path;  // empty: standard output
+  std::string path;    // empty: a stream
+  int descriptor = 1;  // of that stream: standard output, or 2, standard error
 };
 
 // Reads FORMAT[=PATH] for each. `known` are the formats of the command; the first is used when none
@@ -32,7 +33,7 @@ struct Sink {
 [[nodiscard]] std::optional<std::string> write_to(const Sink& sink,
                                                   const std::function<void(std::ostream&)>& write);
 
-// Is standard output a terminal that is to be coloured?
+// Is the sink a terminal that is to be coloured?
 [[nodiscard]] bool wants_colour(Colour colour, const Sink& sink);
 // Columns of the terminal; 0 when standard output is none.
 [[nodiscard]] unsigned terminal_width();

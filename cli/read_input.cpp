@@ -24,7 +24,7 @@ std::string reason_alone(const std::string& sentence, const std::string& path) {
                                       : sentence;
 }
 
-text::Result<std::string> read_bytes(const Input& input, std::uint64_t max_bytes) {
+text::Result<std::string> bytes_of(const Input& input, std::uint64_t max_bytes) {
   if (input.standard_input) return read_standard_input(max_bytes);
   if (input.staged) return input.repository->staged_content(input.repository_path, max_bytes);
   return text::read_file(input.path, max_bytes);
@@ -52,11 +52,16 @@ text::Result<std::string> read_standard_input(std::uint64_t max_bytes) {
   }
 }
 
-ReadInput read_input(const Input& input) {
+text::Result<std::string> read_bytes(const Input& input) {
+  text::Result<std::string> bytes =
+      bytes_of(input, input.settings->configuration.limits.file_bytes);
+  if (!bytes) return text::Failure{reason_alone(bytes.error(), input.path)};
+  return bytes;
+}
+
+ReadInput read_document(const Input& input, std::string bytes) {
   const markdown::Limits& limits = input.settings->configuration.limits;
-  text::Result<std::string> bytes = read_bytes(input, limits.file_bytes);
-  if (!bytes) return {nullptr, {refused(input, reason_alone(bytes.error(), input.path))}};
-  text::Source source(input.path, std::move(bytes).value());
+  text::Source source(input.path, std::move(bytes));
   std::vector<lint::Notice> notices;
   if (source.bytes().empty()) {
     notices.push_back({lint::Severity::warning, "is empty", input.path, 0, 0});

@@ -17,8 +17,11 @@ struct ReadInput {
   std::vector<lint::Notice> notices;
 };
 
-// Refuses what is no text file, is over a limit, or would not parse in linear time. Any thread.
-[[nodiscard]] ReadInput read_input(const Input& input);
+// The bytes of a file within the limit, or of standard input; else a sentence. Any thread.
+[[nodiscard]] text::Result<std::string> read_bytes(const Input& input);
+
+// Refuses what is no text, or would not parse in linear time. Any thread.
+[[nodiscard]] ReadInput read_document(const Input& input, std::string bytes);
 
 // All of standard input; at most `max_bytes`.
 [[nodiscard]] text::Result<std::string> read_standard_input(std::uint64_t max_bytes);

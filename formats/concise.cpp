@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // One line a finding, as compilers print it: `file:line:column: severity: message [rule]`. Editors
-// and reviewdog read it with their GCC pattern.
+// and reviewdog read it with their GCC pattern. A message that begins with "[*]" can be mended.
 #include <fmt/format.h>
 
 #include <ostream>
 
+#include "formats/fixable.hpp"
 #include "formats/json_diagnostic.hpp"
 #include "formats/paint.hpp"
 #include "formats/reporters.hpp"
@@ -20,10 +21,10 @@ void write_concise(const score::RunReport& report, std::ostream& out, const Styl
     for (const lint::Finding& finding : file.findings) {
       if (!finding.is_told()) continue;
       const Place place = places.at(finding.range.begin);
-      out << fmt::format("{}:{}:{}: {}: {} [{}]\n", paint(Ink::strong, path), place.line,
-                         place.column,
-                         paint(ink_of(finding.severity), lint::name(finding.severity)),
-                         visible(finding.message), visible(finding.rule));
+      out << fmt::format(
+          "{}:{}:{}: {}: {}{} [{}]\n", paint(Ink::strong, path), place.line, place.column,
+          paint(ink_of(finding.severity), lint::name(finding.severity)),
+          fixable_mark(finding, style), visible(finding.message), visible(finding.rule));
     }
   }
 }

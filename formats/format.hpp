@@ -22,6 +22,7 @@ struct Style {
   bool unicode = true;            // box characters and ellipses; never about the document's text
   std::uint32_t width = 0;        // columns of the terminal; 0: no terminal
   bool quiet = false;             // findings only: no scores, no summary
+  bool unsafe_fixes = false;      // fixes that need a second look count as fixes
   bool suppressed = false;        // SARIF: with the suppressed findings, marked as such
   std::string working_directory;  // absolute; what relative paths start from; may be empty
   std::string repository;         // absolute root of the checkout; empty: the working directory

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <ostream>
 
+#include "formats/fixable.hpp"
 #include "formats/frame.hpp"
 #include "formats/json_diagnostic.hpp"
 #include "formats/paint.hpp"
@@ -22,7 +23,8 @@ std::string finding_text(const score::FileReport& file, const lint::Finding& fin
   const Ink ink = ink_of(finding.severity);
   std::string text =
       paint(ink, fmt::format("{}[{}]", lint::name(finding.severity), visible(finding.rule)));
-  text += paint(Ink::strong, ": " + visible(finding.message));
+  text += paint(Ink::strong,
+                fmt::format(": {}{}", fixable_mark(finding, style), visible(finding.message)));
   text += '\n';
   append_frame(text, file.path, source_of(file), finding, style);
   text += '\n';
@@ -41,7 +43,28 @@ std::string score_in_short(const score::Summary& summary) {
                      std::lround(static_cast<double>(summary.score_sum) / summary.scored));
 }
 
-std::string summary_text(const score::Summary& summary, const Paint& paint) {
+// What the marks mean, and what more could be mended.
+std::string fixable_text(const score::Summary& summary, const Style& style) {
+  constexpr std::string_view kSafe = "pmlint check --fix";
+  constexpr std::string_view kUnsafe = "pmlint check --fix --unsafe-fixes";
+  const std::uint32_t marked =
+      summary.fixable + (style.unsafe_fixes ? summary.unsafely_fixable : 0);
+  const std::uint32_t more = style.unsafe_fixes ? 0 : summary.unsafely_fixable;
+  std::string text;
+  if (marked > 0) {
+    text = fmt::format("[*] {} can be mended by {}\n", counted(marked, "finding"),
+                       style.unsafe_fixes ? kUnsafe : kSafe);
+  }
+  if (more > 0) {
+    text +=
+        fmt::format("{} can be mended by {}, which needs a second look\n",
+                    marked > 0 ? fmt::format("{} more", more) : counted(more, "finding"), kUnsafe);
+  }
+  return text;
+}
+
+std::string summary_text(const score::Summary& summary, const Style& style) {
+  const Paint paint(style.colour);
   std::string counts;
   const auto add = [&](std::uint32_t number, std::string_view what, Ink ink) {
     if (number == 0) return;
@@ -56,10 +79,7 @@ std::string summary_text(const score::Summary& summary, const Paint& paint) {
   if (summary.known > 0) counts += fmt::format(" ({} known before)", summary.known);
   std::string text = fmt::format("{} checked{}: {}\n", counted(summary.files, "file"),
                                  score_in_short(summary), counts);
-  if (summary.fixable > 0) {
-    text += counted(summary.fixable, "finding") + " can be mended by pmlint check --fix\n";
-  }
-  return text;
+  return text + fixable_text(summary, style);
 }
 
 }  // namespace
@@ -71,7 +91,7 @@ void write_text(const score::RunReport& report, std::ostream& out, const Style& 
     }
     if (!style.quiet) out << verdict_text(file, style) << '\n';
   }
-  if (!style.quiet) out << summary_text(score::summarise(report), Paint(style.colour));
+  if (!style.quiet) out << summary_text(score::summarise(report), style);
 }
 
 }  // namespace pmlint::formats

@@ -29,11 +29,12 @@ struct FileReport {
 
 struct Summary {
   std::uint32_t files = 0, errors = 0, warnings = 0, notes = 0, suppressed = 0;
-  std::uint32_t known = 0;      // of the rest, those of a baseline or an earlier revision
-  std::uint32_t scored = 0;     // files with a score
-  std::uint64_t score_sum = 0;  // of those
-  char grade = 'F';             // of the last of them
-  std::uint32_t fixable = 0;    // findings that a safe fix mends
+  std::uint32_t known = 0;             // of the rest, those of a baseline or an earlier revision
+  std::uint32_t scored = 0;            // files with a score
+  std::uint64_t score_sum = 0;         // of those
+  char grade = 'F';                    // of the last of them
+  std::uint32_t fixable = 0;           // findings that a safe fix mends
+  std::uint32_t unsafely_fixable = 0;  // others that an unsafe one mends
 
   // Suppressed findings count only as suppressed, known ones only as known.
   void count(const FileReport& file);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/score/report.hpp"
 
-#include <algorithm>
 #include <array>
+
+#include "core/lint/fixes.hpp"
 
 namespace pmlint::score {
 
@@ -19,10 +20,9 @@ void Summary::count(const FileReport& file) {
       continue;
     }
     ++*counters[static_cast<std::size_t>(finding.severity)];
-    const bool safe =
-        std::any_of(finding.fixes.begin(), finding.fixes.end(),
-                    [](const lint::Fix& fix) { return fix.safety == lint::Safety::safe; });
-    if (safe) ++fixable;
+    const lint::Fix* fix = lint::applicable_fix(finding, lint::Safety::unsafe);
+    if (fix == nullptr) continue;
+    ++(fix->safety == lint::Safety::safe ? fixable : unsafely_fixable);
   }
   if (!file.account) return;
   ++scored;

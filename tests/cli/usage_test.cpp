@@ -80,6 +80,8 @@ TEST(Usage, ReadsEveryOption) {
                                 "--plugin",
                                 "p.so",
                                 "--force-exclude",
+                                "--fix",
+                                "--unsafe-fixes",
                                 "b.md",
                                 "-"});
   EXPECT_THAT(read.output_formats, ElementsAre("json", "sarif=out.sarif"));
@@ -89,7 +91,7 @@ TEST(Usage, ReadsEveryOption) {
   EXPECT_THAT(read.ignore, ElementsAre("four"));
   EXPECT_THAT(read.configs, ElementsAre("x.toml", "a=1"));
   EXPECT_TRUE(read.isolated && read.exit_zero && read.statistics && read.profile_rules &&
-              read.force_exclude);
+              read.force_exclude && read.fix && read.unsafe_fixes && !read.diff);
   EXPECT_EQ(read.fail_on, lint::FailOn::note);
   EXPECT_EQ(read.fail_under, 70);
   EXPECT_EQ(read.stdin_filename, "s.md");
@@ -123,6 +125,8 @@ const Wrong kWrong[] = {
     {{"check", "-j", "0"}, "--jobs"},
     {{"check", "--color", "pink"}, "'pink' is none of auto, always, never"},
     {{"check", "--preset"}, "--preset"},
+    {{"--diff", "--output-format", "json"}, "--diff prints a difference and no report"},
+    {{"score", "--fix"}, "unknown option '--fix' of pmlint score"},
     {{"rules", "extra"}, "pmlint rules takes no argument 'extra'"},
     {{"facts", "--fail-on", "error"}, "unknown option '--fail-on' of pmlint facts"},
 };

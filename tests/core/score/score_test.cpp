@@ -393,7 +393,7 @@ TEST(Report, CountsFindingsAndScores) {
   file.findings = {hit("blame"), hit("blame", 1, Severity::note),
                    hit("blame", 2, Severity::warning)};
   file.findings[2].suppressed = true;
-  file.findings[0].fixes = {{"mend", lint::Safety::safe, {}}};
+  file.findings[0].fixes = {{"mend", lint::Safety::safe, {{{0, 1}, ""}}}};
   file.account = Account{};
   file.account->value = 61;
   RunReport list;
