@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: MIT
+// What must hold of all fixes and suppressions, whatever the document: over documents made of pieces
+// that have something to mend, in any order and glued together. The same seeds make the same
+// documents everywhere.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <memory>
+#include <random>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/lint/configuration_file.hpp"
+#include "core/lint/fixes.hpp"
+#include "core/lint/lint.hpp"
+#include "core/text/utf8.hpp"
+#include "plugins/registry.hpp"
+
+namespace pmlint::test {
+namespace {
+
+using lint::Safety;
+
+constexpr unsigned kDocuments = 60;
+
+// Each ends its last line; a '~' stands for a title, in one of the forms that titles have.
+constexpr std::array kPieces = {
+    "~Timeline\n\n- 2024-05-02 10:00 UTC: errors begin\n- 2024-05-02 09:40 UTC: the deploy\n"
+    "- 2024-05-02 10:30 UTC: rolled back, service restored\n",
+    "~Timeline\n\n| Time (UTC) | Event |\n| --- | --- |\n| 2024-05-02 10:30 | service restored |\n"
+    "| 2024-05-02 10:05 | the alert fires \xE2\x80\x94 caf\xC3\xA9 |\n",
+    "~Timeline\n\n1. 2024-05-02 10:05 UTC: the alert\n   pages Ines\n2. 2024-05-02 10:00 UTC: "
+    "errors\n",
+    "~Timeline\n\n- 10:00 UTC: errors begin\n-\n- 10:30 UTC: rolled back, service restored\n-\n-\n",
+    "~Timeline\n\n- 10:30 UTC: service restored\n- 10:20 UTC: rolled back\n- 10:10 UTC: the alert "
+    "fires\n- 10:00 UTC: errors begin\n",
+    "~Root cause\n\nBuild 812 lowered `max_connections` to 10, so the pool was exhausted.\n",
+    "~Root Cause and Resolution:\n\nThe root cause was a misconfiguration.\n",
+    "~Impact\n\nThe outage lasted 3 hours, from 10:00 to 11:15 UTC on 2024-05-02; 40 % of users "
+    "saw "
+    "errors.\n",
+    "~Summary\n\n**Duration:** 2 hours, from 10:00 to 10:30 UTC\n**Severity:** SEV-2\n",
+    "~Action items\n\n- Add an alert on the pool\n- Reject a pool size under 50 (owner: @ines)\n",
+    "~Action items\n\n- [ ] Add an alert\n  -\n- [x] Fix the docs\n+ Test it\n",
+    "~Lessons learned\n\n1. The alert worked\n2.\n3. The rollback took long\n",
+    "~Lessons learned\n* The alert worked\n*\nand the rollback took long\n",
+    "<!-- pmlint-disable-next-line pseudo-heading -->\n",
+    "<!-- pmlint-disable-next-line timeline-gap, empty-list-item -->\n",
+    "<!-- pmlint-disable pseudo-heading -->\n\n<!-- pmlint-enable pseudo-heading -->\n",
+    "[//]: # (pmlint-disable-next-line root-cause-vague)\n\n",
+    "<!-- pmlint-disable-file blame-language -- agreed -->\n",
+    "Ines forgot to test it. <!-- pmlint-disable-line blame-language hedged-cause -->\n",
+    "Tom tested it.  <!-- pmlint-disable-line -->\nThen it was sent.\n",
+    "- one\n  <!-- pmlint-disable-next-line duplicate-action -->\n- two\n",
+    "- one\n\n<!-- pmlint-disable-next-line -->\n- two\n",
+    "> quoted \xE6\x9D\xB1\xE4\xBA\xAC\n> <!-- pmlint-disable-next-line word-count -->\n> -\n",
+    "<!-- pmlint-disable-next-line word-count --> and a word\n",
+    "```\n**Timeline**\n-\n<!-- pmlint-disable-next-line -->\n```\n",
+    "A paragraph that goes on\nwith *one* line more\n",
+    "---\n",
+    "| a | b |\n| - | - |\n| x | <!-- pmlint-disable-line word-count --> |\n",
+    "<div>\n- no list\n</div>\n",
+    "TBD\n",
+};
+
+class Generator {
+ public:
+  explicit Generator(unsigned seed) : random_(seed) {}
+
+  std::string document() {
+    std::string text =
+        "# Search outage\n\nOn 2024-05-02 from 10:00 to 10:30 UTC (30 minutes) the search API "
+        "failed for a third of\nits users, because build 812 lowered `max_connections` to 10 and "
+        "the "
+        "pool was exhausted.\n\n";
+    if (one_in(8)) text.insert(0, "\xEF\xBB\xBF");
+    for (std::size_t pieces = 3 + below(6); pieces > 0; --pieces) {
+      const std::string_view piece = kPieces[below(kPieces.size())];
+      // A section that stands twice is another finding once both have headings.
+      if (piece.starts_with('~') && !titles_.insert(piece.substr(0, 5)).second) continue;
+      text += titled(piece);
+      if (!one_in(4)) text += '\n';
+    }
+    if (one_in(6)) text.pop_back();
+    if (!one_in(4)) return text;
+    std::string windows;
+    for (const char c : text) windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
+    return windows;
+  }
+  std::size_t below(std::size_t end) { return random_() % end; }
+  bool one_in(std::size_t n) { return below(n) == 0; }
+
+ private:
+  std::string titled(std::string_view piece) {
+    if (!piece.starts_with('~')) return std::string(piece);
+    const std::size_t end = piece.find('\n');
+    const std::string title(piece.substr(1, end - 1));
+    const std::array<std::string, 7> forms = {
+        "## " + title,        "### " + title,  "**" + title + "**", title,
+        "__" + title + "__ ", title + "\n---", "**" + title + ":**"};
+    return forms[below(forms.size())] + std::string(piece.substr(end));
+  }
+
+  std::mt19937 random_;
+  std::set<std::string_view> titles_;
+};
+
+class FixProperties : public testing::Test {
+ protected:
+  FixProperties() {
+    EXPECT_THAT(registry_.load_directory(PMLINT_PACK_DIR), testing::IsEmpty());
+    const std::vector<lint::RuleInfo> rules = lint::catalogue(registry_);
+    configuration_ = lint::load_configuration({}, rules).configuration;
+    checker_ = registry_.checker(configuration_);
+  }
+
+  // Documents of every kind are checked, so that no piece is skipped.
+  [[nodiscard]] lint::CheckedDocument check(std::string text) const {
+    auto read = facts::read(text::Source("a.md", std::move(text)),
+                            {configuration_.limits, configuration_.synonyms});
+    lint::CheckedDocument document{std::get<0>(std::move(read)), {}};
+    document.outcome = lint::lint(*document.postmortem, *checker_, registry_, configuration_);
+    return document;
+  }
+  [[nodiscard]] lint::FixedDocument fix(const lint::CheckedDocument& document, Safety most) const {
+    return lint::fix(
+        document, [this](std::string text) { return check(std::move(text)); }, most);
+  }
+  // Calls `visit(document)` for documents that are postmortems.
+  template <class Visit>
+  void for_each_document(const Visit& visit) const {
+    unsigned visited = 0;
+    for (unsigned seed = 1; visited < kDocuments && !HasFailure(); ++seed) {
+      Generator generator(seed);
+      const lint::CheckedDocument document = check(generator.document());
+      if (document.postmortem->facts().kind != facts::DocumentKind::postmortem) continue;
+      SCOPED_TRACE("seed " + std::to_string(seed) + "\n" + std::string(text_of(document)));
+      ++visited;
+      visit(document, generator);
+    }
+  }
+  static std::string_view text_of(const lint::CheckedDocument& document) {
+    return document.postmortem->source().bytes();
+  }
+
+ private:
+  plugins::Registry registry_;
+  lint::Configuration configuration_;
+  std::unique_ptr<const lint::Checker> checker_;
+};
+
+void expect_sound(std::string_view text, const std::vector<lint::Finding>& findings) {
+  const auto is_border = [text](std::uint32_t at) {
+    return at == text.size() || (at < text.size() && !text::is_utf8_continuation(text[at]));
+  };
+  for (const lint::Finding& finding : findings) {
+    for (const lint::Fix& fix : finding.fixes) {
+      EXPECT_FALSE(fix.edits.empty()) << finding.rule;
+      for (const lint::Edit& edit : fix.edits) {
+        EXPECT_TRUE(edit.range.begin <= edit.range.end && is_border(edit.range.begin) &&
+                    is_border(edit.range.end))
+            << finding.rule;
+        EXPECT_EQ(text::first_malformed_utf8(edit.text), edit.text.size()) << finding.rule;
+      }
+    }
+  }
+}
+
+// By rule, of the rules that mend safely: others read a section better once its title is a heading
+// and its timeline in order, and may find something in it that nobody could read before.
+std::map<std::string, int> counted(const std::vector<lint::Finding>& findings) {
+  constexpr std::array<std::string_view, 5> kMending = {"empty-list-item", "pseudo-heading",
+                                                        "timeline-out-of-order",
+                                                        "timezone-spelling", "unused-suppression"};
+  std::map<std::string, int> counted;
+  for (const lint::Finding& finding : findings) {
+    if (std::ranges::find(kMending, finding.rule) != kMending.end()) ++counted[finding.rule];
+  }
+  return counted;
+}
+
+TEST_F(FixProperties, SafeFixesEndAndMakeNoFinding) {
+  std::size_t mended = 0;
+  for_each_document([&](const lint::CheckedDocument& document, Generator&) {
+    expect_sound(text_of(document), document.outcome.findings);
+    const lint::FixedDocument fixed = fix(document, Safety::safe);
+    EXPECT_EQ(fixed.fault, std::nullopt);
+    EXPECT_EQ(fixed.left, std::nullopt);
+    mended += fixed.fixed;
+    const lint::FixedDocument again = fix(fixed.document, Safety::safe);
+    EXPECT_EQ(again.fixed, 0U) << text_of(fixed.document);
+    const std::map<std::string, int> before = counted(document.outcome.findings);
+    for (const auto& [what, count] : counted(fixed.document.outcome.findings)) {
+      const auto known = before.find(what);
+      EXPECT_LE(count, known == before.end() ? 0 : known->second) << what << "\nin\n"
+                                                                  << text_of(fixed.document);
+    }
+  });
+  EXPECT_GT(mended, kDocuments / 2);  // they were worth the while
+}
+
+TEST_F(FixProperties, UnsafeFixesEnd) {
+  for_each_document([&](const lint::CheckedDocument& document, Generator&) {
+    const lint::FixedDocument fixed = fix(document, Safety::unsafe);
+    EXPECT_EQ(fixed.fault, std::nullopt);
+    expect_sound(text_of(fixed.document), fixed.document.outcome.findings);
+    EXPECT_EQ(text_of(fix(fixed.document, Safety::unsafe).document), text_of(fixed.document));
+  });
+}
+
+using Told = std::multimap<std::uint32_t, std::string>;  // by line
+
+Told told(const lint::CheckedDocument& document) {
+  Told told;
+  for (const lint::Finding& finding : document.outcome.findings) {
+    if (finding.suppressed) continue;
+    told.emplace(document.postmortem->source().line_of(finding.range.begin),
+                 finding.rule + ": " + finding.message);
+  }
+  return told;
+}
+
+// At the end of the line, inside its row.
+std::string with_comment(const text::Source& source, std::uint32_t line, const std::string& rule) {
+  std::string text(source.bytes());
+  std::uint32_t at = source.line(line).end;
+  if (source.text(source.line(line)).ends_with('|')) --at;
+  return text.insert(at, " <!-- pmlint-disable-line " + rule + " --> ");
+}
+
+TEST_F(FixProperties, ASuppressionSilencesTheRuleOnItsLineAndNothingElse) {
+  for_each_document([&](const lint::CheckedDocument& document, Generator& generator) {
+    if (document.outcome.findings.empty()) return;
+    const lint::Finding& finding =
+        document.outcome.findings[generator.below(document.outcome.findings.size())];
+    // An empty item is none with a comment in it, and a comment about a comment is another thing.
+    if (finding.suppressed || finding.rule == "empty-list-item" ||
+        finding.rule == "unused-suppression") {
+      return;
+    }
+    const text::Source& source = document.postmortem->source();
+    const std::uint32_t line = source.line_of(finding.range.begin);
+    Told expected = told(document);
+    std::erase_if(expected, [&](const auto& one) {
+      return one.first == line && one.second.starts_with(finding.rule + ": ");
+    });
+    const std::string silenced = with_comment(source, line, finding.rule);
+    EXPECT_EQ(told(check(silenced)), expected) << finding.rule << " in\n" << silenced;
+  });
+}
+
+}  // namespace
+}  // namespace pmlint::test
