@@ -32,7 +32,7 @@ const LintCase kCases[] = {
    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Add an alert on queue depth." has no owner: name one, as in "(owner: @ines)"
    - It pages the on-call engineer
 2. Write a `runbook`
-   ^^^^^^^^^^^^^^^^^ error: "Write a runbook" has no owner: name one, as in "(owner: @ines)"
+   ^^^^^^^^^^^^^^^^ error: "Write a runbook" has no owner: name one, as in "(owner: @ines)"
 )md",
      .fixed = R"md(## Action items
 

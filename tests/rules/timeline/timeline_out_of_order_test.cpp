@@ -30,12 +30,10 @@ const LintCase kCases[] = {
 1. 2024-06-08 10:05 UTC the alert
    pages Ines
 2. 2024-06-08 09:50 UTC the deploy
-   ^^^^^^^^^^^^^^^^ warning: 2024-06-08 09:50 comes after 2024-06-08 10:05, line 3; correct the time, or move the entry
-3. 2024-06-09 10:10 UTC rolled back
-4. 2024-06-08 11:00 UTC *escalated*
-   ^^^^^^^^^^^^^^^^ warning: 2024-06-08 11:00 comes after 2024-06-09 10:10, line 6; correct the time, or move the entry
-5. 2024-06-08 11:00 UTC answered
-   ^^^^^^^^^^^^^^^^ warning: 2024-06-08 11:00 comes after 2024-06-09 10:10, line 6; correct the time, or move the entry
+   ^^^^^^^^^^^^^^^^^^^^ warning: 2024-06-08 09:50 comes after 2024-06-08 10:05, line 3; correct the time, or move the entry
+3. 2024-06-08 11:00 UTC *escalated*
+4. 2024-06-08 11:00 UTC answered
+5. 2024-06-09 10:10 UTC rolled back
 )",
      .fixed = R"(## Timeline
 
@@ -69,7 +67,7 @@ const LintCase kCases[] = {
 
 - 2024-06-08 10:05 UTC the alert pages Ines
 - 09:50 UTC the deploy
-  ^^^^^ warning: 09:50 comes after 10:05, line 3; correct the time, or move the entry
+  ^^^^^^^^^ warning: 09:50 comes after 2024-06-08 10:05, line 3; correct the time, or move the entry
 )",
      .fixed = R"(## Timeline
 
@@ -82,7 +80,7 @@ const LintCase kCases[] = {
 - 2024-06-08 10:05 UTC the alert pages Ines
   - who calls Tom
 - 2024-06-08 09:50 UTC the deploy
-  ^^^^^^^^^^^^^^^^ warning: 2024-06-08 09:50 comes after 2024-06-08 10:05, line 3; correct the time, or move the entry
+  ^^^^^^^^^^^^^^^^^^^^ warning: 2024-06-08 09:50 comes after 2024-06-08 10:05, line 3; correct the time, or move the entry
 )",
      .fixed = R"(## Timeline
 
@@ -95,7 +93,7 @@ const LintCase kCases[] = {
 
 - 2024-06-08 10:05 UTC the alert pages Ines <!-- ask Tom -->
 - 2024-06-08 09:50 UTC the deploy
-  ^^^^^^^^^^^^^^^^ warning: 2024-06-08 09:50 comes after 2024-06-08 10:05, line 3; correct the time, or move the entry
+  ^^^^^^^^^^^^^^^^^^^^ warning: 2024-06-08 09:50 comes after 2024-06-08 10:05, line 3; correct the time, or move the entry
 )",
      .fixed = R"(## Timeline
 
@@ -107,7 +105,7 @@ const LintCase kCases[] = {
 
 - 2024-06-08 12:00 UTC d
 - 2024-06-08 11:00 UTC c
-  ^^^^^^^^^^^^^^^^ note: the timeline runs from the newest entry to the oldest; readers follow it more easily from the first
+  ^^^^^^^^^^^^^^^^^^^^ note: the timeline runs from the newest entry to the oldest; readers follow it more easily from the first
 - 2024-06-08 10:30 UTC b
 - 2024-06-08 10:30 UTC a
 )",
