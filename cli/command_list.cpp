@@ -14,7 +14,7 @@
 namespace pmlint::cli {
 namespace {
 
-constexpr std::array<Command, 9> kCommands = {{
+constexpr std::array<Command, 10> kCommands = {{
     {CommandName::check, "check", "PATH...", "Check postmortems (the default command)"},
     {CommandName::score, "score", "PATH...", "Score postmortems and show what cost points"},
     {CommandName::facts, "facts", "PATH...", "Show what postmortems say: times, causes, actions"},
@@ -26,9 +26,13 @@ constexpr std::array<Command, 9> kCommands = {{
      "Take note of all findings, so that later runs tell what is new"},
     {CommandName::config, "config", "show|check|schema [PATH]",
      "Show the settings that hold for a document, or check them"},
+    {CommandName::completions, "completions", "bash|fish|zsh|man",
+     "Print what a shell completes with, or the manual page"},
 }};
 
 }  // namespace
+
+std::span<const Command> all_commands() { return kCommands; }
 
 std::string overview() {
   std::string text = fmt::format(
@@ -36,7 +40,7 @@ std::string overview() {
       "Usage: pmlint [COMMAND] [OPTION...] [PATH...]\n\nCommands:\n",
       version());
   for (const Command& command : kCommands) {
-    text += fmt::format("  {:<8} {:<8}  {}\n", command.word, command.arguments, command.help);
+    text += fmt::format("  {:<11} {:<26}  {}\n", command.word, command.arguments, command.help);
   }
   return text +
          "\nA path is a file, a folder that is searched for Markdown, or '-' for standard input.\n"

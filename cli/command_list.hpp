@@ -2,6 +2,7 @@
 // The commands by the words that call them.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,7 @@ struct Command {
   std::string_view help;
 };
 
+[[nodiscard]] std::span<const Command> all_commands();
 // Null for a word that is none.
 [[nodiscard]] const Command* find_command(std::string_view word);
 // The one that is meant when none is named.

@@ -14,6 +14,7 @@ namespace pmlint::cli {
 [[nodiscard]] int run_new(const Options& options);
 [[nodiscard]] int run_init(const Options& options);
 [[nodiscard]] int run_baseline(const Options& options);
+[[nodiscard]] int run_completions(const Options& options);
 [[nodiscard]] int run_config(const Options& options);
 
 // The whole program: `arguments` without its name.

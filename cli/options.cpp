@@ -2,7 +2,6 @@
 #include "cli/options.hpp"
 
 #include <fmt/core.h>
-#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
@@ -11,7 +10,7 @@
 #include <utility>
 
 #include "cli/command_list.hpp"
-#include "cli/walk.hpp"
+#include "cli/files_like_options.hpp"
 #include "core/lint/suggestion.hpp"
 #include "core/version.hpp"
 
@@ -171,19 +170,6 @@ std::vector<std::string_view> option_names(unsigned command) {
   return names;
 }
 
-// Takes out the Markdown files whose names look like options, up to "--". Whoever passes on the names
-// of committed files, as pre-commit does, must not pass on what their names could switch on.
-std::vector<std::string> take_files(std::vector<std::string>& arguments) {
-  std::vector<std::string> files;
-  const auto end = std::find(arguments.begin(), arguments.end(), "--");
-  const auto rest = std::stable_partition(arguments.begin(), end, [](const std::string& word) {
-    return !word.starts_with('-') || !is_markdown_name(word) || ::access(word.c_str(), F_OK) != 0;
-  });
-  files.assign(rest, end);
-  arguments.erase(rest, end);
-  return files;
-}
-
 Printed wrong_usage(std::string_view sentence) {
   return {{}, fmt::format("pmlint: error: {}\n", sentence), 2};
 }
@@ -206,6 +192,19 @@ std::string unknown_option(const std::vector<std::string>& rest, const Command& 
 
 }  // namespace
 
+std::vector<OptionText> options_of(CommandName command) {
+  std::vector<OptionText> texts;
+  for (const Row& row : kOptions) {
+    if ((row.taken_by & (1U << static_cast<unsigned>(command))) == 0) continue;
+    const std::string_view flags = row.flags;
+    const bool has_letter = !flags.starts_with("--");
+    texts.push_back({has_letter ? flags.substr(flags.find(',') + 1) : flags,
+                     has_letter ? flags.substr(0, flags.find(',')) : std::string_view(),
+                     row.value == nullptr ? std::string_view() : row.value, row.help});
+  }
+  return texts;
+}
+
 std::variant<Options, Printed> parse_options(std::vector<std::string> arguments) {
   const std::string first = arguments.empty() ? "" : arguments.front();
   if (arguments.empty() || first == "-h" || first == "--help" || first == "help") {
@@ -225,7 +224,7 @@ std::variant<Options, Printed> parse_options(std::vector<std::string> arguments)
   Options options;
   options.command = command->name;
   std::vector<std::string> files;
-  if ((kReading & set) != 0) files = take_files(arguments);
+  if ((kReading & set) != 0) files = take_files_like_options(arguments);
   CLI::App app{std::string(command->help), fmt::format("pmlint {}", command->word)};
   app.allow_extras();
   for (const Row& row : kOptions) {

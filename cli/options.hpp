@@ -23,7 +23,8 @@ enum class CommandName : std::uint8_t {
   new_,
   init,
   baseline,
-  config
+  config,
+  completions
 };
 
 enum class Colour : std::uint8_t { automatic, always, never };
@@ -71,6 +72,15 @@ struct Printed {
   std::string error;  // to standard error
   int exit_code = 0;
 };
+
+// An option as a command takes it.
+struct OptionText {
+  std::string_view name;    // "--jobs"
+  std::string_view letter;  // "-j"; empty: none
+  std::string_view value;   // "N"; empty: a flag
+  std::string_view help;
+};
+[[nodiscard]] std::vector<OptionText> options_of(CommandName command);
 
 // Reads the arguments after the program's name. The first is a command or, if it is none, `check`
 // is meant. Wrong usage is Printed with exit code 2.

@@ -35,6 +35,8 @@ int run(std::vector<std::string> arguments) {
       return run_baseline(options);
     case CommandName::config:
       return run_config(options);
+    case CommandName::completions:
+      return run_completions(options);
   }
   return 2;
 }
