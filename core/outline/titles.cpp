@@ -19,6 +19,9 @@ constexpr std::size_t kLongestPlain = 7;    // words of a plain line that is sti
 constexpr std::size_t kLongestSetext = 14;  // a longer one is a paragraph above a rule
 constexpr std::size_t kLongestLabel = 40;   // bytes before the colon
 
+// "TODO" alone in a line is what its section lacks, and no list of things to do.
+bool is_blank_to_fill(std::string_view line) { return line == "TODO" || line == "TO DO"; }
+
 bool ends_a_sentence(char c) { return c == '.' || c == '!' || c == ',' || c == ';'; }
 
 // The kinds that a label or an item may announce; others ("Status:", "Team:") are fields.
@@ -94,6 +97,7 @@ class TitleReader {
     const text::ByteRange core = without_colon(line.text);
     if (core.empty() || ends_a_sentence(document_.text()[core.end - 1])) return std::nullopt;
     if (!document_.marked(core, MarkKind::strong)) return std::nullopt;
+    if (is_blank_to_fill(document_.text(core))) return std::nullopt;
     if (word_count(document_.text(core)) > kLongestBold) return std::nullopt;
     TitleLine title = made(index, TitleForm::bold, core);
     if (!title.in_item) return title;
@@ -105,7 +109,7 @@ class TitleReader {
   std::optional<TitleLine> plain_line(std::size_t index) const {
     const Line& line = lines_[index];
     const std::string_view text = document_.text(line.text);
-    if (line.item != markdown::kNoBlock) return std::nullopt;
+    if (line.item != markdown::kNoBlock || is_blank_to_fill(text)) return std::nullopt;
     if (ends_a_sentence(text.back()) || word_count(text) > kLongestPlain) return std::nullopt;
     if (text.find(": ") != std::string_view::npos) return std::nullopt;  // a label and its value
     const bool colon = ends_with_colon(line.text);

@@ -68,12 +68,21 @@ struct PseudoHeading {
     return doc.source(section.title_where()) == title && !title.ends_with('#');
   }
 
+  // What a title is nested in keeps it nested as a heading, too.
+  static int level(const Document& doc, const Section& section) {
+    const int own = std::clamp(section.level(), 2, 6);
+    if (section.form() == TitleForm::heading || !section.parent()) return own;
+    const Section parent = doc.sections()[*section.parent()];
+    const int above = parent.form() == TitleForm::heading ? parent.level() : level(doc, parent);
+    return std::min(std::max(own, above + 1), 6);
+  }
+
   // "## Title", one level below the heading it stands under, with a blank line where a paragraph
   // goes on.
   static std::vector<Edit> replacement(const Document& doc, const Section& section, Range line,
                                        const std::string& title) {
     const std::string_view source = doc.source();
-    const auto size = static_cast<std::size_t>(std::clamp(section.level(), 2, 6));
+    const auto size = static_cast<std::size_t>(level(doc, section));
     std::string text(size, '#');
     text += ' ' + title;
     const auto blank_before = [&] {

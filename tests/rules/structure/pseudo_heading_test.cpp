@@ -34,6 +34,36 @@ The disk was full.
 
 The disk was full.
 )"},
+    {.name = "a_title_within_a_title",
+     .markdown = R"(# Outage
+
+Root Cause and Resolution
+^^^^^^^^^^^^^^^^^^^^^^^^^ note: "Root Cause and Resolution" acts as a heading but is typed as plain text
+
+Root Cause:
+^^^^^^^^^^ note: "Root Cause" acts as a heading but is typed as plain text
+
+The disk was full.
+
+Resolution:
+^^^^^^^^^^ note: "Resolution" acts as a heading but is typed as plain text
+
+It was emptied.
+)",
+     .fixed = R"(# Outage
+
+## Root Cause and Resolution
+
+### Root Cause
+
+The disk was full.
+
+### Resolution
+
+It was emptied.
+)"},
+    {.name = "a_blank_to_fill_in_is_no_title",
+     .markdown = "# Outage\n\n## Impact\n\nTODO\n\n## Resolution\n\n**TODO**\n"},
     {.name = "a_title_with_marks_is_left_to_the_author",
      .markdown = R"(# Outage
 
