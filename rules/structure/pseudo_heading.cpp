@@ -5,6 +5,7 @@
 #include <pmlint/text.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -28,7 +29,8 @@ struct PseudoHeading {
       Diagnostic found{.range = section.title_where(),
                        .message = quoted(title) + " acts as a heading but is typed as " +
                                   (bold ? "bold" : "plain") + " text"};
-      if (stands_alone(doc, section, line) && keeps_its_words(doc, section, title)) {
+      if (stands_alone(doc, section, line) && keeps_its_words(doc, section, title) &&
+          is_plainly_a_title(title)) {
         found.fixes.push_back({.title = "make it a heading",
                                .safety = Safety::safe,
                                .edits = replacement(doc, section, line, title)});
@@ -68,17 +70,27 @@ struct PseudoHeading {
     return doc.source(section.title_where()) == title && !title.ends_with('#');
   }
 
-  // What a title is nested in keeps it nested as a heading, too.
-  static int level(const Document& doc, const Section& section) {
-    const int own = std::clamp(section.level(), 2, 6);
-    if (section.form() == TitleForm::heading || !section.parent()) return own;
-    const Section parent = doc.sections()[*section.parent()];
-    const int above = parent.form() == TitleForm::heading ? parent.level() : level(doc, parent);
-    return std::min(std::max(own, above + 1), 6);
+  // A long line, or one of two parts, may be a thought in bold: whoever wrote it knows.
+  static bool is_plainly_a_title(std::string_view title) {
+    constexpr std::ptrdiff_t kMostWords = 6;
+    return std::ranges::count(title, ' ') < kMostWords &&
+           title.find_first_of(":;") == std::string_view::npos;
   }
 
-  // "## Title", one level below the heading it stands under, with a blank line where a paragraph
-  // goes on.
+  // A title right below another is a part of it; one below text stands beside what it follows.
+  static int level(const Document& doc, const Section& section) {
+    constexpr int kBelowTheTitle = 2;
+    constexpr int kDeepest = 6;
+    if (section.form() == TitleForm::heading && section.title_block()) {
+      return doc.blocks()[*section.title_block()].level();
+    }
+    if (!section.parent()) return kBelowTheTitle;
+    const Section parent = doc.sections()[*section.parent()];
+    const bool part = std::ranges::none_of(doc.text(parent.own()), is_word_byte);
+    return std::clamp(level(doc, parent) + (part ? 1 : 0), kBelowTheTitle, kDeepest);
+  }
+
+  // "## Title", with a blank line where a paragraph goes on.
   static std::vector<Edit> replacement(const Document& doc, const Section& section, Range line,
                                        const std::string& title) {
     const std::string_view source = doc.source();

@@ -62,6 +62,69 @@ The disk was full.
 
 It was emptied.
 )"},
+    {.name = "within_a_heading",
+     .markdown = R"(# Outage
+
+## Corrective measures
+
+**Improvements:**
+  ^^^^^^^^^^^^ note: "Improvements" acts as a heading but is typed as bold text
+
+- Alerts on queue depth
+
+**Tasks:**
+  ^^^^^ note: "Tasks" acts as a heading but is typed as bold text
+
+- Add an alert
+)",
+     .fixed = R"(# Outage
+
+## Corrective measures
+
+### Improvements
+
+- Alerts on queue depth
+
+### Tasks
+
+- Add an alert
+)"},
+    {.name = "a_long_line_is_left_to_the_author",
+     .markdown = R"(# Outage
+
+**Lessons learned and what went well in the response**
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: "Lessons learned and what went well in the response" acts as a heading but is typed as bold text
+
+The alert worked.
+)",
+     .fixed = R"(# Outage
+
+**Lessons learned and what went well in the response**
+
+The alert worked.
+)"},
+    {.name = "below_text_it_stands_beside_what_it_follows",
+     .markdown = R"(# Outage
+
+## Timeline
+
+- 10:00 UTC down
+
+**What went well?**
+  ^^^^^^^^^^^^^^^ note: "What went well?" acts as a heading but is typed as bold text
+
+The alert worked.
+)",
+     .fixed = R"(# Outage
+
+## Timeline
+
+- 10:00 UTC down
+
+## What went well?
+
+The alert worked.
+)"},
     {.name = "a_blank_to_fill_in_is_no_title",
      .markdown = "# Outage\n\n## Impact\n\nTODO\n\n## Resolution\n\n**TODO**\n"},
     {.name = "a_title_with_marks_is_left_to_the_author",
