@@ -20,21 +20,13 @@
 #include "cli/output.hpp"
 #include "cli/revision.hpp"
 #include "cli/session.hpp"
+#include "core/lint/repository_root.hpp"
 #include "formats/format.hpp"
 
 namespace pmlint::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-// The folder with .git on the way up from the working directory; empty if there is none.
-std::string repository_of(const fs::path& working) {
-  std::error_code error;
-  for (fs::path folder = working;; folder = folder.parent_path()) {
-    if (fs::exists(folder / ".git", error)) return folder.string();
-    if (!folder.has_relative_path()) return {};
-  }
-}
 
 formats::Style style_for(const Options& options, const Sink& sink) {
   formats::Style style;
@@ -46,7 +38,7 @@ formats::Style style_for(const Options& options, const Sink& sink) {
   std::error_code error;
   const fs::path working = fs::current_path(error);
   style.working_directory = working.string();
-  style.repository = repository_of(working);
+  style.repository = lint::repository_root(working).string();
   return style;
 }
 

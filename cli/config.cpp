@@ -42,16 +42,13 @@ class Shown {
   std::string write() {
     std::string table;
     for (const lint::Setting& setting : lint::settings()) {
-      const std::size_t dot = setting.key.rfind('.');
-      const std::string of = dot == std::string::npos ? "" : setting.key.substr(0, dot);
-      if (of != table) {
+      if (setting.table() != table) {
         if (table == "sections") write_rules();
-        text_ += fmt::format("\n[{}]\n", of);
-        table = of;
+        text_ += fmt::format("\n[{}]\n", setting.table());
+        table = setting.table();
       }
       if (setting.key == "extends") continue;  // its values are here
-      line(dot == std::string::npos ? setting.key : setting.key.substr(dot + 1),
-           setting_value(setting.key, configuration_), {setting.key});
+      line(setting.name(), setting_value(setting.key, configuration_), {setting.key});
     }
     return std::move(text_);
   }

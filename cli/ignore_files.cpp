@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "cli/glob.hpp"
+#include "core/lint/repository_root.hpp"
 #include "core/text/source.hpp"
 
 namespace pmlint::cli {
@@ -41,15 +42,6 @@ std::string_view without_blanks(std::string_view line) {
   if (line.ends_with('\r')) line.remove_suffix(1);
   while (line.ends_with(' ') && !line.ends_with("\\ ")) line.remove_suffix(1);
   return line;
-}
-
-// The folder with .git, at or above `folder`; empty if there is none.
-std::string repository_of(std::string folder) {
-  while (!exists(inside(folder, ".git"))) {
-    if (folder == "/") return {};
-    folder = parent(folder);
-  }
-  return folder;
 }
 
 std::string user_ignore_file() {
@@ -112,7 +104,7 @@ void IgnoreFiles::add(std::vector<File>& files, const std::string& path, const s
 
 IgnoreFiles::Chain IgnoreFiles::at(const std::string& folder,
                                    std::vector<std::string>& unreadable) {
-  const std::string repository = repository_of(folder);
+  const std::string repository = lint::repository_root(folder).string();
   std::vector<std::string> folders = {folder};  // from here to the repository's root
   while (!repository.empty() && folders.back() != repository) {
     folders.push_back(parent(folders.back()));
@@ -158,7 +150,7 @@ std::string IgnoreFiles::reason(const std::string& path, bool is_folder) const {
 }
 
 std::string ignored_by(const std::string& absolute_path, std::vector<std::string>& unreadable) {
-  const std::string repository = repository_of(parent(absolute_path));
+  const std::string repository = lint::repository_root(parent(absolute_path)).string();
   const std::string& top = repository.empty() ? parent(absolute_path) : repository;
   std::vector<std::string> folders;
   for (std::string one = parent(absolute_path); one != top; one = parent(one)) {

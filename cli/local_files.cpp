@@ -6,6 +6,8 @@
 #include <memory>
 #include <system_error>
 
+#include "core/lint/repository_root.hpp"
+
 namespace pmlint::cli {
 namespace {
 
@@ -18,13 +20,8 @@ class Folder {
     const fs::path absolute = fs::absolute(document, failed);
     if (failed) return;
     folder_ = absolute.parent_path().lexically_normal();
-    root_ = folder_;
-    for (fs::path at = folder_; at.has_relative_path(); at = at.parent_path()) {
-      if (fs::exists(fs::symlink_status(at / ".git", failed))) {
-        root_ = at;
-        return;
-      }
-    }
+    root_ = lint::repository_root(folder_);
+    if (root_.empty()) root_ = folder_;
   }
 
   // Each step below the root is a real folder, or nothing is said.

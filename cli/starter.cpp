@@ -40,16 +40,13 @@ std::string starter_file(const Configuration& configuration,
   };
   std::string table;
   for (const lint::Setting& setting : lint::settings()) {
-    const std::size_t dot = setting.key.rfind('.');
-    const std::string of = dot == std::string::npos ? "" : setting.key.substr(0, dot);
-    if (of != table) {
+    if (setting.table() != table) {
       if (table == "sections") write_rules();
-      text += fmt::format("\n[{}]\n", of);
-      table = of;
+      text += fmt::format("\n[{}]\n", setting.table());
+      table = setting.table();
     }
     text += fmt::format("# {}\n{}{} = {}\n", setting.help, setting.key == "preset" ? "" : "#",
-                        dot == std::string::npos ? setting.key : setting.key.substr(dot + 1),
-                        setting_value(setting.key, configuration));
+                        setting.name(), setting_value(setting.key, configuration));
   }
   text +=
       "\n#[[overrides]]\n"

@@ -3,8 +3,10 @@
 // each on top of the one before. Everything that is wrong is reported at once, each at its place.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/lint/configuration.hpp"
@@ -42,6 +44,14 @@ struct Setting {
   std::string key;
   std::string help;
   std::string_view schema;
+  // "limits" and "file-bytes"; a key at the top has no table.
+  [[nodiscard]] std::string_view table() const {
+    const std::size_t dot = key.rfind('.');
+    return dot == std::string::npos ? std::string_view() : std::string_view(key).substr(0, dot);
+  }
+  [[nodiscard]] std::string_view name() const {
+    return std::string_view(key).substr(key.rfind('.') + 1);
+  }
 };
 // All of them but the rules, those of a table side by side.
 [[nodiscard]] std::vector<Setting> settings();

@@ -3,6 +3,8 @@
 
 #include <system_error>
 
+#include "core/lint/repository_root.hpp"
+
 namespace pmlint::lint {
 namespace {
 
@@ -15,8 +17,7 @@ bool is_file(const fs::path& path) {
 }
 
 bool is_root(const fs::path& folder) {
-  std::error_code error;
-  return fs::exists(folder / ".git", error) || !folder.has_relative_path();
+  return is_repository_root(folder) || !folder.has_relative_path();
 }
 
 }  // namespace

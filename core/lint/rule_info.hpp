@@ -14,7 +14,7 @@
 
 namespace pmlint::lint {
 
-// The seven dimensions of the score (reference: score model 1). Values are part of the plugin ABI.
+// The dimensions of the score (docs/score.md). Values are part of the plugin ABI.
 enum class Dimension : std::uint8_t {
   structure,
   time,

@@ -170,7 +170,7 @@ class TitleReader {
   // Names of kinds are words; most colons stand in times, addresses and sentences.
   static bool could_announce(std::string_view name) {
     constexpr std::ptrdiff_t kMostBlanks = 6;
-    if (name == "TODO" || name == "Todo") return false;  // marks its line, holds no section
+    if (is_blank_to_fill(name) || name == "Todo") return false;  // marks its line, holds no section
     return std::isdigit(static_cast<unsigned char>(name.back())) == 0 &&
            std::count(name.begin(), name.end(), ' ') <= kMostBlanks;
   }

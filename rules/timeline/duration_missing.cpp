@@ -4,12 +4,8 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
-#include <algorithm>
-#include <array>
-#include <cstdint>
-#include <string_view>
-
 #include "anchors.hpp"
+#include "near_miss.hpp"
 
 namespace {
 
@@ -25,7 +21,7 @@ struct DurationMissing {
       .mandatory = true};
 
   void check(const Document& doc, Report& report) const {
-    if (!doc.durations().empty() || !doc.windows().empty() || nobody_was_hit(doc)) return;
+    if (!doc.durations().empty() || !doc.windows().empty() || is_near_miss(doc)) return;
     if (!doc.vague_durations().empty()) {
       const VagueDuration vague = doc.vague_durations()[0];
       report.add(
@@ -43,47 +39,6 @@ struct DurationMissing {
   }
 
  private:
-  // A near miss has no length: "we never had an outage", "no customers were affected".
-  static bool nobody_was_hit(const Document& doc) {
-    auto first = static_cast<std::uint32_t>(doc.text().size());
-    for (const Section section : doc.sections()) {
-      first = std::min(first, section.title().begin);
-      const SectionKind kind = section.governing();
-      if ((kind == SectionKind::summary || kind == SectionKind::impact) &&
-          tells_near_miss(doc.text(section.own()))) {
-        return true;
-      }
-    }
-    return tells_near_miss(doc.text().substr(0, first));
-  }
-
-  static bool tells_near_miss(std::string_view text) {
-    constexpr std::array<std::string_view, 8> kPhrases{"near miss",
-                                                       "near-miss",
-                                                       "no customer impact",
-                                                       "no user impact",
-                                                       "no user was affected",
-                                                       "no users were affected",
-                                                       "nobody was affected",
-                                                       "no customers were affected"};
-    constexpr std::array<std::string_view, 2> kHarm{"outage", "downtime"};
-    constexpr std::size_t kNear =
-        32;  // bytes between the two: "never encountered an actual outage"
-    const auto holds = [](std::string_view where, std::string_view words) {
-      return find_words(where, words) != std::string_view::npos;
-    };
-    if (std::ranges::any_of(kPhrases, [&](auto phrase) { return holds(text, phrase); }))
-      return true;
-    for (const std::string_view harm : kHarm) {
-      const std::size_t at = find_words(text, harm);
-      if (at == std::string_view::npos) continue;
-      std::string_view before = text.substr(0, at);
-      before.remove_prefix(before.size() - std::min(before.size(), kNear));
-      if (holds(before.substr(before.find_last_of(".:;\n") + 1), "never")) return true;
-    }
-    return false;
-  }
-
   // The summary's title, else the document's, else the top.
   static Range place(const Document& doc) {
     if (const auto summary = doc.section(SectionKind::summary)) {
