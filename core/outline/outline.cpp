@@ -22,7 +22,6 @@ constexpr int kBoldDepth = 4;
 constexpr int kPlainDepth = 5;
 constexpr int kFinerDepth = 2;  // a title that names or splits a part of what is open
 constexpr int kItemDepth = 8;
-constexpr int kLabelDepth = 9;
 
 bool speaks(const std::vector<SectionKind>& kinds) {
   return !kinds.empty() && kinds.front() != SectionKind::other;
