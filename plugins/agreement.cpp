@@ -2,11 +2,12 @@
 // core/time alone knows when lengths agree; a rule in another library needs its answer for lengths
 // that are measured later. The lengths that agree are one stretch around the statement, so its ends
 // are found by bisection: some sixty comparisons of numbers a statement.
+#include "plugins/agreement.hpp"
+
 #include <algorithm>
 #include <limits>
 
 #include "core/time/tolerance.hpp"
-#include "plugins/tables.hpp"
 
 namespace pmlint::plugins {
 namespace {

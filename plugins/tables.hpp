@@ -12,7 +12,6 @@
 
 #include "core/facts/postmortem.hpp"
 #include "core/lint/configuration.hpp"
-#include "core/time/scan.hpp"
 
 namespace pmlint::plugins {
 
@@ -66,12 +65,5 @@ class Tables {
   std::vector<pml_local_target> local_targets_;
   pml_document document_{};
 };
-
-// Every measured length that agrees with a statement; time::agrees is true on one stretch.
-struct Agreement {
-  time::Seconds low;
-  time::Seconds high;
-};
-[[nodiscard]] Agreement agreement(const time::LengthExpression& stated);
 
 }  // namespace pmlint::plugins

@@ -12,6 +12,7 @@
 #include <variant>
 
 #include "core/time/tolerance.hpp"
+#include "plugins/agreement.hpp"
 
 namespace pmlint {
 namespace {
