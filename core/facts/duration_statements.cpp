@@ -119,8 +119,12 @@ bool says_state_for(const Sentence& sentence) {
 bool says_amount_of_outage(const Sentence& sentence) {
   if (sentence.preceded_by("of") && sentence.before(kNamesIncident, kNear + 1)) return true;
   if (sentence.in_bracket() && sentence.before(kNamesIncident, kNear + 2)) return true;
+  // "3 hours of silent degradation": until somebody noticed, not the whole.
+  const bool unnoticed = sentence.followed_by("silent") || sentence.followed_by("of silent") ||
+                         sentence.followed_by("undetected") || sentence.followed_by("unnoticed");
+  if (unnoticed || sentence.followed_by("after")) return false;
   if (sentence.followed_by("of") && sentence.after(kNamesIncident, kNear)) return true;
-  return sentence.after(kNamesIncident, 3) && !sentence.followed_by("after");
+  return sentence.after(kNamesIncident, 3);
 }
 
 bool says_recovered_after(const Sentence& sentence) {

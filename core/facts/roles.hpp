@@ -9,8 +9,10 @@
 
 namespace pmlint::facts {
 
-// Roles of an event by its description in lower case; 0 when it says nothing the lexicon knows. An end that is
-// denied or only tried ("rollback attempted", "still failing") gives kRoleNegated or kRoleAttempt.
-[[nodiscard]] std::uint32_t roles_of(std::string_view lower);
+// Roles of an event by its description in lower case; 0 when it says nothing the lexicon knows. An
+// end that is denied or only tried ("rollback attempted", "still failing") gives kRoleNegated and
+// kRoleAttempt. `earlier`: the roles of all events before it; what is deployed or found once the
+// trouble is known is a response to it.
+[[nodiscard]] std::uint32_t roles_of(std::string_view lower, std::uint32_t earlier);
 
 }  // namespace pmlint::facts

@@ -152,7 +152,8 @@ class EventReader {
     if (unit.at->zone) event.zone_offset = unit.at->zone->offset;
     event.approximate = unit.at->approximate;
     event.minute_unknown = unit.at->clock && unit.at->clock->minute_unknown;
-    event.roles = roles_of(reading_.words.lower(event.text));
+    event.roles = roles_of(reading_.words.lower(event.text), earlier_);
+    earlier_ |= event.roles;
     event.section = reading_.outline.section_at(unit.range.begin);
     event.group =
         reading_.document.blocks()[unit.item != markdown::kNoBlock ? unit.item : unit.block].parent;
@@ -193,6 +194,7 @@ class EventReader {
   const Scope& scope_;
   std::vector<Event> events_;
   std::vector<DayHeading> days_;
+  std::uint32_t earlier_ = 0;  // roles of the events so far
   Unit owner_storage_;
   const Unit* owner_ = nullptr;  // the event whose text the next units may continue
 };

@@ -107,6 +107,15 @@ bool speaks_of_incident(const ClassedWords& classed, text::ByteRange range) {
   return false;
 }
 
+// "was working again from 16:26 to 20:04": the span of what went well.
+bool tells_of_working(const ClassedWords& classed, text::ByteRange range) {
+  constexpr std::array<std::string_view, 3> kWell{"again", "normally", "fine"};
+  const auto words = classed.words();
+  std::size_t at = classed.index_at(range.begin);
+  if (at > 0 && words[at - 1].lower == "from") --at;
+  return at > 0 && std::find(kWell.begin(), kWell.end(), words[at - 1].lower) != kWell.end();
+}
+
 // "From 28 June 6 AM to 28 June 12 PM, students were greeted ...": in a summary a span that opens a
 // sentence is that of the incident, whatever the sentence calls it.
 bool opens_summary(const Reading& reading, const Passage& passage, ClassedSentences& sentences,
@@ -200,7 +209,7 @@ std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
                         opens_summary(reading, passage, sentences, range) ||
                         (is_prose_of_incident(passage.kind) &&
                          speaks_of_incident(sentences.around(range.range), range.range));
-      if (!said) continue;
+      if (!said || tells_of_working(sentences.around(range.range), range.range)) continue;
       windows.add(reading.scan.times[range.start], reading.scan.times[range.end]);
       any = true;
     }

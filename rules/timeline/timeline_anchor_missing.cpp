@@ -72,7 +72,7 @@ bool tells_detection(const Document& doc) {
 
 bool tells_resolution(const Document& doc) {
   constexpr std::uint32_t kAnalysis =
-      kStart | kDetected | kAcknowledged | kEscalated | kIdentified | kComms;
+      kStart | kDetected | kAcknowledged | kEscalated | kIdentified | kComms | kFollowUp;
   if (doc.ongoing() || any_event(doc, kEndRoles) || any_field(doc, kEndFields)) return true;
   const std::uint32_t last = doc.events().back().roles();
   return last == 0 || (last & ~kAnalysis) != 0 || any_says(doc, kEndWords);
