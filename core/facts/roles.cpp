@@ -4,6 +4,7 @@
 // ("resolved: the error rate is back" begins nothing) and by whether the trouble was known before.
 #include "core/facts/roles.hpp"
 
+#include <algorithm>
 #include <array>
 #include <type_traits>
 #include <vector>
@@ -25,35 +26,26 @@ PhraseSet phrase_set(std::span<const std::string_view> phrases) {
           [](std::string_view) { return std::true_type(); }};
 }
 
-struct Context {
-  std::uint32_t taken;
-  Side side;
-  std::size_t reach;
-  PhraseSet phrases;
-};
-
-// The lexicon, ready to be looked up; made once.
+// The phrases that are looked for at each word, ready to be found; made once.
 struct Lexicon {
   PhraseTable<std::uint32_t> phrases{role_phrases(),
                                      [](const RolePhrase& row) { return row.phrase; },
                                      [](const RolePhrase& row) { return row.senses; }};
-  PhraseSet negations = phrase_set(facts::negations());
-  PhraseSet wishes = phrase_set(facts::wishes());
   PhraseSet relapses = phrase_set(facts::relapses());
   PhraseSet futile = phrase_set(facts::futile_efforts());
   PhraseSet fixes = phrase_set(facts::fixes());
-  std::vector<Context> contexts;
-
-  Lexicon() {
-    for (const RoleContext& row : role_contexts()) {
-      contexts.push_back({row.taken, row.side, row.reach, phrase_set(row.phrases)});
-    }
-  }
 };
 
 const Lexicon& lexicon() {
   static const Lexicon made;
   return made;
+}
+
+// Does one of the phrases stand at `at`? For those that are asked about a few words only.
+bool stands(std::span<const std::string_view> phrases, std::span<const Word> words,
+            std::size_t at) {
+  return std::ranges::any_of(
+      phrases, [&](std::string_view phrase) { return match_phrase(words, at, phrase) != 0; });
 }
 
 // Does `fits` hold for a word before `index`, at most `reach` words back, in its clause?
@@ -90,7 +82,7 @@ bool denied(std::span<const Word> words, std::size_t index) {
   if (is_purpose(words, index)) return true;
   if (index > 0 && words[index - 1].lower == "failed") return true;
   return any_before(words, index, kDenierReach, [&](std::size_t at) {
-    return lexicon().negations.matches(words, at) || lexicon().wishes.matches(words, at);
+    return stands(negations(), words, at) || stands(wishes(), words, at);
   });
 }
 
@@ -106,9 +98,9 @@ bool relapse_after(std::span<const Word> words, std::size_t index) {
 
 std::uint32_t taken_at(std::span<const Word> words, std::size_t index, std::uint32_t senses) {
   std::uint32_t taken = is_purpose(words, index) ? kRoleTrigger | kSenseShipped : 0U;
-  for (const Context& row : lexicon().contexts) {
+  for (const RoleContext& row : role_contexts()) {
     if ((senses & row.taken) == 0) continue;
-    const auto fits = [&](std::size_t at) { return row.phrases.matches(words, at); };
+    const auto fits = [&](std::size_t at) { return stands(row.phrases, words, at); };
     const bool near = row.side == Side::before ? any_before(words, index, row.reach, fits)
                                                : any_after(words, index, row.reach, fits);
     if (near) taken |= row.taken;
