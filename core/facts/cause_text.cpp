@@ -2,7 +2,6 @@
 #include "core/facts/cause_text.hpp"
 
 #include <algorithm>
-#include <functional>
 
 #include "core/facts/cause_sentence.hpp"
 
@@ -10,21 +9,6 @@ namespace pmlint::facts {
 namespace {
 
 using text::ByteRange;
-
-// "e.g. ", "v2.1 ": a full stop ends a sentence only before space and what may open a sentence.
-bool ends_sentence(std::string_view text, std::size_t at, LineBreak line_break) {
-  const char c = text[at];
-  if (c == '\n') return line_break == LineBreak::end;
-  if (c != '.' && c != '!' && c != '?') return false;
-  if (at + 1 == text.size()) return true;
-  if (text[at + 1] != ' ' && text[at + 1] != '\n') return false;
-  if (at > 2 && text[at - 2] == '.') return false;
-  for (std::size_t i = at + 2; i < text.size(); ++i) {
-    if (text[i] == ' ' || text[i] == '\n') continue;
-    return !(text[i] >= 'a' && text[i] <= 'z');
-  }
-  return true;
-}
 
 // How a word or phrase that announces a cause begins. Sorted, so that those with the same two letters
 // stand together.
@@ -80,17 +64,13 @@ void CauseEvidence::add(const CauseEvidence& more) {
   enabling += more.enabling;
   if (generic.empty()) generic = more.generic;
   if (slip.empty()) slip = more.slip;
-  for (std::uint32_t i = 0; i < more.parts; ++i) add_part_hash(more.part_hashes_[i]);
+  for (std::uint32_t i = 0; i < more.parts; ++i) add_part(more.parts_[i]);
 }
 
-void CauseEvidence::add_part(std::string_view stem) {
-  add_part_hash(std::hash<std::string_view>{}(stem));
-}
-
-void CauseEvidence::add_part_hash(std::size_t hash) {
-  const auto end = part_hashes_.begin() + parts;
-  if (parts == kMostParts || std::find(part_hashes_.begin(), end, hash) != end) return;
-  part_hashes_[parts++] = hash;
+void CauseEvidence::add_part(WordId part) {
+  const auto end = parts_.begin() + parts;
+  if (parts == kMostParts || std::find(parts_.begin(), end, part) != end) return;
+  parts_[parts++] = part;
 }
 
 bool CauseEvidence::tells() const {
@@ -102,18 +82,9 @@ std::vector<CauseSentence> read_sentences(const markdown::Document& document,
                                           const TextWords& words, ByteRange visible,
                                           LineBreak line_break) {
   std::vector<CauseSentence> sentences;
-  SentenceReader reader(document, words, visible.begin);
-  const std::string_view text = document.text(visible);
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (i + 1 != text.size() && !ends_sentence(text, i, line_break)) continue;
-    const ByteRange range{visible.begin + static_cast<std::uint32_t>(begin),
-                          visible.begin + static_cast<std::uint32_t>(i) + 1};
-    sentences.push_back(reader.read(range));
-    begin = i + 1;
-    while (begin < text.size() && (text[begin] == ' ' || text[begin] == '\n')) ++begin;
-    i = begin > i + 1 ? begin - 1 : i;
-  }
+  SentenceReader reader(document, words);
+  reader.open(visible, line_break);
+  while (const CauseSentence* sentence = reader.next()) sentences.push_back(*sentence);
   return sentences;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/facts/cause_words.hpp"
+#include "core/facts/sentence_words.hpp"
 #include "core/facts/text_words.hpp"
 #include "core/markdown/document.hpp"
 #include "core/text/byte_range.hpp"
@@ -36,13 +37,12 @@ struct CauseEvidence {
   bool enabling_after_slip = false;
 
   void add(const CauseEvidence& more);
-  void add_part(std::string_view stem);
+  void add_part(WordId part);
   // Is anything said about the cause, be it only its class?
   [[nodiscard]] bool tells() const;
 
  private:
-  std::array<std::size_t, kMostParts> part_hashes_{};
-  void add_part_hash(std::size_t hash);
+  std::array<WordId, kMostParts> parts_{};
 };
 
 // One sentence of a leaf block.
@@ -56,9 +56,6 @@ struct CauseSentence {
   text::ByteRange effect;
   CauseEvidence before_effect;
 };
-
-// How a line break in a block reads: as a blank, or as the end of an entry.
-enum class LineBreak : std::uint8_t { blank, end };
 
 // The sentences of a visible stretch inside one leaf block, in order. Linear.
 [[nodiscard]] std::vector<CauseSentence> read_sentences(const markdown::Document& document,

@@ -15,5 +15,6 @@ struct VocabularyRow {
 
 [[nodiscard]] std::span<const VocabularyRow> plain_vocabulary();
 [[nodiscard]] std::span<const VocabularyRow> technical_vocabulary();
+[[nodiscard]] std::span<const VocabularyRow> impact_vocabulary();
 
 }  // namespace pmlint::facts

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The vocabulary is indexed once: each phrase under the stem of its first word, longest first.
+// The vocabulary is indexed once: its stems are numbered, each phrase stands under that of its first word.
 #include "core/facts/cause_words.hpp"
 
 #include <algorithm>
@@ -45,36 +45,52 @@ std::size_t stem_size(std::string_view word) {
 
 // A phrase of the vocabulary after its first word.
 struct Phrase {
-  std::vector<Stem> rest;
+  std::vector<WordId> rest;
   std::uint32_t classes = 0;
 };
 
-// Every phrase under the stem of its first word, the longest first. A table with open addressing: a
-// word that begins no phrase, as most do not, meets an empty slot at once.
+// Every stem of the vocabulary has a number, in a table with open addressing: of a word that it does
+// not hold, as most are, the first slot says so. Under each number stand the phrases that begin with
+// it, the longest first.
 class Vocabulary {
  public:
   Vocabulary() {
+    constexpr std::size_t kAbout = 2048;  // stems
+    entries_.reserve(kAbout);
     entries_.emplace_back();  // that of the empty slots
     add_rows(plain_vocabulary());
     add_rows(technical_vocabulary());
+    add_rows(impact_vocabulary());
   }
 
-  // Empty: no phrase begins with this word.
-  [[nodiscard]] const std::vector<Phrase>& starting_with(const Stem& first) const {
-    return entries_[slots_[slot_of(first)]].phrases;
+  [[nodiscard]] WordId id(const Stem& stem) const { return slots_[slot_of(stem)]; }
+  [[nodiscard]] std::uint32_t alone(WordId id) const { return entries_[id].alone; }
+  [[nodiscard]] const std::vector<Phrase>& starting_with(WordId first) const {
+    return entries_[first].phrases;
   }
 
  private:
   struct Entry {
-    Stem first;
-    std::vector<Phrase> phrases;
+    Stem stem;
+    std::uint32_t alone = 0;
+    std::vector<Phrase> phrases;  // of more than one word
   };
-  static constexpr std::size_t kSlots = 8192;  // for some 1,500 stems
+  static constexpr std::size_t kSlots = 8192;
 
-  [[nodiscard]] std::size_t slot_of(const Stem& first) const {
-    std::size_t at = first.hash() % kSlots;
-    while (slots_[at] != 0 && entries_[slots_[at]].first != first) at = (at + 1) % kSlots;
+  [[nodiscard]] std::size_t slot_of(const Stem& stem) const {
+    std::size_t at = stem.hash() % kSlots;
+    while (slots_[at] != 0 && entries_[slots_[at]].stem != stem) at = (at + 1) % kSlots;
     return at;
+  }
+
+  WordId add_stem(std::string_view word) {
+    const Stem stem(word);
+    WordId& slot = slots_[slot_of(stem)];
+    if (slot == 0) {
+      slot = static_cast<WordId>(entries_.size());
+      entries_.push_back({stem, 0, {}});
+    }
+    return slot;
   }
 
   void add_rows(std::span<const VocabularyRow> rows) {
@@ -89,33 +105,36 @@ class Vocabulary {
   }
 
   void add(std::string_view words, std::uint32_t classes) {
-    const std::size_t gap = words.find(' ');
-    const Stem first(words.substr(0, gap));
+    const WordId first = add_stem(words.substr(0, words.find(' ')));
     Phrase phrase{{}, classes};
     while (words.find(' ') != std::string_view::npos) {
       words.remove_prefix(words.find(' ') + 1);
-      phrase.rest.emplace_back(words.substr(0, words.find(' ')));
+      phrase.rest.push_back(add_stem(words.substr(0, words.find(' '))));
     }
-    std::uint16_t& slot = slots_[slot_of(first)];
-    if (slot == 0) {
-      slot = static_cast<std::uint16_t>(entries_.size());
-      entries_.push_back({first, {}});
+    Entry& entry = entries_[first];
+    if (phrase.rest.empty()) {
+      entry.alone |= classes;
+      return;
     }
-    std::vector<Phrase>& phrases = entries_[slot].phrases;
-    for (Phrase& known : phrases) {
+    for (Phrase& known : entry.phrases) {
       if (known.rest == phrase.rest) {
         known.classes |= classes;
         return;
       }
     }
     const auto place = std::ranges::find_if(
-        phrases, [&](const Phrase& known) { return known.rest.size() < phrase.rest.size(); });
-    phrases.insert(place, std::move(phrase));
+        entry.phrases, [&](const Phrase& known) { return known.rest.size() < phrase.rest.size(); });
+    entry.phrases.insert(place, std::move(phrase));
   }
 
-  std::array<std::uint16_t, kSlots> slots_{};  // rows of entries_; 0: empty
+  std::array<WordId, kSlots> slots_{};  // rows of entries_; 0: empty
   std::vector<Entry> entries_;
 };
+
+const Vocabulary& vocabulary() {
+  static const Vocabulary made;
+  return made;
+}
 
 }  // namespace
 
@@ -139,15 +158,18 @@ std::size_t Stem::hash() const {
   return static_cast<std::size_t>(mixed ^ mixed >> 15U);
 }
 
-PhraseMatch longest_phrase(std::span<const Stem> words) {
-  static const Vocabulary vocabulary;
-  for (const Phrase& phrase : vocabulary.starting_with(words.front())) {
+WordId word_id(const Stem& stem) { return vocabulary().id(stem); }
+
+std::uint32_t classes_alone(WordId word) { return vocabulary().alone(word); }
+
+PhraseMatch longest_phrase(std::span<const WordId> words) {
+  for (const Phrase& phrase : vocabulary().starting_with(words.front())) {
     if (phrase.rest.size() >= words.size()) continue;
     if (std::equal(phrase.rest.begin(), phrase.rest.end(), words.begin() + 1)) {
       return {phrase.classes, static_cast<std::uint32_t>(phrase.rest.size()) + 1};
     }
   }
-  return {};
+  return {vocabulary().alone(words.front()) & ~kWordAloneOnly, 1};
 }
 
 }  // namespace pmlint::facts

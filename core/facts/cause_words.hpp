@@ -32,7 +32,14 @@ enum WordClass : std::uint32_t {
   kWordNot = 1U << 16U,      // "not", "never", "without", "failed to"
   kWordCheck = 1U << 17U,   // what a system should do: negated, it is a defect: "validate", "renew"
   kWordFiller = 1U << 18U,  // adds no content: "unexpected", "issue", "team"
+  kWordAffected = 1U << 19U,  // who or what an incident hurts: "customer", "order"
+  kWordHarm = 1U << 20U,      // and how it shows: "unavailable", "lost"
+  // Told of a word alone, whatever phrase it stands in.
+  kWordDefinite = 1U << 21U,  // points back to what was talked about: "the", "this"
+  kWordCopula = 1U << 22U,    // "was"
+  kWordLeads = 1U << 23U,     // may lead from a cause to what follows: "caused", "meant"
 };
+inline constexpr std::uint32_t kWordAloneOnly = kWordDefinite | kWordCopula | kWordLeads;
 
 // A word cut down to what its inflections share: "exhausted", "exhausting" -> "exhaust". The bytes
 // behind it are zero, so that stems are compared and hashed as three numbers.
@@ -51,12 +58,19 @@ class Stem {
   std::uint8_t size_ = 0;
 };
 
+// A stem of the vocabulary; 0 is any other.
+using WordId = std::uint16_t;
+[[nodiscard]] WordId word_id(const Stem& stem);
+
+// What a word does that no phrase takes up.
+[[nodiscard]] std::uint32_t classes_alone(WordId word);
+
 struct PhraseMatch {
   std::uint32_t classes = 0;  // 0: nothing known begins here
   std::uint32_t words = 1;    // how many words the longest known phrase has
 };
 
 // The longest phrase of the vocabulary that begins at the first of `words`.
-[[nodiscard]] PhraseMatch longest_phrase(std::span<const Stem> words);
+[[nodiscard]] PhraseMatch longest_phrase(std::span<const WordId> words);
 
 }  // namespace pmlint::facts

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 #include "core/facts/cause_words.hpp"
 
@@ -14,7 +13,7 @@ namespace {
 bool has_content(const Stem& stem) {
   constexpr std::uint32_t kEmpty = kWordStop | kWordFiller | kWordGeneric | kWordBroad | kWordCue |
                                    kWordChain | kWordNot | kWordHedge;
-  return (longest_phrase(std::span(&stem, 1)).classes & kEmpty) == 0;
+  return (classes_alone(word_id(stem)) & kEmpty) == 0;
 }
 
 bool tells_impact(const outline::Section& section) {

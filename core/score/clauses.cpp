@@ -66,7 +66,7 @@ std::uint32_t ClauseReader::classes_of(const TextWord& word) {
   Known& known = known_[word.hash % kKnown];
   if (known.hash == word.hash && known.hash != 0) return known.classes;
   const facts::Stem stem(words_.lower(word));
-  std::uint32_t classes = facts::longest_phrase(std::span(&stem, 1)).classes;
+  std::uint32_t classes = facts::classes_alone(facts::word_id(stem));
   if (std::ranges::find(kLeadHashes, word.hash) != kLeadHashes.end()) classes |= facts::kWordChain;
   known = {word.hash, classes};
   return classes;

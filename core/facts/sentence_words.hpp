@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// A stretch of prose cut into sentences, and each into the words that tell something: "max_connections"
+// and "load-balancer" are one word. Each word is looked up in the vocabulary once a document.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "core/facts/cause_words.hpp"
+#include "core/facts/text_words.hpp"
+#include "core/markdown/document.hpp"
+
+namespace pmlint::facts {
+
+// How a line break in a block reads: as a blank, or as the end of an entry.
+enum class LineBreak : std::uint8_t { blank, end };
+
+struct SentenceWord {
+  text::ByteRange range;
+  std::uint32_t phrase_end = 0;  // of the known phrase that begins here
+  std::uint32_t classes = 0;     // of that phrase
+  std::uint32_t alone = 0;       // classes of the word itself
+  WordId id = 0;
+  bool identifier = false;  // "max_connections", "nginx.conf", `code`: written for machines
+  bool name = false;        // a capital inside a sentence: "Redis"
+  bool number = false;      // no clock time, no year, no date
+};
+
+// Hands out the sentences of one stretch after the other, in document order. Keeps its buffers.
+class SentenceWords {
+ public:
+  SentenceWords(const markdown::Document& document, const TextWords& words);
+
+  void open(text::ByteRange stretch, LineBreak line_break);
+  // Reads the next sentence of the stretch. False: there is none.
+  [[nodiscard]] bool next();
+
+  // Of the sentence that was read.
+  [[nodiscard]] text::ByteRange text() const { return text_; }
+  [[nodiscard]] std::span<const SentenceWord> words() const { return words_; }
+  [[nodiscard]] std::uint32_t commas() const { return commas_; }  // right behind a word
+  // Equal for equal words.
+  [[nodiscard]] std::uint32_t hash() const { return hash_; }
+  // Hashes of words that name one thing: "HTTP", "S3", "kubeApi"; a word may stand there twice.
+  [[nodiscard]] std::span<const std::uint32_t> proper() const { return proper_; }
+
+ private:
+  struct Known {
+    std::uint32_t hash = 0;
+    std::uint32_t alone = 0;
+    WordId id = 0;
+  };
+
+  [[nodiscard]] bool ends_in_gap(std::uint32_t end);
+  [[nodiscard]] bool is_end(std::uint32_t at) const;
+  [[nodiscard]] bool stands_alone(const TextWord& word) const;
+  void add_plain(const TextWord& word);
+  void cut(std::uint32_t from, std::uint32_t until);
+  void add_cut(text::ByteRange range, std::uint8_t kinds);
+  void add(const SentenceWord& word, std::uint32_t hash, bool proper);
+  [[nodiscard]] bool in_code(text::ByteRange range);
+  void mark_phrases();
+
+  std::string_view shown_;
+  std::string_view lower_;  // the same in lower case
+  std::span<const TextWord> all_;
+  std::size_t next_ = 0;  // of all_
+  std::vector<text::ByteRange> code_;
+  std::size_t next_code_ = 0;
+  text::ByteRange stretch_;
+  LineBreak line_break_ = LineBreak::blank;
+  std::uint32_t begin_ = 0;  // of the sentence
+  std::uint32_t at_ = 0;     // what is read
+  bool opens_clause_ = true;
+
+  text::ByteRange text_;
+  std::vector<SentenceWord> words_;
+  std::vector<WordId> ids_;
+  std::vector<std::uint32_t> proper_;
+  std::uint32_t commas_ = 0;
+  std::uint32_t hash_ = 0;
+  static constexpr std::size_t kKnown = 512;
+  std::array<Known, kKnown> known_{};  // by the low bits of the hash; the last one stays
+};
+
+}  // namespace pmlint::facts
