@@ -9,19 +9,17 @@
 #include <bit>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <unordered_set>
 
 #include "core/facts/cause_model.hpp"
 #include "core/facts/cause_text.hpp"
 #include "core/facts/impact_words.hpp"
-#include "core/markdown/walk.hpp"
 
 namespace pmlint::facts {
 namespace {
 
-using markdown::Block;
-using markdown::BlockKind;
 using outline::SectionId;
 using outline::SectionKind;
 using text::ByteRange;
@@ -60,47 +58,35 @@ Place place_of(SectionKind kind) {
   }
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-
 class CauseReader {
  public:
-  explicit CauseReader(const Reading& reading)
-      : document_(reading.document),
+  CauseReader(const Reading& reading, const SentenceTable& table)
+      : table_(table),
+        document_(reading.document),
         outline_(reading.outline),
         text_words_(reading.words),
         impact_(reading) {}
 
   std::vector<Cause> read() {
-    read_blocks();
+    read_pieces();
     if (causes_.empty()) {  // a story that announces nothing: its mechanism is its cause
       story_ = true;
-      read_blocks();
+      read_pieces();
     }
     return std::move(causes_);
   }
 
  private:
-  void read_blocks() {
-    for (const Block& block : document_.blocks()) {
-      switch (block.kind) {
-        case BlockKind::paragraph:
-        case BlockKind::cell:
-          prose(block);
-          break;
-        case BlockKind::code:
-          if (in_cause(section_at(block.text.begin)) && !section_.empty()) {
-            section_.back().quotes += 1;
-          }
-          break;
-        default:
-          break;
+  void read_pieces() {
+    for (const Piece& piece : table_.pieces) {
+      if (piece.title) continue;
+      if (!piece.code) {
+        read(piece);
+      } else if (in_cause(piece.section) && !section_.empty()) {
+        section_.back().quotes += 1;
       }
     }
     close_section();
-  }
-
-  [[nodiscard]] SectionId section_at(std::uint32_t offset) const {
-    return outline_.section_at(offset);
   }
 
   // The place a section gives its text: what its title says, or else what the title above says.
@@ -125,44 +111,13 @@ class CauseReader {
     }
   }
 
-  // A block is cut where sections begin and end inside it (a line that is a label, for one).
-  void prose(const Block& block) {
-    const auto& sections = outline_.sections;
-    ByteRange rest = block.text;
-    while (true) {
-      while (!rest.empty() && is_blank(document_.text()[rest.begin])) ++rest.begin;
-      if (rest.empty()) return;
-      const SectionId id = section_at(rest.begin);
-      std::uint32_t end = rest.end;
-      const auto next = std::ranges::upper_bound(
-          sections, rest.begin, {}, [](const outline::Section& one) { return one.title.begin; });
-      if (next != sections.end()) end = std::min(end, next->title.begin);
-      if (id != outline::kNoSection) {
-        const outline::Section& section = sections[id];
-        if (rest.begin < section.body.begin) {  // its title
-          rest.begin = std::min(rest.end, section.body.begin);
-          continue;
-        }
-        if (section.body.end > rest.begin) end = std::min(end, section.body.end);
-      }
-      piece({rest.begin, end}, id);
-      rest.begin = end;
-    }
-  }
-
-  void piece(ByteRange range, SectionId id) {
-    while (!range.empty() && is_blank(document_.text()[range.end - 1])) --range.end;
-    if (range.empty() || is_prompt(range)) return;
-    switch (const Place where = place(id)) {
-      case Place::cause:
-        cause_text(range, id);
-        break;
-      case Place::leading:
-      case Place::other:
-        if (story_ || may_tell_cause(text_words_, range)) told_in_passing(range, id, where);
-        break;
-      case Place::none:
-        break;
+  void read(const Piece& piece) {
+    const Place where = place(piece.section);
+    if (where == Place::none || is_prompt(piece.text)) return;
+    if (where == Place::cause) {
+      cause_text(piece);
+    } else {
+      told_in_passing(piece, where);
     }
   }
 
@@ -171,8 +126,8 @@ class CauseReader {
     return document_.marked(range, markdown::MarkKind::emphasis);
   }
 
-  void cause_text(ByteRange range, SectionId id) {
-    const SectionId topmost = whole(id);
+  void cause_text(const Piece& piece) {
+    const SectionId topmost = whole(piece.section);
     if (topmost != open_) {
       close_section();
       open_ = topmost;
@@ -181,7 +136,7 @@ class CauseReader {
     std::optional<ByteRange> kept;
     CauseEvidence own;
     std::uint32_t content_words = 0;  // of the effects as well: something is told
-    for (const CauseSentence& sentence : read_sentences(document_, text_words_, range)) {
+    for (const CauseSentence& sentence : table_.of(piece)) {
       if (sentence.remedy) continue;
       kept = kept ? text::cover(*kept, sentence.text) : sentence.text;
       own.add(evidence_of(sentence));
@@ -189,7 +144,7 @@ class CauseReader {
     }
     if (!kept || !is_new(*kept)) return;
     section_.push_back(own);
-    causes_.push_back(cause(*kept, id, own));
+    causes_.push_back(cause(*kept, piece.section, own));
     causes_.back().content_words = content_words;
   }
 
@@ -222,23 +177,25 @@ class CauseReader {
   }
 
   // Sentences that announce a cause, each with the sentence after it, which often tells the how.
-  void told_in_passing(ByteRange range, SectionId id, Place where) {
-    const bool entries =
-        id != outline::kNoSection && outline_.sections[id].governing == SectionKind::timeline;
-    const std::vector<CauseSentence> sentences =
-        read_sentences(document_, text_words_, range, entries ? LineBreak::end : LineBreak::blank);
+  void told_in_passing(const Piece& piece, Place where) {
+    const bool entries = piece.section != outline::kNoSection &&
+                         outline_.sections[piece.section].governing == SectionKind::timeline;
+    const std::span<const CauseSentence> sentences = table_.of(piece);
+    bool announced = story_;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       const CauseSentence& sentence = sentences[i];
       const bool leads = (where == Place::leading || story_) && sentence.evidence.chains > 0 &&
                          sentence.evidence.mechanisms > 0;
-      if (!(sentence.cue || leads) || !sentence.evidence.tells() || !is_new(sentence.text))
-        continue;
+      if (!(sentence.cue || leads) || !sentence.evidence.tells()) continue;
+      announced = announced || may_tell_cause(text_words_, piece.text);
+      if (!announced) return;
+      if (!is_new(sentence.text)) continue;
       CauseEvidence evidence = sentence.evidence;
       if (!entries && i + 1 < sentences.size() && !sentences[i + 1].remedy) {
         evidence.add(sentences[i + 1].evidence);
       }
       if (!entries && i > 0 && refers_back(sentence.text)) evidence.add(sentences[i - 1].evidence);
-      Cause told = cause(sentence.text, id, evidence);
+      Cause told = cause(sentence.text, piece.section, evidence);
       told.summary = true;
       causes_.push_back(told);
     }
@@ -297,6 +254,7 @@ class CauseReader {
     return bits;
   }
 
+  const SentenceTable& table_;
   const markdown::Document& document_;
   const outline::Outline& outline_;
   const TextWords& text_words_;
@@ -311,6 +269,8 @@ class CauseReader {
 
 }  // namespace
 
-std::vector<Cause> read_causes(const Reading& reading) { return CauseReader(reading).read(); }
+std::vector<Cause> read_causes(const Reading& reading, const SentenceTable& sentences) {
+  return CauseReader(reading, sentences).read();
+}
 
 }  // namespace pmlint::facts

@@ -7,10 +7,12 @@
 
 #include "core/facts/facts.hpp"
 #include "core/facts/reading.hpp"
+#include "core/facts/sentences.hpp"
 
 namespace pmlint::facts {
 
 // In document order, repeated sentences once. Empty when the document names no cause at all.
-[[nodiscard]] std::vector<Cause> read_causes(const Reading& reading);
+[[nodiscard]] std::vector<Cause> read_causes(const Reading& reading,
+                                             const SentenceTable& sentences);
 
 }  // namespace pmlint::facts

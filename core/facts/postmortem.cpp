@@ -11,6 +11,7 @@
 #include "core/facts/quantities.hpp"
 #include "core/facts/reading.hpp"
 #include "core/facts/scope.hpp"
+#include "core/facts/sentences.hpp"
 #include "core/facts/stated_metrics.hpp"
 #include "core/facts/statements.hpp"
 #include "core/facts/timeline.hpp"
@@ -43,8 +44,11 @@ Facts read_facts(const Reading& reading) {
   facts.durations = std::move(statements.durations);
   facts.windows = std::move(statements.windows);
   facts.vague_durations = std::move(statements.vague);
-  facts.causes = read_causes(reading);
   facts.actions = read_actions(reading, facts.fields);
+  SentenceTable sentences = read_sentences(reading, facts.events, facts.actions);
+  facts.causes = read_causes(reading, sentences);
+  facts.sentences = std::move(sentences.told);
+  facts.names = std::move(sentences.names);
   facts.quantities = read_quantities(reading);
   facts.detections = read_detections(reading, facts);
   facts.metrics = read_metrics(facts.events);
