@@ -3,6 +3,7 @@
 // within a constant reach.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -16,28 +17,24 @@ class SentenceReader {
  public:
   SentenceReader(const markdown::Document& document, const TextWords& words);
 
-  void open(text::ByteRange stretch, LineBreak line_break) { cutter_.open(stretch, line_break); }
-  // The next sentence of the stretch, until the next call; null: there is none.
-  [[nodiscard]] const CauseSentence* next();
+  void open(text::ByteRange stretch, LineBreak line_break) { words_.open(stretch, line_break); }
+  // Reads the next sentence of the stretch. False: there is none.
+  [[nodiscard]] bool next(CauseSentence& sentence);
   // What it was read from.
-  [[nodiscard]] const SentenceWords& words() const { return cutter_; }
+  [[nodiscard]] const SentenceWords& words() const { return words_; }
 
  private:
-  [[nodiscard]] bool names_part(std::size_t at) const;
   [[nodiscard]] bool beside_part(std::size_t at) const;
   [[nodiscard]] bool negated(std::size_t at) const;
-  [[nodiscard]] bool definite(std::size_t at) const;
-  [[nodiscard]] bool is_defect(std::size_t at) const;
-  [[nodiscard]] bool is_mechanism(std::size_t at) const;
-  [[nodiscard]] bool is_content(std::size_t at) const;
+  [[nodiscard]] bool is_defect(const SentenceWord& word) const;
+  [[nodiscard]] bool is_mechanism(const SentenceWord& word) const;
+  [[nodiscard]] bool is_content(const SentenceWord& word) const;
   void count(CauseSentence& sentence) const;
-  [[nodiscard]] bool begins_effect(std::size_t at) const;
-  void count_word(std::size_t at, CauseEvidence& found) const;
+  [[nodiscard]] bool begins_effect(const SentenceWord& word) const;
+  void count_word(const SentenceWord& word, CauseEvidence& found) const;
 
   std::string_view shown_;
-  SentenceWords cutter_;
-  std::span<const SentenceWord> words_;
-  CauseSentence sentence_;
+  SentenceWords words_;
 };
 
 }  // namespace pmlint::facts

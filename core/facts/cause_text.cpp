@@ -84,7 +84,7 @@ std::vector<CauseSentence> read_sentences(const markdown::Document& document,
   std::vector<CauseSentence> sentences;
   SentenceReader reader(document, words);
   reader.open(visible, line_break);
-  while (const CauseSentence* sentence = reader.next()) sentences.push_back(*sentence);
+  for (CauseSentence sentence; reader.next(sentence); sentence = {}) sentences.push_back(sentence);
   return sentences;
 }
 

@@ -116,6 +116,8 @@ class Vocabulary {
       entry.alone |= classes;
       return;
     }
+    entry.alone |= kWordBegins;
+    entries_[phrase.rest.front()].alone |= kWordFollows;
     for (Phrase& known : entry.phrases) {
       if (known.rest == phrase.rest) {
         known.classes |= classes;
@@ -169,7 +171,7 @@ PhraseMatch longest_phrase(std::span<const WordId> words) {
       return {phrase.classes, static_cast<std::uint32_t>(phrase.rest.size()) + 1};
     }
   }
-  return {vocabulary().alone(words.front()) & ~kWordAloneOnly, 1};
+  return {vocabulary().alone(words.front()) & ~(kWordAloneOnly | kWordOfPhrases), 1};
 }
 
 }  // namespace pmlint::facts

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -40,6 +41,9 @@ enum WordClass : std::uint32_t {
   kWordLeads = 1U << 23U,     // may lead from a cause to what follows: "caused", "meant"
 };
 inline constexpr std::uint32_t kWordAloneOnly = kWordDefinite | kWordCopula | kWordLeads;
+inline constexpr std::uint32_t kWordBegins = 1U << 24U;  // a phrase of several words begins so
+inline constexpr std::uint32_t kWordFollows = 1U << 25U;  // or has it as its second word
+inline constexpr std::uint32_t kWordOfPhrases = kWordBegins | kWordFollows;
 
 // A word cut down to what its inflections share: "exhausted", "exhausting" -> "exhaust". The bytes
 // behind it are zero, so that stems are compared and hashed as three numbers.
@@ -62,15 +66,17 @@ class Stem {
 using WordId = std::uint16_t;
 [[nodiscard]] WordId word_id(const Stem& stem);
 
-// What a word does that no phrase takes up.
+// What a word does that no phrase takes up, and whether one may: kWordOfPhrases.
 [[nodiscard]] std::uint32_t classes_alone(WordId word);
+
+inline constexpr std::size_t kLongestPhrase = 8;  // words; the vocabulary has no longer one
 
 struct PhraseMatch {
   std::uint32_t classes = 0;  // 0: nothing known begins here
   std::uint32_t words = 1;    // how many words the longest known phrase has
 };
 
-// The longest phrase of the vocabulary that begins at the first of `words`.
+// The longest phrase of several words that begins at the first of `words`; else that word alone.
 [[nodiscard]] PhraseMatch longest_phrase(std::span<const WordId> words);
 
 }  // namespace pmlint::facts

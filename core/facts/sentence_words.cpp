@@ -4,6 +4,7 @@
 #include "core/facts/sentence_words.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <string_view>
 
 namespace pmlint::facts {
@@ -74,16 +75,34 @@ Stem plain_stem(std::string_view text) {
   return Stem({plain.data(), static_cast<std::size_t>(end - plain.begin())});
 }
 
+// Do the two differ, of the same size and at most 16 bytes, eight at a time where they may be loaded?
+bool differ(std::string_view a, std::string_view b, std::size_t beyond) {
+  constexpr std::size_t kEight = sizeof(std::uint64_t);
+  if (a.size() + beyond < kEight) return a != b;
+  const auto differ_at = [&](std::size_t at) {
+    std::uint64_t left = 0;
+    std::uint64_t right = 0;
+    std::memcpy(&left, a.data() + at, kEight);
+    std::memcpy(&right, b.data() + at, kEight);
+    return left ^ right;
+  };
+  const std::uint64_t first = differ_at(0);
+  if (a.size() >= kEight) return (first | differ_at(a.size() - kEight)) != 0;
+  constexpr std::size_t kBits = 8;  // little-endian: the first byte is the lowest
+  return first << (kBits * (kEight - a.size())) != 0;
+}
+
 }  // namespace
 
 SentenceWords::SentenceWords(const markdown::Document& document, const TextWords& words)
     : shown_(document.text()), lower_(words.lower()), all_(words.words()) {
   constexpr std::size_t kWordsOfASentence = 64;
-  words_.reserve(kWordsOfASentence);
-  ids_.reserve(kWordsOfASentence);
+  telling_.reserve(kWordsOfASentence);
   for (const markdown::Mark& mark : document.marks()) {
     if (mark.kind == markdown::MarkKind::code) code_.push_back(mark.text);
   }
+  const auto end = static_cast<std::uint32_t>(shown_.size()) + 1;
+  code_.push_back({end, end + 1});
 }
 
 void SentenceWords::open(ByteRange stretch, LineBreak line_break) {
@@ -91,37 +110,37 @@ void SentenceWords::open(ByteRange stretch, LineBreak line_break) {
   line_break_ = line_break;
   begin_ = stretch.begin;
   at_ = stretch.begin;
+  const std::size_t most = stretch.size() / 2 + 1;  // words that can stand there
+  if (places_.size() < most) places_.resize(most);
 }
 
 bool SentenceWords::next() {
   if (begin_ >= stretch_.end) return false;
-  words_.clear();
-  ids_.clear();
+  telling_.clear();
+  size_ = 0;
   proper_.clear();
-  commas_ = 0;
-  hash_ = 0;
+  unknown_ = joining_ = commas_ = hash_ = 0;
   opens_clause_ = true;
   while (true) {
     while (next_ < all_.size() && all_[next_].end() <= at_) ++next_;
     const bool ahead =
         next_ < all_.size() && all_[next_].begin < stretch_.end && at_ < stretch_.end;
-    const TextWord* word = ahead ? &all_[next_] : nullptr;
-    const std::uint32_t gap_end = word == nullptr ? stretch_.end : std::max(at_, word->begin);
+    const std::uint32_t gap_end = ahead ? std::max(at_, all_[next_].begin) : stretch_.end;
     const bool one_blank = gap_end == at_ + 1 && shown_[at_] == ' ';
     if (!one_blank && ends_in_gap(gap_end)) break;
     at_ = gap_end;
-    if (word == nullptr) {
+    if (!ahead) {
       text_ = {begin_, stretch_.end};
       begin_ = stretch_.end;
       break;
     }
-    if (stands_alone(*word)) {
-      add_plain(*word);
-      at_ = word->end();
-      ++next_;
+    const TextWord& word = all_[next_];
+    if (stands_alone(word)) {
+      add_plain(word);
+      at_ = word.end();
     } else {
       const bool path = at_ > begin_ && shown_[at_ - 1] == '/' && is_letter(shown_[at_]);
-      cut(path ? at_ - 1 : at_, std::min(word->end(), stretch_.end));
+      cut(path ? at_ - 1 : at_, std::min(word.end(), stretch_.end));
     }
   }
   mark_phrases();
@@ -130,7 +149,7 @@ bool SentenceWords::next() {
 
 // Looks for the end of the sentence between the last word and the next.
 bool SentenceWords::ends_in_gap(std::uint32_t end) {
-  if (at_ < end && shown_[at_] == ',' && !words_.empty()) ++commas_;
+  if (at_ < end && shown_[at_] == ',' && size_ > 0) ++commas_;
   for (std::uint32_t i = at_; i < end; ++i) {
     const char c = shown_[i];
     if ((c == '.' || c == '!' || c == '?' || c == '\n') && is_end(i)) {
@@ -168,24 +187,32 @@ bool SentenceWords::stands_alone(const TextWord& word) const {
 }
 
 void SentenceWords::add_plain(const TextWord& word) {
-  const ByteRange range{word.begin, word.end()};
-  const std::string_view text = shown_.substr(word.begin, word.size);
-  const std::string_view lower = lower_.substr(word.begin, word.size);
-  bool capitals = false;
-  for (std::size_t i = 1; i < text.size(); ++i) capitals = capitals || text[i] != lower[i];
-  SentenceWord added;
-  added.range = range;
-  added.identifier = (capitals && looks_like_identifier(text)) || in_code(range);
-  added.name = !opens_clause_ && is_upper(text.front()) && text.size() > 2;
   Known& known = known_[word.hash % kKnown];
+  const std::string_view lower = lower_.substr(word.begin, word.size);
   if (known.hash != word.hash) {
     known.hash = word.hash;
     known.id = word_id(Stem(lower));
     known.alone = classes_alone(known.id);
   }
-  added.id = known.id;
+  const bool opens = opens_clause_;
+  place(word.end(), known.id, known.alone, word.hash);
+  constexpr std::uint32_t kCounted = kWordStop | kWordDefinite | kWordCopula | kWordFollows;
+  const std::string_view text = shown_.substr(word.begin, word.size);
+  const bool in_lower = !differ(text, lower, shown_.size() - word.end());
+  if (in_lower && (known.alone & ~kCounted) == 0 && !in_code({word.begin, word.end()})) {
+    unknown_ += (known.alone & ~kWordOfPhrases) == 0 ? 1U : 0U;
+    return;
+  }
+  const ByteRange range{word.begin, word.end()};
+  SentenceWord& added = telling_.emplace_back();
+  added.range = range;
+  added.at = static_cast<std::uint32_t>(size_) - 1;
+  added.phrase_end = range.end;
   added.alone = known.alone;
-  add(added, word.hash, capitals && is_proper(text));
+  added.identifier = (!in_lower && looks_like_identifier(text)) || in_code(range);
+  added.name = !opens && is_upper(text.front()) && text.size() > 2;
+  if (added.identifier) places_[size_ - 1].beside |= kIsPart;
+  if (!in_lower && is_proper(text)) proper_.push_back(word.hash);
 }
 
 // Words from `from` on, until one ends at `until` or beyond.
@@ -227,58 +254,62 @@ void SentenceWords::cut(std::uint32_t from, std::uint32_t until) {
 void SentenceWords::add_cut(ByteRange range, std::uint8_t kinds) {
   const std::string_view text = shown_.substr(range.begin, range.size());
   const std::string_view lower = lower_.substr(range.begin, range.size());
-  SentenceWord word;
+  const WordId id = word_id((kinds & kApostrophe) != 0 ? plain_stem(lower) : Stem(lower));
+  SentenceWord& word = telling_.emplace_back();
   word.range = range;
+  word.at = static_cast<std::uint32_t>(size_);
+  word.phrase_end = range.end;
+  word.alone = classes_alone(id);
+  word.name = !opens_clause_ && is_upper(text.front()) && text.size() > 2;
+  const std::uint32_t hash = text::word_hash(lower);
+  place(range.end, id, word.alone, hash);
   if (is_digit(text.front())) {
     const auto beside = [&](std::uint32_t at) { return at < shown_.size() && shown_[at] == ':'; };
     const bool clock = beside(range.end) || (range.begin > 0 && beside(range.begin - 1));
     const bool year = text.size() == 4 && (text.starts_with("20") || text.starts_with("19"));
     const bool date = std::ranges::count(text, '-') + std::ranges::count(text, '/') > 1;
     word.number = !clock && !year && !date;
-  } else {
-    word.identifier =
-        ((kinds & (kUpperByte | kJoint)) != 0 && looks_like_identifier(text)) || in_code(range);
+    return;
   }
-  word.name = !opens_clause_ && is_upper(text.front()) && text.size() > 2;
-  word.id = word_id((kinds & kApostrophe) != 0 ? plain_stem(lower) : Stem(lower));
-  word.alone = classes_alone(word.id);
-  add(word, text::word_hash(lower), is_proper(text));
-}
-
-void SentenceWords::add(const SentenceWord& word, std::uint32_t hash, bool proper) {
-  constexpr std::uint32_t kPrime = 0x9E3779B1U;
-  words_.push_back(word);
-  ids_.push_back(word.id);
-  if (proper) proper_.push_back(hash);
-  hash_ = (hash_ ^ hash) * kPrime;
-  hash_ ^= hash_ >> 15U;
-  opens_clause_ = false;
-}
-
-bool SentenceWords::in_code(ByteRange range) {
-  while (next_code_ < code_.size() && code_[next_code_].end <= range.begin) ++next_code_;
-  return next_code_ < code_.size() && code_[next_code_].contains(range);  // they do not nest
+  word.identifier =
+      ((kinds & (kUpperByte | kJoint)) != 0 && looks_like_identifier(text)) || in_code(range);
+  if (word.identifier) places_[size_ - 1].beside |= kIsPart;
+  if (is_proper(text)) proper_.push_back(hash);
 }
 
 // The words of a phrase count once: its first carries the classes, the rest is silent.
 void SentenceWords::mark_phrases() {
-  const std::span<const WordId> ids = ids_;
-  for (std::size_t i = 0; i < words_.size();) {
-    SentenceWord& first = words_[i];
-    first.phrase_end = first.range.end;
-    if (first.id == 0) {
-      ++i;
-      continue;
+  for (std::size_t i = 0; i < telling_.size();) {
+    SentenceWord& first = telling_[i];
+    first.classes = first.alone & ~(kWordAloneOnly | kWordOfPhrases);
+    ++i;
+    if ((first.alone & kWordBegins) != 0 && is(first.at + 1, kMayFollow)) {
+      i = mark_phrase(first, i);
     }
-    const PhraseMatch match = longest_phrase(ids.subspan(i));
-    first.classes = match.classes;
-    first.phrase_end = words_[i + match.words - 1].range.end;
-    for (std::size_t k = 1; k < match.words; ++k) {
-      words_[i + k].classes = kWordStop;
-      words_[i + k].phrase_end = words_[i + k].range.end;
-    }
-    i += match.words;
+    std::uint8_t& beside = places_[first.at].beside;
+    beside |= (first.classes & kWordPart) != 0 ? std::uint8_t{kIsPart} : std::uint8_t{0};
+    beside |= (first.classes & kWordNot) != 0 ? std::uint8_t{kIsNot} : std::uint8_t{0};
   }
+}
+
+// `next` is behind `first` in telling_. Returns the first that is behind the phrase.
+std::size_t SentenceWords::mark_phrase(SentenceWord& first, std::size_t next) {
+  std::array<WordId, kLongestPhrase> ids{};
+  const std::size_t some = std::min(kLongestPhrase, size_ - first.at);
+  for (std::size_t k = 0; k < some; ++k) ids[k] = places_[first.at + k].id;
+  const PhraseMatch match = longest_phrase({ids.data(), some});
+  first.classes = match.classes;
+  const std::size_t end = first.at + match.words;
+  for (std::size_t k = first.at + 1; k < end; ++k) {
+    constexpr std::uint32_t kSays = ~kWordOfPhrases;
+    unknown_ -= (classes_alone(places_[k].id) & kSays) == 0 ? 1U : 0U;
+  }
+  for (; next < telling_.size() && telling_[next].at < end; ++next) {
+    telling_[next].classes = kWordStop;
+    unknown_ += (telling_[next].alone & ~kWordOfPhrases) == 0 ? 1U : 0U;
+  }
+  first.phrase_end = places_[end - 1].end;
+  return next;
 }
 
 }  // namespace pmlint::facts

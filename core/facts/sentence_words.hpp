@@ -18,15 +18,26 @@ namespace pmlint::facts {
 // How a line break in a block reads: as a blank, or as the end of an entry.
 enum class LineBreak : std::uint8_t { blank, end };
 
+// A word that tells something. Small words and those that the vocabulary does not know are only
+// counted.
 struct SentenceWord {
   text::ByteRange range;
+  std::uint32_t at = 0;          // its place among all words of the sentence
   std::uint32_t phrase_end = 0;  // of the known phrase that begins here
   std::uint32_t classes = 0;     // of that phrase
-  std::uint32_t alone = 0;       // classes of the word itself
-  WordId id = 0;
+  std::uint32_t alone = 0;       // of the word itself
   bool identifier = false;  // "max_connections", "nginx.conf", `code`: written for machines
   bool name = false;        // a capital inside a sentence: "Redis"
   bool number = false;      // no clock time, no year, no date
+};
+
+// What stands at a place of a sentence, for its neighbours. A bit each.
+enum Beside : std::uint8_t {
+  kIsPart = 1U << 0U,  // a specific part, or an identifier
+  kIsNot = 1U << 1U,
+  kIsDefinite = 1U << 2U,
+  kIsCopula = 1U << 3U,
+  kMayFollow = 1U << 4U,  // as the second word of a phrase
 };
 
 // Hands out the sentences of one stretch after the other, in document order. Keeps its buffers.
@@ -40,8 +51,15 @@ class SentenceWords {
 
   // Of the sentence that was read.
   [[nodiscard]] text::ByteRange text() const { return text_; }
-  [[nodiscard]] std::span<const SentenceWord> words() const { return words_; }
-  [[nodiscard]] std::uint32_t commas() const { return commas_; }  // right behind a word
+  [[nodiscard]] std::span<const SentenceWord> telling() const { return telling_; }
+  [[nodiscard]] std::size_t size() const { return size_; }  // words of any kind
+  [[nodiscard]] bool is(std::size_t at, Beside what) const {
+    return at < size_ && (places_[at].beside & what) != 0;
+  }
+  [[nodiscard]] WordId id_at(std::size_t at) const { return places_[at].id; }
+  [[nodiscard]] std::uint32_t unknown() const { return unknown_; }  // words, those with content
+  [[nodiscard]] std::uint32_t joining() const { return joining_; }  // words that hold it together
+  [[nodiscard]] std::uint32_t commas() const { return commas_; }    // right behind a word
   // Equal for equal words.
   [[nodiscard]] std::uint32_t hash() const { return hash_; }
   // Hashes of words that name one thing: "HTTP", "S3", "kubeApi"; a word may stand there twice.
@@ -53,6 +71,11 @@ class SentenceWords {
     std::uint32_t alone = 0;
     WordId id = 0;
   };
+  struct Place {
+    std::uint32_t end = 0;
+    WordId id = 0;
+    std::uint8_t beside = 0;
+  };
 
   [[nodiscard]] bool ends_in_gap(std::uint32_t end);
   [[nodiscard]] bool is_end(std::uint32_t at) const;
@@ -60,15 +83,30 @@ class SentenceWords {
   void add_plain(const TextWord& word);
   void cut(std::uint32_t from, std::uint32_t until);
   void add_cut(text::ByteRange range, std::uint8_t kinds);
-  void add(const SentenceWord& word, std::uint32_t hash, bool proper);
-  [[nodiscard]] bool in_code(text::ByteRange range);
+  void place(std::uint32_t end, WordId id, std::uint32_t alone, std::uint32_t hash) {
+    constexpr std::uint32_t kPrime = 0x9E3779B1U;
+    static_assert(kWordCopula == kWordDefinite << 1U && kIsCopula == kIsDefinite << 1U);
+    const std::uint32_t beside = alone / kWordDefinite % 4 * kIsDefinite +
+                                 alone / kWordFollows % 2 * kMayFollow;
+    places_[size_++] = {end, id, static_cast<std::uint8_t>(beside)};
+    joining_ += (alone & (kWordStop | kWordNot)) != 0 ? 1U : 0U;
+    hash_ = (hash_ ^ hash) * kPrime;
+    hash_ ^= hash_ >> 15U;
+    opens_clause_ = false;
+  }
+  [[nodiscard]] bool in_code(text::ByteRange range) {
+    if (range.end <= code_[next_code_].begin) return false;
+    while (code_[next_code_].end <= range.begin) ++next_code_;
+    return code_[next_code_].contains(range);  // they do not nest
+  }
   void mark_phrases();
+  std::size_t mark_phrase(SentenceWord& first, std::size_t next);
 
   std::string_view shown_;
   std::string_view lower_;  // the same in lower case
   std::span<const TextWord> all_;
-  std::size_t next_ = 0;  // of all_
-  std::vector<text::ByteRange> code_;
+  std::size_t next_ = 0;               // of all_
+  std::vector<text::ByteRange> code_;  // the last one is beyond the text
   std::size_t next_code_ = 0;
   text::ByteRange stretch_;
   LineBreak line_break_ = LineBreak::blank;
@@ -77,9 +115,12 @@ class SentenceWords {
   bool opens_clause_ = true;
 
   text::ByteRange text_;
-  std::vector<SentenceWord> words_;
-  std::vector<WordId> ids_;
+  std::vector<SentenceWord> telling_;
+  std::vector<Place> places_;  // the first `size_` are of the sentence
+  std::size_t size_ = 0;
   std::vector<std::uint32_t> proper_;
+  std::uint32_t unknown_ = 0;
+  std::uint32_t joining_ = 0;
   std::uint32_t commas_ = 0;
   std::uint32_t hash_ = 0;
   static constexpr std::size_t kKnown = 512;

@@ -34,16 +34,12 @@ ByteRange owner_in(const Reading& reading, const Action& action) {
   return {from(action.owner_where.begin), from(action.owner_where.end)};
 }
 
-bool holds_together(std::span<const SentenceWord> words, std::size_t commas) {
+bool holds_together(const SentenceWords& words) {
   constexpr std::size_t kFewest = 5;
   constexpr std::size_t kJoined = 6;  // one word of so many joins
   constexpr std::size_t kListed = 3;  // a comma behind every so many words lists them
-  std::size_t joining = 0;
-  for (const SentenceWord& word : words) {
-    joining += (word.alone & (kWordStop | kWordNot)) != 0 ? 1U : 0U;
-  }
-  return words.size() >= kFewest && joining * kJoined >= words.size() &&
-         commas * kListed <= words.size();
+  return words.size() >= kFewest && words.joining() * kJoined >= words.size() &&
+         words.commas() * kListed <= words.size();
 }
 
 std::uint32_t telling(const CauseEvidence& evidence) {
@@ -105,7 +101,7 @@ class TableReader {
           break;
         case BlockKind::heading:
         case BlockKind::html:
-          add({block.text, section_at(block.text.begin), true, false});
+          title(block.text);
           break;
         case BlockKind::code:
           add({block.text, section_at(block.text.begin), false, true});
@@ -120,6 +116,17 @@ class TableReader {
  private:
   [[nodiscard]] SectionId section_at(std::uint32_t offset) const {
     return outline_.section_at(offset);
+  }
+
+  // Of titles only those are read that may be events.
+  void title(ByteRange text) {
+    const SectionId id = section_at(text.begin);
+    if (is_timeline(id)) add({text, id, true, false});
+  }
+
+  [[nodiscard]] bool is_timeline(SectionId id) const {
+    return id != outline::kNoSection &&
+           outline_.sections[id].governing == outline::SectionKind::timeline;
   }
 
   // A block is cut where sections begin and end inside it (a line that is a label, for one).
@@ -163,8 +170,7 @@ class TableReader {
   }
 
   void cut(const Piece& piece) {
-    const bool entries = piece.section != outline::kNoSection &&
-                         outline_.sections[piece.section].governing == outline::SectionKind::timeline;
+    const bool entries = is_timeline(piece.section);
     std::uint32_t begin = piece.text.begin;
     while (begin < piece.text.end) {
       while (next_break_ < breaks_.size() && breaks_[next_break_] <= begin) ++next_break_;
@@ -175,29 +181,28 @@ class TableReader {
       trim(stretch);
       begin = end;
       sentences_.open(stretch, entries ? LineBreak::end : LineBreak::blank);
-      while (const CauseSentence* sentence = sentences_.next()) keep(*sentence, piece);
+      while (sentences_.next(table_.evidence.emplace_back())) tell(table_.evidence.back(), piece);
+      table_.evidence.pop_back();
     }
   }
 
-  void keep(const CauseSentence& sentence, const Piece& piece) {
+  void tell(const CauseSentence& sentence, const Piece& piece) {
     const SentenceWords& read = sentences_.words();
-    ToldSentence told;
+    ToldSentence& told = table_.told.emplace_back();
     told.text = sentence.text;
     told.section = piece.section;
     told.hash = read.hash();
-    told.words = static_cast<std::uint32_t>(read.words().size());
+    told.words = static_cast<std::uint32_t>(read.size());
     told.commas = read.commas();
     told.tells = telling(sentence.evidence) | block_flags_;
     while (next_owner_ < owners_.size() && owners_[next_owner_].end <= told.text.begin)
       ++next_owner_;
     const bool owner = next_owner_ < owners_.size() && owners_[next_owner_].contains(told.text.begin);
     told.tells |= (owner ? kIsOwner : 0U) | (piece.title ? 0U : kIsProse);
-    told.tells |= holds_together(read.words(), read.commas()) ? kIsClause : 0U;
+    told.tells |= holds_together(read) ? kIsClause : 0U;
     told.first_name = static_cast<std::uint32_t>(table_.names.size());
     told.names = static_cast<std::uint32_t>(read.proper().size());
     table_.names.insert(table_.names.end(), read.proper().begin(), read.proper().end());
-    table_.told.push_back(told);
-    table_.evidence.push_back(sentence);
   }
 
   const markdown::Document& document_;

@@ -6,22 +6,24 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <set>
+#include <functional>
+#include <span>
 #include <string_view>
-#include <utility>
 
 #include "core/outline/section_kind.hpp"
 #include "core/score/items.hpp"
+#include "core/score/seen.hpp"
 #include "core/score/sentences.hpp"
-#include "core/score/symptoms.hpp"
+#include "core/text/sorted.hpp"
 
 namespace pmlint::score {
 namespace {
 
 using outline::SectionKind;
 
-constexpr std::size_t kFewWords = 4;           // fewer say nothing
-constexpr std::uint32_t kLongestText = 20000;  // bytes of one section that are looked at
+constexpr std::size_t kFewWords = 4;  // fewer say nothing
+
+constexpr std::uint64_t bit(SectionKind kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); }
 
 class ContentReader {
  public:
@@ -42,50 +44,44 @@ class ContentReader {
     content.impact_numbers = kinds_of_amount();
     content.cause =
         std::any_of(facts_.causes.begin(), facts_.causes.end(), [this](const facts::Cause& cause) {
-          return (cause.content_words >= kFewWords && !lists_terms(postmortem_, cause.text)) ||
+          return (cause.content_words >= kFewWords && !told(facts_, cause.text).lists_terms()) ||
                  (cause.features & facts::kCauseUnknown) != 0;
         });
     content.cause_kinds = cause_kinds();
     content.resolution = says(SectionKind::resolution) || event_tells_resolution() ? 1 : 0;
     content.evidence = evidence();
-    ClauseReader clauses(postmortem_);
-    read_events(postmortem_, clauses, content);
+    read_events(postmortem_, content);
     content.some_timeline = content.events >= 2 || facts_.timeline_elsewhere ? 1 : 0;
-    read_actions(postmortem_, clauses, content);
-    const Sentences sentences = read_sentences(postmortem_, clauses);
-    content.impact_sentences = sentences.impact;
-    content.mechanisms = sentences.mechanisms;
-    content.chains = sentences.chains;
-    content.telling = sentences.telling;
-    content.names = sentences.names;
-    content.telling_sections = sentences.sections;
-    content.lesson_sentences = sentences.lessons;
+    read_actions(postmortem_, content);
+    read_sentences(postmortem_, content);
     return content;
   }
 
  private:
-  [[nodiscard]] static text::ByteRange body(const outline::Section& section) {
-    return {section.body.begin, std::min(section.body.end, section.body.begin + kLongestText)};
-  }
-
-  [[nodiscard]] bool has_words(text::ByteRange range, std::size_t enough) const {
-    return words_.in(range).size() >= enough;
+  [[nodiscard]] bool has_words(text::ByteRange visible, std::size_t enough) const {
+    const std::span<const facts::TextWord> words = words_.words();
+    const std::size_t last =
+        text::count_below(words, visible.begin, &facts::TextWord::begin) + enough - 1;
+    return last < words.size() && words[last].begin < visible.end;
   }
 
   [[nodiscard]] bool says(SectionKind kind) const {
     return std::any_of(outline_.sections.begin(), outline_.sections.end(),
                        [&](const outline::Section& section) {
-                         return section.is(kind) && has_words(body(section), kFewWords);
+                         return section.is(kind) && has_words(section.body, kFewWords);
                        });
+  }
+
+  [[nodiscard]] bool tells_impact(text::ByteRange visible) const {
+    return told(facts_, visible).tells_all(facts::kTellsAffected | facts::kTellsHarm);
   }
 
   [[nodiscard]] bool summary_tells_impact() const {
     for (const outline::Section& section : outline_.sections) {
-      if (section.is(SectionKind::summary) && tells_impact(words_, body(section))) return true;
+      if (section.is(SectionKind::summary) && tells_impact(section.body)) return true;
     }
     // No summary section: what stands before the first section.
-    if (outline_.sections.empty()) return false;
-    return tells_impact(words_, {0, std::min(outline_.sections.front().title.begin, kLongestText)});
+    return !outline_.sections.empty() && tells_impact({0, outline_.sections.front().title.begin});
   }
 
   [[nodiscard]] bool event_tells_resolution() const {
@@ -98,28 +94,30 @@ class ContentReader {
 
   // Different targets of links and images, and blocks of quoted output.
   [[nodiscard]] double evidence() const {
-    std::set<std::string_view> targets;
+    Seen seen(document_.marks().size() + document_.blocks().size());
+    double shown = 0;
+    const auto count = [&](std::string_view one) {
+      shown += seen.is_new(std::hash<std::string_view>{}(one)) ? 1 : 0;
+    };
     for (const markdown::Mark& mark : document_.marks()) {
       const bool points =
           mark.kind == markdown::MarkKind::link || mark.kind == markdown::MarkKind::image;
-      if (points && !mark.target.empty() && !mark.target.starts_with('#'))
-        targets.insert(mark.target);
+      if (points && !mark.target.empty() && !mark.target.starts_with('#')) count(mark.target);
     }
     for (const markdown::Block& block : document_.blocks()) {
       if (block.kind == markdown::BlockKind::code && !block.text.empty())
-        targets.insert(document_.text(block));
+        count(document_.text(block));
     }
-    return static_cast<double>(targets.size());
+    return shown;
   }
 
   [[nodiscard]] double kinds_of_section() const {
-    std::set<SectionKind> kinds;
+    std::uint64_t kinds = 0;
     for (const outline::Section& section : outline_.sections) {
-      if (!has_words(body(section), kFewWords)) continue;
-      for (const SectionKind kind : section.kinds) kinds.insert(outline::coarse(kind));
+      if (!has_words(section.body, kFewWords)) continue;
+      for (const SectionKind kind : section.kinds) kinds |= bit(outline::coarse(kind));
     }
-    kinds.erase(SectionKind::other);
-    return static_cast<double>(kinds.size());
+    return std::popcount(kinds & ~bit(SectionKind::other));
   }
 
   [[nodiscard]] double metadata() const {
@@ -144,19 +142,22 @@ class ContentReader {
   }
 
   [[nodiscard]] double kinds_of_amount() const {
-    std::set<std::pair<facts::QuantityKind, facts::Counted>> kinds;
+    constexpr std::uint32_t kCounted = 8;  // more than there are kinds of what is counted
+    std::uint32_t kinds = 0;
     for (const facts::Quantity& quantity : facts_.quantities) {
       const bool counted =
           quantity.amount == facts::Amount::number || quantity.amount == facts::Amount::none;
-      if (quantity.impact && counted) kinds.insert({quantity.kind, quantity.counted});
+      if (!quantity.impact || !counted) continue;
+      const auto kind = static_cast<std::uint32_t>(quantity.kind);
+      kinds |= 1U << (kind * kCounted + static_cast<std::uint32_t>(quantity.counted));
     }
-    return static_cast<double>(kinds.size());
+    return std::popcount(kinds);
   }
 
   [[nodiscard]] double cause_kinds() const {
     std::uint32_t features = 0;
     for (const facts::Cause& cause : facts_.causes) {
-      if (!lists_terms(postmortem_, cause.text)) features |= cause.features;
+      if (!told(facts_, cause.text).lists_terms()) features |= cause.features;
     }
     constexpr std::uint32_t kAsked =
         facts::kCauseIdentifier | facts::kCauseQuantity | facts::kCauseQuotedEvidence |

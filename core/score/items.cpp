@@ -5,9 +5,9 @@
 #include <array>
 #include <bit>
 #include <functional>
-#include <span>
 #include <string_view>
 
+#include "core/score/seen.hpp"
 #include "core/score/sentences.hpp"
 
 namespace pmlint::score {
@@ -29,33 +29,6 @@ constexpr std::array<StepOfRoles, kSteps> kStepRoles = {
      {kStepIdentified, facts::kRoleIdentified},
      {kStepActed, facts::kRoleAttempt | facts::kRoleMitigated},
      {kStepResolved, facts::kRoleResolved | facts::kRoleVerified | facts::kRoleClosed}}};
-
-// An item without its owner: who does it says nothing of what is done.
-struct Work {
-  Clause before;
-  Clause after;
-  [[nodiscard]] bool is_specific() const { return (before.ways | after.ways) != 0; }
-  [[nodiscard]] bool is_named() const {
-    return before.has(kWayName) || after.has(kWayName) || before.proper || after.proper;
-  }
-};
-
-Work work_of(const facts::Postmortem& postmortem, ClauseReader& clauses, const Action& action) {
-  const std::span<const facts::TextWord> words = postmortem.words().in(action.text);
-  if (action.owner_where.empty()) return {clauses.read(words), {}};
-  const auto up_to = [&](std::uint32_t source) {
-    return static_cast<std::size_t>(
-        std::ranges::partition_point(
-            words,
-            [&](const facts::TextWord& word) {
-              return postmortem.document().source_range({word.begin, word.end()}).begin < source;
-            }) -
-        words.begin());
-  };
-  const std::size_t begin = up_to(action.owner_where.begin);
-  const std::size_t end = std::max(begin, up_to(action.owner_where.end));
-  return {clauses.read(words.first(begin)), clauses.read(words.subspan(end))};
-}
 
 // Does the item hold a link or a piece of code?
 bool points(const markdown::Document& document, ByteRange visible) {
@@ -79,15 +52,17 @@ bool is_tracked(const markdown::Document& document, const Action& action) {
 
 }  // namespace
 
-void read_events(const facts::Postmortem& postmortem, ClauseReader& clauses, Content& content) {
-  SeenTexts seen(postmortem.words());
+void read_events(const facts::Postmortem& postmortem, Content& content) {
+  const facts::Facts& facts = postmortem.facts();
+  Seen seen(facts.events.size());
   std::uint32_t roles = 0;
-  for (const facts::Event& event : postmortem.facts().events) {
+  for (const facts::Event& event : facts.events) {
     roles |= event.roles;
+    const Told entry = told(facts, event.text);
     const std::string_view time = postmortem.source().text(event.time_where);
-    if (!seen.is_new(event.text, std::hash<std::string_view>{}(time))) continue;
+    if (entry.words == 0 || !seen.is_new(entry.hash ^ std::hash<std::string_view>{}(time))) continue;
     ++content.events;
-    content.telling_events += clauses.read(postmortem.words().in(event.text)).ways != 0 ? 1 : 0;
+    content.telling_events += entry.is_specific() ? 1 : 0;
   }
   for (const auto& [step, of_step] : kStepRoles) {
     if ((roles & of_step) != 0) content.told_steps |= step;
@@ -95,15 +70,15 @@ void read_events(const facts::Postmortem& postmortem, ClauseReader& clauses, Con
   content.steps = std::popcount(content.told_steps);
 }
 
-void read_actions(const facts::Postmortem& postmortem, ClauseReader& clauses, Content& content) {
-  SeenTexts seen(postmortem.words());
-  for (const Action& action : postmortem.facts().actions) {
-    if (postmortem.words().in(action.text).size() < kFewWords || !seen.is_new(action.text))
-      continue;
+void read_actions(const facts::Postmortem& postmortem, Content& content) {
+  const facts::Facts& facts = postmortem.facts();
+  Seen seen(facts.actions.size());
+  for (const Action& action : facts.actions) {
+    const Told work = told(facts, action.text);
+    if (work.words < kFewWords || !seen.is_new(work.hash)) continue;
     ++content.actions;
-    const Work work = work_of(postmortem, clauses, action);
     content.specific_actions += work.is_specific() ? 1 : 0;
-    content.named_actions += work.is_named() ? 1 : 0;
+    content.named_actions += (work.tells & (facts::kTellsName | facts::kTellsProper)) != 0 ? 1 : 0;
     content.tracked_actions += is_tracked(postmortem.document(), action) ? 1 : 0;
   }
 }

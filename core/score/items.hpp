@@ -4,13 +4,12 @@
 #pragma once
 
 #include "core/facts/postmortem.hpp"
-#include "core/score/clauses.hpp"
 #include "core/score/content.hpp"
 
 namespace pmlint::score {
 
 // Fills what Content says of the timeline and of the actions.
-void read_events(const facts::Postmortem& postmortem, ClauseReader& clauses, Content& content);
-void read_actions(const facts::Postmortem& postmortem, ClauseReader& clauses, Content& content);
+void read_events(const facts::Postmortem& postmortem, Content& content);
+void read_actions(const facts::Postmortem& postmortem, Content& content);
 
 }  // namespace pmlint::score

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "core/score/sentences.hpp"
 
-#include <algorithm>
-#include <string_view>
+#include <bit>
 
 #include "core/outline/section_kind.hpp"
-#include "core/score/symptoms.hpp"
+#include "core/score/seen.hpp"
+#include "core/text/sorted.hpp"
 
 namespace pmlint::score {
 namespace {
 
-using facts::TextWord;
-using markdown::BlockKind;
+using facts::ToldSentence;
 using outline::SectionKind;
-using Words = std::span<const TextWord>;
 
 constexpr int kTellingWays = 2;
 
@@ -37,112 +35,60 @@ Place place_of(const outline::Outline& outline, outline::SectionId id) {
   }
 }
 
-class SentenceCounter {
- public:
-  SentenceCounter(const facts::Postmortem& postmortem, ClauseReader& clauses)
-      : document_(postmortem.document()),
-        outline_(postmortem.outline()),
-        words_(postmortem.words()),
-        clauses_(clauses),
-        seen_(words_) {}
-
-  [[nodiscard]] Sentences count() {
-    const std::vector<markdown::Block>& blocks = document_.blocks();
-    for (markdown::BlockId id = 0; id < blocks.size();) {
-      const markdown::Block& block = blocks[id];
-      if (block.kind == BlockKind::quote) {
-        id = block.subtree_end;
-        continue;
-      }
-      if (block.kind == BlockKind::paragraph || block.kind == BlockKind::cell) read(block);
-      ++id;
-    }
-    found_.sections = static_cast<std::uint32_t>(sections_.size());
-    found_.names = static_cast<std::uint32_t>(names_.size());
-    return found_;
-  }
-
- private:
-  // A sentence ends with a mark between two words that blanks or the end follow.
-  [[nodiscard]] bool ends_after(const TextWord& word, const TextWord& next) const {
-    const std::string_view between = document_.text({word.end(), next.begin});
-    const std::size_t mark = between.find_first_of(".!?");
-    const char opens = document_.text()[next.begin];
-    return mark < between.size() && between.find_first_of(" \n", mark) < between.size() &&
-           !(opens >= 'a' && opens <= 'z');
-  }
-
-  void read(const markdown::Block& block) {
-    const Words words = words_.in(block.text);
-    if (words.empty()) return;
-    section_ = outline_.section_at(block.text.begin);
-    place_ = place_of(outline_, section_);
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      if (i + 1 < words.size() && !ends_after(words[i], words[i + 1])) continue;
-      add(words.subspan(begin, i + 1 - begin));
-      begin = i + 1;
-    }
-  }
-
-  void add(Words words) {
-    const Clause clause = clauses_.read(words);
-    if (!clause.is_clause || clause.ways == 0 || !seen_.is_new(words)) return;
-    const text::ByteRange text{words.front().begin, words.back().end()};
-    // "31 % of payments failed": of an impact this much is specific.
-    const bool telling =
-        clause.count() >= kTellingWays || (place_ == Place::impact && tells_impact(words_, text));
-    if (telling) {
-      ++found_.telling;
-      sections_.insert(section_);
-      found_.impact += place_ == Place::impact ? 1U : 0U;
-      for (const TextWord& word : words) {
-        if (is_proper(document_.text({word.begin, word.end()}))) names_.insert(word.hash);
-      }
-    }
-    found_.lessons += place_ == Place::lessons && clause.count() >= kTellingWays ? 1U : 0U;
-    if (place_ == Place::timeline || place_ == Place::actions) return;
-    found_.mechanisms += clause.has(kWayMechanism) ? 1U : 0U;
-    found_.chains += clause.has(kWayChain) ? 1U : 0U;
-  }
-
-  const markdown::Document& document_;
-  const outline::Outline& outline_;
-  const facts::TextWords& words_;
-  ClauseReader& clauses_;
-  SeenTexts seen_;
-  std::unordered_set<std::uint32_t> names_;
-  std::unordered_set<std::uint32_t> sections_;
-  outline::SectionId section_ = outline::kNoSection;
-  Place place_ = Place::elsewhere;
-  Sentences found_;
-};
+bool counts(const ToldSentence& one) {
+  constexpr std::uint32_t kAsked = facts::kIsClause | facts::kIsProse;
+  constexpr std::uint32_t kExcluded = facts::kIsQuoted | facts::kIsOwner;
+  return (one.tells & (kAsked | kExcluded)) == kAsked && (one.tells & kWays) != 0;
+}
 
 }  // namespace
 
-bool lists_terms(const facts::Postmortem& postmortem, text::ByteRange visible) {
-  constexpr std::size_t kListed = 3;  // a comma behind every so many words
-  const std::string_view text = postmortem.document().text(visible);
-  const auto commas = static_cast<std::size_t>(std::ranges::count(text, ','));
-  return commas * kListed > postmortem.words().in(visible).size();
+std::span<const ToldSentence> told_in(const facts::Facts& facts, text::ByteRange visible) {
+  const auto begin = [](const ToldSentence& one) { return one.text.begin; };
+  const std::span<const ToldSentence> all = facts.sentences;
+  const auto ahead = all.subspan(text::count_below(all, visible.begin, begin));
+  std::size_t some = 0;
+  while (some < ahead.size() && ahead[some].text.begin < visible.end) ++some;
+  return ahead.first(some);
 }
 
-bool SeenTexts::is_new(Words words, std::uint64_t label) {
-  std::uint64_t hash = label;
-  for (const TextWord& word : words) {
-    constexpr std::uint64_t kPrime = 0x9E3779B97F4A7C15U;
-    hash = (hash ^ word.hash) * kPrime;
-    hash ^= hash >> 32U;
+Told told(const facts::Facts& facts, text::ByteRange visible) {
+  constexpr std::uint32_t kPrime = 0x9E3779B1U;
+  Told told;
+  for (const ToldSentence& one : told_in(facts, visible)) {
+    if ((one.tells & facts::kIsOwner) != 0) continue;
+    told.tells |= one.tells;
+    told.words += one.words;
+    told.commas += one.commas;
+    told.hash = (told.hash ^ one.hash) * kPrime;
   }
-  return !words.empty() && seen_.insert(hash).second;
+  return told;
 }
 
-bool SeenTexts::is_new(text::ByteRange visible, std::uint64_t label) {
-  return is_new(words_.in(visible), label);
-}
-
-Sentences read_sentences(const facts::Postmortem& postmortem, ClauseReader& clauses) {
-  return SentenceCounter(postmortem, clauses).count();
+void read_sentences(const facts::Postmortem& postmortem, Content& content) {
+  const facts::Facts& facts = postmortem.facts();
+  Seen seen(facts.sentences.size());
+  Seen names(facts.names.size());
+  Seen sections(postmortem.outline().sections.size() + 1);
+  for (const ToldSentence& one : facts.sentences) {
+    if (!counts(one) || !seen.is_new(one.hash)) continue;
+    const Place place = place_of(postmortem.outline(), one.section);
+    const bool in_ways = std::popcount(one.tells & kWays) >= kTellingWays;
+    constexpr std::uint32_t kImpact = facts::kTellsAffected | facts::kTellsHarm;
+    // "31 % of payments failed": of an impact this much is specific.
+    if (in_ways || (place == Place::impact && (one.tells & kImpact) == kImpact)) {
+      ++content.telling;
+      content.telling_sections += sections.is_new(one.section) ? 1 : 0;
+      content.impact_sentences += place == Place::impact ? 1 : 0;
+      for (std::uint32_t i = 0; i < one.names; ++i) {
+        content.names += names.is_new(facts.names[one.first_name + i]) ? 1 : 0;
+      }
+    }
+    content.lesson_sentences += place == Place::lessons && in_ways ? 1 : 0;
+    if (place == Place::timeline || place == Place::actions) continue;
+    content.mechanisms += (one.tells & facts::kTellsMechanism) != 0 ? 1 : 0;
+    content.chains += (one.tells & facts::kTellsChain) != 0 ? 1 : 0;
+  }
 }
 
 }  // namespace pmlint::score

@@ -5,40 +5,35 @@
 
 #include <cstdint>
 #include <span>
-#include <unordered_set>
 
 #include "core/facts/postmortem.hpp"
-#include "core/score/clauses.hpp"
+#include "core/score/content.hpp"
 
 namespace pmlint::score {
 
-// Sums over different sentences outside headings, code and quotes.
-struct Sentences {
-  std::uint32_t telling = 0;     // specific in at least two ways, anywhere
-  std::uint32_t impact = 0;      // of those, where the impact is told
-  std::uint32_t lessons = 0;     // specific in at least two, in lessons
-  std::uint32_t mechanisms = 0;  // outside the timeline and the actions
-  std::uint32_t chains = 0;      // the same
-  std::uint32_t sections = 0;    // that hold a telling sentence
-  std::uint32_t names = 0;       // different names of things in telling sentences
+// In which ways a sentence is specific: those bits of facts::Tells.
+inline constexpr std::uint32_t kWays = facts::kTellsPart | facts::kTellsName | facts::kTellsNumber |
+                                       facts::kTellsChange | facts::kTellsDefect |
+                                       facts::kTellsMechanism | facts::kTellsChain;
+
+// Those that begin in a visible range. O(log n).
+[[nodiscard]] std::span<const facts::ToldSentence> told_in(const facts::Facts& facts,
+                                                           text::ByteRange visible);
+
+// All that a stretch says; the name of an owner says nothing.
+struct Told {
+  std::uint32_t tells = 0;
+  std::uint32_t words = 0;
+  std::uint32_t commas = 0;
+  std::uint32_t hash = 0;  // equal for equal words
+  [[nodiscard]] bool is_specific() const { return (tells & kWays) != 0; }
+  [[nodiscard]] bool tells_all(std::uint32_t asked) const { return (tells & asked) == asked; }
+  // A list of terms rather than a sentence: a comma behind every third word.
+  [[nodiscard]] bool lists_terms() const { return commas * 3 > words; }
 };
+[[nodiscard]] Told told(const facts::Facts& facts, text::ByteRange visible);
 
-[[nodiscard]] Sentences read_sentences(const facts::Postmortem& postmortem, ClauseReader& clauses);
-
-// Is the text a list of terms rather than a sentence?
-[[nodiscard]] bool lists_terms(const facts::Postmortem& postmortem, text::ByteRange visible);
-
-// Texts that have been seen, by their words.
-class SeenTexts {
- public:
-  explicit SeenTexts(const facts::TextWords& words) : words_(words) {}
-  // Is this visible text the first with these words and this label? Without words: no.
-  [[nodiscard]] bool is_new(text::ByteRange visible, std::uint64_t label = 0);
-  [[nodiscard]] bool is_new(std::span<const facts::TextWord> words, std::uint64_t label = 0);
-
- private:
-  const facts::TextWords& words_;
-  std::unordered_set<std::uint64_t> seen_;
-};
+// Fills what Content says of sentences: sums over different ones outside titles, code and quotes.
+void read_sentences(const facts::Postmortem& postmortem, Content& content);
 
 }  // namespace pmlint::score
