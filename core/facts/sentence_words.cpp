@@ -4,15 +4,14 @@
 #include "core/facts/sentence_words.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <string_view>
+
+#include "core/facts/word_shapes.hpp"
 
 namespace pmlint::facts {
 namespace {
 
 using text::ByteRange;
-
-constexpr std::string_view kCurly = "\xE2\x80\x99";  // a curly apostrophe
 
 constexpr bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -21,32 +20,6 @@ constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_blank(char c) { return c == ' ' || c == '\n'; }
 constexpr bool joins(char c) {
   return c == '_' || c == '-' || c == '.' || c == '/' || c == '+' || c == '@';
-}
-
-// wp-settings.php, max_connections, /etc/nginx, kubeApiServer: written for machines.
-bool looks_like_identifier(std::string_view word) {
-  bool lower = false;
-  bool camel = false;
-  bool joint = false;
-  bool letter = false;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const char c = word[i];
-    letter = letter || is_letter(c);
-    camel = camel || (is_upper(c) && lower);
-    lower = is_lower(c);
-    joint = joint || c == '_' || c == '@' || (c == '/' && i == 0) ||
-            (c == '.' && i > 0 && i + 1 < word.size());
-  }
-  constexpr std::array<std::string_view, 4> kPlain = {"e.g", "i.e", "a.m", "p.m"};
-  return letter && (camel || joint) && std::ranges::find(kPlain, word) == kPlain.end();
-}
-
-// "HTTP", "S3", "max_connections": a word that names one thing. No time: "3PM".
-bool is_proper(std::string_view word) {
-  if (word.size() < 2 || !is_letter(word[0])) return false;
-  const bool named = std::ranges::any_of(
-      word.substr(1), [](char c) { return is_upper(c) || c == '_' || is_digit(c); });
-  return named && word != "AM" && word != "PM" && word != "TBD" && word != "TODO";
 }
 
 // What a word goes on with once it has begun; 0: it ends. Bits, so that a word is told by their union.
@@ -62,35 +35,6 @@ constexpr std::array<std::uint8_t, 256> kGoesOn = [] {
   return goes_on;
 }();
 std::uint8_t goes_on(char c) { return kGoesOn[static_cast<unsigned char>(c)]; }
-
-// A curly apostrophe reads as a straight one.
-Stem plain_stem(std::string_view text) {
-  const std::size_t curly = text.find(kCurly);
-  if (curly == std::string_view::npos || text.size() > Stem::kLongest) return Stem(text);
-  std::array<char, Stem::kLongest> plain;
-  auto end = std::copy_n(text.begin(), curly, plain.begin());
-  *end++ = '\'';
-  const std::string_view rest = text.substr(curly + kCurly.size());
-  end = std::copy(rest.begin(), rest.end(), end);
-  return Stem({plain.data(), static_cast<std::size_t>(end - plain.begin())});
-}
-
-// Do the two differ, of the same size and at most 16 bytes, eight at a time where they may be loaded?
-bool differ(std::string_view a, std::string_view b, std::size_t beyond) {
-  constexpr std::size_t kEight = sizeof(std::uint64_t);
-  if (a.size() + beyond < kEight) return a != b;
-  const auto differ_at = [&](std::size_t at) {
-    std::uint64_t left = 0;
-    std::uint64_t right = 0;
-    std::memcpy(&left, a.data() + at, kEight);
-    std::memcpy(&right, b.data() + at, kEight);
-    return left ^ right;
-  };
-  const std::uint64_t first = differ_at(0);
-  if (a.size() >= kEight) return (first | differ_at(a.size() - kEight)) != 0;
-  constexpr std::size_t kBits = 8;  // little-endian: the first byte is the lowest
-  return first << (kBits * (kEight - a.size())) != 0;
-}
 
 }  // namespace
 
@@ -196,9 +140,10 @@ void SentenceWords::add_plain(const TextWord& word) {
   }
   const bool opens = opens_clause_;
   place(word.end(), known.id, known.alone, word.hash);
-  constexpr std::uint32_t kCounted = kWordStop | kWordDefinite | kWordCopula | kWordFollows;
+  constexpr std::uint32_t kCounted =
+      kWordStop | kWordFiller | kWordBroad | kWordDefinite | kWordCopula | kWordFollows;
   const std::string_view text = shown_.substr(word.begin, word.size);
-  const bool in_lower = !differ(text, lower, shown_.size() - word.end());
+  const bool in_lower = !has_capitals(text, lower, shown_.size() - word.end());
   if (in_lower && (known.alone & ~kCounted) == 0 && !in_code({word.begin, word.end()})) {
     unknown_ += (known.alone & ~kWordOfPhrases) == 0 ? 1U : 0U;
     return;
@@ -231,8 +176,8 @@ void SentenceWords::cut(std::uint32_t from, std::uint32_t until) {
       if (const std::uint8_t kind = goes_on(shown_[end]); kind != 0) {
         kinds |= kind;
         ++end;
-      } else if (shown_[end] == kCurly.front() && shown_.substr(end, kCurly.size()) == kCurly) {
-        end += static_cast<std::uint32_t>(kCurly.size());
+      } else if (shown_[end] == kCurlyApostrophe.front() && shown_.substr(end, kCurlyApostrophe.size()) == kCurlyApostrophe) {
+        end += static_cast<std::uint32_t>(kCurlyApostrophe.size());
         kinds |= kApostrophe;
       } else {
         break;

@@ -8,28 +8,34 @@
 namespace pmlint::score {
 
 using lint::Finding;
-using lint::RuleInfo;
 
-std::map<std::string_view, std::vector<Charge>> charges_by_rule(
-    const std::vector<Finding>& findings, const std::vector<RuleInfo>& rules) {
-  std::map<std::string_view, std::vector<Charge>> charges;
-  for (const Finding& finding : findings) charges[finding.rule].push_back({&finding, 0});
-  for (auto& [id, of_rule] : charges) {
-    const RuleInfo* rule = lint::find_rule(rules, id);
-    const bool per_item = rule != nullptr && rule->per_item;
-    std::stable_sort(of_rule.begin(), of_rule.end(), [](const Charge& a, const Charge& b) {
-      return a.finding->severity > b.finding->severity;
-    });
+std::vector<RuleCharges> charges_by_rule(const std::vector<Finding>& findings,
+                                         const std::vector<lint::RuleInfo>& rules) {
+  std::vector<const Finding*> ordered;
+  ordered.reserve(findings.size());
+  for (const Finding& finding : findings) ordered.push_back(&finding);
+  std::ranges::stable_sort(ordered, [](const Finding* a, const Finding* b) {
+    return a->rule != b->rule ? a->rule < b->rule : a->severity > b->severity;
+  });
+  std::vector<RuleCharges> groups;
+  for (const Finding* finding : ordered) {
+    if (groups.empty() || groups.back().rule != finding->rule) {
+      groups.push_back({finding->rule, lint::find_rule(rules, finding->rule), {}});
+    }
+    groups.back().charges.push_back({finding, 0});
+  }
+  for (RuleCharges& group : groups) {
+    const bool per_item = group.info != nullptr && group.info->per_item;
     double factor = 1;
-    for (Charge& charge : of_rule) {
+    for (Charge& charge : group.charges) {
       const double base = penalty(charge.finding->severity);
       const double items =
-          std::max<double>(charge.finding->total, static_cast<double>(of_rule.size()));
+          std::max<double>(charge.finding->total, static_cast<double>(group.charges.size()));
       charge.penalty = per_item ? base / items : base * factor;
       factor /= 2;
     }
   }
-  return charges;
+  return groups;
 }
 
 }  // namespace pmlint::score

@@ -2,7 +2,6 @@
 // What each finding costs, before it is known what its dimension still has. Internal to this folder.
 #pragma once
 
-#include <map>
 #include <string_view>
 #include <vector>
 
@@ -16,9 +15,15 @@ struct Charge {
   double penalty = 0;  // of its dimension
 };
 
-// By rule. Of one rule's findings the most severe comes first and each further one costs half as
-// much; a rule over items costs by the share of items hit.
-[[nodiscard]] std::map<std::string_view, std::vector<Charge>> charges_by_rule(
-    const std::vector<lint::Finding>& findings, const std::vector<lint::RuleInfo>& rules);
+struct RuleCharges {
+  std::string_view rule;
+  const lint::RuleInfo* info = nullptr;  // null: a rule that nobody knows
+  std::vector<Charge> charges;           // never empty
+};
+
+// By rule, in the order of their names. Of one rule's findings the most severe comes first and each
+// further one costs half as much; a rule over items costs by the share of items hit.
+[[nodiscard]] std::vector<RuleCharges> charges_by_rule(const std::vector<lint::Finding>& findings,
+                                                       const std::vector<lint::RuleInfo>& rules);
 
 }  // namespace pmlint::score

@@ -48,6 +48,7 @@ DimensionAccount Ledger::close() {
            (b.finding == nullptr ? 0U : b.finding->range.begin + 1);
   });
   DimensionAccount account;
+  account.lost.reserve(losses_.size());
   account.dimension = dimension_;
   account.of = of();
   double exact = 0;

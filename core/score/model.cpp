@@ -60,7 +60,8 @@ double present(const Part& part, const Content& content) {
 std::string missing(const Part& part, const Content& content) {
   if (!(content.*part.measure > 0)) return std::string(part.none);
   if (part.measure == &Content::steps) return missing_steps(content.told_steps);
-  return fmt::format("{} ({} of {})", part.some, content.*part.measure, part.enough);
+  return fmt::format("{} ({} of {})", part.some, static_cast<int>(content.*part.measure),
+                     static_cast<int>(part.enough));
 }
 
 double weight(Dimension dimension) { return kWeights[static_cast<std::size_t>(dimension)]; }

@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <map>
-#include <set>
-#include <utility>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/score/charges.hpp"
 #include "core/score/content.hpp"
@@ -23,23 +23,32 @@ using lint::Dimension;
 using lint::Finding;
 using lint::RuleInfo;
 
+// A part as this document has it.
+struct Stated {
+  const Part* part = nullptr;
+  bool asked = false;   // else it is dropped, and the others of its dimension take over its share
+  double present = 0;   // 0 to 1
+  const Finding* absence = nullptr;  // reports that there is none of it
+};
+
 class Accountant {
  public:
   Accountant(const facts::Postmortem& postmortem, const std::vector<Finding>& findings,
              const std::vector<RuleInfo>& rules, const lint::Configuration& configuration)
       : source_(postmortem.source()),
-        rules_(rules),
-        configuration_(configuration),
         content_(content_of(postmortem)),
         weights_(weights_in_tenths(configuration)),
-        charges_(charges_by_rule(findings, rules)) {
+        charges_(charges_by_rule(findings, rules)),
+        settled_(charges_.size()) {
     for (const Finding& finding : findings) suppressed_ += finding.suppressed ? 1U : 0U;
+    parts_.reserve(parts().size());
+    for (const Part& part : parts()) parts_.push_back(state(part, rules, configuration));
   }
 
   [[nodiscard]] Account make() {
-    find_absences();
     Account account;
     int earned = 0;
+    account.dimensions.reserve(weights_.size());
     for (std::size_t i = 0; i < weights_.size(); ++i) {
       if (weights_[i] == 0) continue;
       Ledger ledger(static_cast<Dimension>(i), weights_[i], source_);
@@ -56,79 +65,74 @@ class Accountant {
   }
 
  private:
+  static constexpr std::size_t kNoRule = static_cast<std::size_t>(-1);
+
+  // The row of a rule that has findings.
+  [[nodiscard]] std::size_t row_of(std::string_view rule) const {
+    const auto found = std::ranges::lower_bound(charges_, rule, {}, &RuleCharges::rule);
+    if (rule.empty() || found == charges_.end() || found->rule != rule) return kNoRule;
+    return static_cast<std::size_t>(found - charges_.begin());
+  }
+
   // A finding that reports missing content takes the loss of that content, and costs nothing more.
-  void find_absences() {
-    for (const Part& part : parts()) {
-      if (present(part, content_) > 0 || !is_asked(part) ||
-          weights_[static_cast<std::size_t>(part.dimension)] == 0) {
-        continue;
-      }
-      for (const std::string_view rule : part.reports_absence) {
-        const auto found = charges_.find(rule);
-        if (rule.empty() || found == charges_.end()) continue;
-        absences_.emplace(&part, found->second.front().finding);
-        reported_.insert(rule);
-        break;
-      }
+  [[nodiscard]] Stated state(const Part& part, const std::vector<RuleInfo>& rules,
+                             const lint::Configuration& configuration) {
+    Stated stated{&part, is_asked(part, rules, configuration), present(part, content_), nullptr};
+    const bool counts = weights_[static_cast<std::size_t>(part.dimension)] != 0;
+    if (stated.present > 0 || !stated.asked || !counts) return stated;
+    for (const std::string_view rule : part.reports_absence) {
+      const std::size_t row = row_of(rule);
+      if (row == kNoRule) continue;
+      stated.absence = charges_[row].charges.front().finding;
+      settled_[row] = true;
+      break;
     }
+    return stated;
   }
 
-  // A part that the configuration asks nobody for is dropped; the others of its dimension take over
-  // its share.
-  [[nodiscard]] bool is_asked(const Part& part) const {
+  [[nodiscard]] static bool is_asked(const Part& part, const std::vector<RuleInfo>& rules,
+                                     const lint::Configuration& configuration) {
     if (!part.only_if_asked) return true;
-    return std::any_of(part.reports_absence.begin(), part.reports_absence.end(),
-                       [this](std::string_view id) {
-                         const RuleInfo* rule = id.empty() ? nullptr : lint::find_rule(rules_, id);
-                         return rule != nullptr && configuration_.enabled(*rule);
-                       });
-  }
-
-  [[nodiscard]] double asked_share(Dimension dimension) const {
-    double sum = 0;
-    for (const Part& part : parts())
-      sum += part.dimension == dimension && is_asked(part) ? part.share : 0;
-    return sum;
+    return std::ranges::any_of(part.reports_absence, [&](std::string_view id) {
+      const RuleInfo* rule = id.empty() ? nullptr : lint::find_rule(rules, id);
+      return rule != nullptr && configuration.enabled(*rule);
+    });
   }
 
   void fill(Ledger& ledger, Dimension dimension) {
-    const double asked = asked_share(dimension);
+    double asked = 0;
+    for (const Stated& one : parts_) {
+      if (one.part->dimension == dimension && one.asked) asked += one.part->share;
+    }
     double left = 0;     // what the parts have earned and can still lose
     double carried = 0;  // the share of the dimension that is there
-    std::set<std::string_view> judged;
-    for (const Part& part : parts()) {
-      if (part.dimension != dimension || !is_asked(part)) continue;
-      const double there = present(part, content_);
-      const double share = part.share / asked;
+    for (const Stated& one : parts_) {
+      if (one.part->dimension != dimension || !one.asked) continue;
+      const double share = one.part->share / asked;
       const double worth = share * ledger.of();
-      if (there < 1) {
-        const auto absence = absences_.find(&part);
-        ledger.lose({absence == absences_.end() ? nullptr : absence->second,
-                     missing(part, content_), worth * (1 - there)});
+      if (one.present < 1) {
+        ledger.lose({one.absence, missing(*one.part, content_), worth * (1 - one.present)});
       }
-      if (!(there > 0)) {
-        judged.insert(part.judged_by.begin(), part.judged_by.end());
-        continue;
-      }
-      double budget = worth * there;
-      for (const std::string_view rule : part.judged_by) {
-        if (!rule.empty() && judged.insert(rule).second) charge(ledger, dimension, rule, 1, budget);
+      double budget = worth * one.present;
+      for (const std::string_view rule : one.part->judged_by) {
+        const std::size_t row = row_of(rule);
+        if (row == kNoRule) continue;
+        if (budget > 0) charge(ledger, dimension, row, 1, budget);
+        settled_[row] = true;
       }
       left += budget;
-      carried += share * there;
+      carried += share * one.present;
     }
-    for (const auto& [rule, of_rule] : charges_) {
-      if (!judged.contains(rule)) charge(ledger, dimension, rule, carried, left);
+    for (std::size_t row = 0; row < charges_.size(); ++row) {
+      charge(ledger, dimension, row, carried, left);
     }
   }
 
-  void charge(Ledger& ledger, Dimension dimension, std::string_view rule, double carried,
+  void charge(Ledger& ledger, Dimension dimension, std::size_t row, double carried,
               double& budget) {
-    const auto found = charges_.find(rule);
-    if (found == charges_.end() || reported_.contains(rule)) return;
-    const RuleInfo* info = lint::find_rule(rules_, rule);
-    if (info == nullptr || info->dimension != dimension) return;
-    for (const Charge& one : found->second) {
+    const RuleCharges& rule = charges_[row];
+    if (settled_[row] || rule.info == nullptr || rule.info->dimension != dimension) return;
+    for (const Charge& one : rule.charges) {
       const double points = std::min(budget, one.penalty * ledger.of() * carried);
       ledger.lose({one.finding, std::string(), points});
       budget -= points;
@@ -137,11 +141,10 @@ class Accountant {
 
   void cap(Account& account) const {
     std::size_t mandatory = 0;
-    for (const auto& [rule, of_rule] : charges_) {
-      const RuleInfo* info = lint::find_rule(rules_, rule);
+    for (const RuleCharges& rule : charges_) {
       // A note says that the rule is not sure, or that it does not matter here.
-      if (info != nullptr && info->mandatory &&
-          of_rule.front().finding->severity != lint::Severity::note) {
+      if (rule.info != nullptr && rule.info->mandatory &&
+          rule.charges.front().finding->severity != lint::Severity::note) {
         ++mandatory;
       }
     }
@@ -168,13 +171,11 @@ class Accountant {
   }
 
   const text::Source& source_;
-  const std::vector<RuleInfo>& rules_;
-  const lint::Configuration& configuration_;
   Content content_;
   Weights weights_;
-  std::map<std::string_view, std::vector<Charge>> charges_;
-  std::map<const Part*, const Finding*> absences_;
-  std::set<std::string_view> reported_;
+  std::vector<RuleCharges> charges_;
+  std::vector<bool> settled_;  // per rule: it costs nothing more
+  std::vector<Stated> parts_;
   std::uint32_t suppressed_ = 0;
 };
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// What a word is by its letters alone, before any vocabulary is asked.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "core/facts/cause_words.hpp"
+
+namespace pmlint::facts {
+
+inline constexpr std::string_view kCurlyApostrophe = "\xE2\x80\x99";
+
+// wp-settings.php, max_connections, /etc/nginx, kubeApiServer: written for machines.
+[[nodiscard]] bool looks_like_identifier(std::string_view word);
+
+// "HTTP", "S3", "max_connections": a word that names one thing. No time: "3PM".
+[[nodiscard]] bool is_proper(std::string_view word);
+
+// Of a word in lower case; a curly apostrophe reads as a straight one.
+[[nodiscard]] Stem plain_stem(std::string_view lower);
+
+// Does a word of at most 16 bytes differ from itself in lower case? `beyond` bytes may be read behind
+// both.
+[[nodiscard]] bool has_capitals(std::string_view word, std::string_view lower, std::size_t beyond);
+
+}  // namespace pmlint::facts
