@@ -14,7 +14,8 @@ constexpr VocabularyRow kRows[] = {
      "user, visitor"},
     {kWordHarm,
      "cannot, corrupt, corruption, crash, degrade, degradation, delay, deny, denied, denial, "
-     "disrupt, disruption, down, downtime, drop, duplicate, duplication, error, experience, expose, "
+     "disrupt, disruption, down, downtime, drop, duplicate, duplication, error, experience, "
+     "expose, "
      "fail, failure, hang, hung, inaccessible, incorrect, incorrectly, intermittent, "
      "intermittently, latency, lost, outage, slow, slower, slowdown, slowness, slowly, stale, "
      "timeout, unable, unavailable, unavailability, unreachable, unresponsive"},

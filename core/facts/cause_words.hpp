@@ -41,7 +41,7 @@ enum WordClass : std::uint32_t {
   kWordLeads = 1U << 23U,     // may lead from a cause to what follows: "caused", "meant"
 };
 inline constexpr std::uint32_t kWordAloneOnly = kWordDefinite | kWordCopula | kWordLeads;
-inline constexpr std::uint32_t kWordBegins = 1U << 24U;  // a phrase of several words begins so
+inline constexpr std::uint32_t kWordBegins = 1U << 24U;   // a phrase of several words begins so
 inline constexpr std::uint32_t kWordFollows = 1U << 25U;  // or has it as its second word
 inline constexpr std::uint32_t kWordOfPhrases = kWordBegins | kWordFollows;
 

@@ -266,8 +266,8 @@ struct Facts {
   std::vector<Action> actions;
   std::vector<Quantity> quantities;
   std::vector<Detection> detections;
-  std::vector<ToldSentence> sentences;  // all of the document but code, in order
-  std::vector<std::uint32_t> names;  // "HTTP", "S3", "kubeApi": a hash each
+  std::vector<ToldSentence> sentences;     // all of the document but code, in order
+  std::vector<std::uint32_t> names;        // "HTTP", "S3", "kubeApi": a hash each
   std::vector<LocalTarget> local_targets;  // those that were looked up
   Metrics metrics;
   std::string_view zone;                   // the document's declared zone; empty if none or several

@@ -130,6 +130,24 @@ bool SentenceWords::stands_alone(const TextWord& word) const {
   return goes_on(shown_[end]) == 0 || end + 1 == stretch_.end || goes_on(shown_[end + 1]) == 0;
 }
 
+void SentenceWords::place(std::uint32_t end, WordId id, std::uint32_t alone, std::uint32_t hash) {
+  constexpr std::uint32_t kPrime = 0x9E3779B1U;
+  static_assert(kWordCopula == kWordDefinite << 1U && kIsCopula == kIsDefinite << 1U);
+  const std::uint32_t beside =
+      alone / kWordDefinite % 4 * kIsDefinite + alone / kWordFollows % 2 * kMayFollow;
+  places_[size_++] = {end, id, static_cast<std::uint8_t>(beside)};
+  joining_ += (alone & (kWordStop | kWordNot)) != 0 ? 1U : 0U;
+  hash_ = (hash_ ^ hash) * kPrime;
+  hash_ ^= hash_ >> 15U;
+  opens_clause_ = false;
+}
+
+bool SentenceWords::in_code(ByteRange range) {
+  if (range.end <= code_[next_code_].begin) return false;
+  while (code_[next_code_].end <= range.begin) ++next_code_;
+  return code_[next_code_].contains(range);  // they do not nest
+}
+
 void SentenceWords::add_plain(const TextWord& word) {
   Known& known = known_[word.hash % kKnown];
   const std::string_view lower = lower_.substr(word.begin, word.size);
@@ -176,7 +194,8 @@ void SentenceWords::cut(std::uint32_t from, std::uint32_t until) {
       if (const std::uint8_t kind = goes_on(shown_[end]); kind != 0) {
         kinds |= kind;
         ++end;
-      } else if (shown_[end] == kCurlyApostrophe.front() && shown_.substr(end, kCurlyApostrophe.size()) == kCurlyApostrophe) {
+      } else if (shown_[end] == kCurlyApostrophe.front() &&
+                 shown_.substr(end, kCurlyApostrophe.size()) == kCurlyApostrophe) {
         end += static_cast<std::uint32_t>(kCurlyApostrophe.size());
         kinds |= kApostrophe;
       } else {
@@ -220,41 +239,6 @@ void SentenceWords::add_cut(ByteRange range, std::uint8_t kinds) {
       ((kinds & (kUpperByte | kJoint)) != 0 && looks_like_identifier(text)) || in_code(range);
   if (word.identifier) places_[size_ - 1].beside |= kIsPart;
   if (is_proper(text)) proper_.push_back(hash);
-}
-
-// The words of a phrase count once: its first carries the classes, the rest is silent.
-void SentenceWords::mark_phrases() {
-  for (std::size_t i = 0; i < telling_.size();) {
-    SentenceWord& first = telling_[i];
-    first.classes = first.alone & ~(kWordAloneOnly | kWordOfPhrases);
-    ++i;
-    if ((first.alone & kWordBegins) != 0 && is(first.at + 1, kMayFollow)) {
-      i = mark_phrase(first, i);
-    }
-    std::uint8_t& beside = places_[first.at].beside;
-    beside |= (first.classes & kWordPart) != 0 ? std::uint8_t{kIsPart} : std::uint8_t{0};
-    beside |= (first.classes & kWordNot) != 0 ? std::uint8_t{kIsNot} : std::uint8_t{0};
-  }
-}
-
-// `next` is behind `first` in telling_. Returns the first that is behind the phrase.
-std::size_t SentenceWords::mark_phrase(SentenceWord& first, std::size_t next) {
-  std::array<WordId, kLongestPhrase> ids{};
-  const std::size_t some = std::min(kLongestPhrase, size_ - first.at);
-  for (std::size_t k = 0; k < some; ++k) ids[k] = places_[first.at + k].id;
-  const PhraseMatch match = longest_phrase({ids.data(), some});
-  first.classes = match.classes;
-  const std::size_t end = first.at + match.words;
-  for (std::size_t k = first.at + 1; k < end; ++k) {
-    constexpr std::uint32_t kSays = ~kWordOfPhrases;
-    unknown_ -= (classes_alone(places_[k].id) & kSays) == 0 ? 1U : 0U;
-  }
-  for (; next < telling_.size() && telling_[next].at < end; ++next) {
-    telling_[next].classes = kWordStop;
-    unknown_ += (telling_[next].alone & ~kWordOfPhrases) == 0 ? 1U : 0U;
-  }
-  first.phrase_end = places_[end - 1].end;
-  return next;
 }
 
 }  // namespace pmlint::facts

@@ -26,9 +26,9 @@ struct SentenceWord {
   std::uint32_t phrase_end = 0;  // of the known phrase that begins here
   std::uint32_t classes = 0;     // of that phrase
   std::uint32_t alone = 0;       // of the word itself
-  bool identifier = false;  // "max_connections", "nginx.conf", `code`: written for machines
-  bool name = false;        // a capital inside a sentence: "Redis"
-  bool number = false;      // no clock time, no year, no date
+  bool identifier = false;       // "max_connections", "nginx.conf", `code`: written for machines
+  bool name = false;             // a capital inside a sentence: "Redis"
+  bool number = false;           // no clock time, no year, no date
 };
 
 // What stands at a place of a sentence, for its neighbours. A bit each.
@@ -83,22 +83,8 @@ class SentenceWords {
   void add_plain(const TextWord& word);
   void cut(std::uint32_t from, std::uint32_t until);
   void add_cut(text::ByteRange range, std::uint8_t kinds);
-  void place(std::uint32_t end, WordId id, std::uint32_t alone, std::uint32_t hash) {
-    constexpr std::uint32_t kPrime = 0x9E3779B1U;
-    static_assert(kWordCopula == kWordDefinite << 1U && kIsCopula == kIsDefinite << 1U);
-    const std::uint32_t beside = alone / kWordDefinite % 4 * kIsDefinite +
-                                 alone / kWordFollows % 2 * kMayFollow;
-    places_[size_++] = {end, id, static_cast<std::uint8_t>(beside)};
-    joining_ += (alone & (kWordStop | kWordNot)) != 0 ? 1U : 0U;
-    hash_ = (hash_ ^ hash) * kPrime;
-    hash_ ^= hash_ >> 15U;
-    opens_clause_ = false;
-  }
-  [[nodiscard]] bool in_code(text::ByteRange range) {
-    if (range.end <= code_[next_code_].begin) return false;
-    while (code_[next_code_].end <= range.begin) ++next_code_;
-    return code_[next_code_].contains(range);  // they do not nest
-  }
+  void place(std::uint32_t end, WordId id, std::uint32_t alone, std::uint32_t hash);
+  [[nodiscard]] bool in_code(text::ByteRange range);
   void mark_phrases();
   std::size_t mark_phrase(SentenceWord& first, std::size_t next);
 

@@ -197,7 +197,8 @@ class TableReader {
     told.tells = telling(sentence.evidence) | block_flags_;
     while (next_owner_ < owners_.size() && owners_[next_owner_].end <= told.text.begin)
       ++next_owner_;
-    const bool owner = next_owner_ < owners_.size() && owners_[next_owner_].contains(told.text.begin);
+    const bool owner =
+        next_owner_ < owners_.size() && owners_[next_owner_].contains(told.text.begin);
     told.tells |= (owner ? kIsOwner : 0U) | (piece.title ? 0U : kIsProse);
     told.tells |= holds_together(read) ? kIsClause : 0U;
     told.first_name = static_cast<std::uint32_t>(table_.names.size());

@@ -17,8 +17,8 @@ namespace pmlint::facts {
 struct Piece {
   text::ByteRange text;  // visible, without blanks around it
   outline::SectionId section = outline::kNoSection;
-  bool title = false;      // of the document or a section
-  bool code = false;       // a code block: it has no sentences
+  bool title = false;       // of the document or a section
+  bool code = false;        // a code block: it has no sentences
   std::uint32_t first = 0;  // of its sentences
   std::uint32_t last = 0;   // one past them
 };
@@ -27,8 +27,8 @@ struct Piece {
 struct SentenceTable {
   std::vector<Piece> pieces;  // in document order
   std::vector<CauseSentence> evidence;
-  std::vector<ToldSentence> told;                // of the same sentences
-  std::vector<std::uint32_t> names;          // ToldSentence::first_name
+  std::vector<ToldSentence> told;    // of the same sentences
+  std::vector<std::uint32_t> names;  // ToldSentence::first_name
   [[nodiscard]] std::span<const CauseSentence> of(const Piece& piece) const {
     return std::span(evidence).subspan(piece.first, piece.last - piece.first);
   }

@@ -23,7 +23,9 @@ using outline::SectionKind;
 
 constexpr std::size_t kFewWords = 4;  // fewer say nothing
 
-constexpr std::uint64_t bit(SectionKind kind) { return std::uint64_t{1} << static_cast<unsigned>(kind); }
+constexpr std::uint64_t bit(SectionKind kind) {
+  return std::uint64_t{1} << static_cast<unsigned>(kind);
+}
 
 class ContentReader {
  public:

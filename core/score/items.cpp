@@ -60,7 +60,8 @@ void read_events(const facts::Postmortem& postmortem, Content& content) {
     roles |= event.roles;
     const Told entry = told(facts, event.text);
     const std::string_view time = postmortem.source().text(event.time_where);
-    if (entry.words == 0 || !seen.is_new(entry.hash ^ std::hash<std::string_view>{}(time))) continue;
+    if (entry.words == 0 || !seen.is_new(entry.hash ^ std::hash<std::string_view>{}(time)))
+      continue;
     ++content.events;
     content.telling_events += entry.is_specific() ? 1 : 0;
   }

@@ -26,8 +26,8 @@ using lint::RuleInfo;
 // A part as this document has it.
 struct Stated {
   const Part* part = nullptr;
-  bool asked = false;   // else it is dropped, and the others of its dimension take over its share
-  double present = 0;   // 0 to 1
+  bool asked = false;  // else it is dropped, and the others of its dimension take over its share
+  double present = 0;  // 0 to 1
   const Finding* absence = nullptr;  // reports that there is none of it
 };
 
