@@ -7,6 +7,7 @@
 #include "formats/json_diagnostic.hpp"
 #include "formats/paths.hpp"
 #include "formats/reporters.hpp"
+#include "formats/unicode.hpp"
 #include "formats/xml.hpp"
 
 namespace pmlint::formats {
@@ -30,7 +31,7 @@ void write_checkstyle(const score::RunReport& report, std::ostream& out, const S
           "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{}\" "
           "source=\"pmlint.{}\"/>\n",
           place.line, place.column, checkstyle_severity(finding.severity),
-          xml_escaped(finding.message), xml_escaped(finding.rule));
+          xml_escaped(visible(finding.message)), xml_escaped(visible(finding.rule)));
     }
     out << "  </file>\n";
   }

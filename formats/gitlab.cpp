@@ -7,6 +7,7 @@
 #include "formats/json_diagnostic.hpp"
 #include "formats/paths.hpp"
 #include "formats/reporters.hpp"
+#include "formats/unicode.hpp"
 
 namespace pmlint::formats {
 namespace {
@@ -40,7 +41,7 @@ void write_gitlab(const score::RunReport& report, std::ostream& out, const Style
       std::string fingerprint = hash_of(path + ':' + fingerprints.of(finding));
       while (!used.insert(fingerprint).second) fingerprint = hash_of(fingerprint);
       json.begin_object();
-      json.member("description", finding.rule + ": " + finding.message);
+      json.member("description", visible(finding.rule + ": " + finding.message));
       json.member("check_name", finding.rule);
       json.member("fingerprint", fingerprint);
       json.member("severity", gitlab_severity(finding.severity));

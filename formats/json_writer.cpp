@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "formats/json_writer.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <cmath>
 #include <ostream>
@@ -17,7 +19,7 @@ constexpr std::size_t kFlushAt = 64U << 10U;
 // a CI job, wherever it stands; JSON can write the bracket another way.
 constexpr std::array<bool, 256> plain_bytes() {
   std::array<bool, 256> plain{};
-  for (std::size_t byte = 0x20; byte < 0x80; ++byte) {
+  for (std::size_t byte = 0x20; byte < 0x7F; ++byte) {
     plain[byte] = byte != '"' && byte != '\\' && byte != '[';
   }
   return plain;
@@ -55,6 +57,17 @@ void append_escape(std::string& out, char byte) {
   out += kHex[value & 0xFU];
 }
 
+// What would change the look of the text around it, in a log or an editor, is there and does nothing.
+void append_reference(std::string& out, char32_t value) {
+  const auto number = static_cast<std::uint32_t>(value);
+  if (number < 0x10000) {
+    out += fmt::format("\\u{:04x}", number);
+    return;
+  }
+  const std::uint32_t rest = number - 0x10000;
+  out += fmt::format("\\u{:04x}\\u{:04x}", 0xD800 + (rest >> 10U), 0xDC00 + (rest & 0x3FFU));
+}
+
 }  // namespace
 
 void append_json_escaped(std::string& out, std::string_view text) {
@@ -70,14 +83,15 @@ void append_json_escaped(std::string& out, std::string_view text) {
       ++at;
       continue;
     }
-    const std::size_t length = text::utf8_length(text, at);
-    if (length != 0) {
-      out.append(text, at, length);
-      at += length;
-    } else {
+    const CodePoint point = decode(text, at);
+    if (text::utf8_length(text, at) == 0) {
       out += kReplacement;
-      at += decode(text, at).length;
+    } else if (is_unsafe(point.value)) {
+      append_reference(out, point.value);
+    } else {
+      out.append(text, at, point.length);
     }
+    at += point.length;
   }
 }
 

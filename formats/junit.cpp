@@ -8,6 +8,7 @@
 #include "formats/json_diagnostic.hpp"
 #include "formats/paths.hpp"
 #include "formats/reporters.hpp"
+#include "formats/unicode.hpp"
 #include "formats/xml.hpp"
 
 namespace pmlint::formats {
@@ -21,10 +22,10 @@ struct Counts {
 void write_case(std::string& out, const lint::Finding& finding, std::string_view path,
                 Places& places) {
   const Place place = places.at(finding.range.begin);
-  const std::string message = xml_escaped(finding.message);
-  out +=
-      fmt::format("    <testcase name=\"{} at {}:{}\" classname=\"{}\" file=\"{}\" line=\"{}\">\n",
-                  xml_escaped(finding.rule), place.line, place.column, path, path, place.line);
+  const std::string message = xml_escaped(visible(finding.message));
+  out += fmt::format(
+      "    <testcase name=\"{} at {}:{}\" classname=\"{}\" file=\"{}\" line=\"{}\">\n",
+      xml_escaped(visible(finding.rule)), place.line, place.column, path, path, place.line);
   if (finding.severity == lint::Severity::note) {
     out += fmt::format("      <system-out>{}</system-out>\n", message);
   } else {
@@ -69,7 +70,7 @@ std::string notice_suite(const std::vector<lint::Notice>& notices, Counts& total
   std::string cases;
   for (const lint::Notice& notice : notices) {
     if (notice.severity != lint::Severity::error) continue;
-    const std::string message = xml_escaped(notice.message);
+    const std::string message = xml_escaped(visible(notice.message));
     ++errors;
     cases += fmt::format(
         "    <testcase name=\"notice {}\" classname=\"pmlint\">\n      <error "

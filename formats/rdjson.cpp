@@ -6,6 +6,7 @@
 #include "formats/json_diagnostic.hpp"
 #include "formats/paths.hpp"
 #include "formats/reporters.hpp"
+#include "formats/sarif.hpp"
 
 namespace pmlint::formats {
 namespace {
@@ -22,6 +23,16 @@ std::string_view rdjson_severity(lint::Severity severity) {
       break;
   }
   return "INFO";
+}
+
+// reviewdog posts messages as Markdown comments: no link, no HTML, and nobody is called to them.
+std::string comment_text(std::string_view text) {
+  constexpr std::string_view kAt = "\uFF20";  // full width
+  std::string result = sarif::harmless(text);
+  for (std::size_t at = 0; (at = result.find('@', at)) != std::string::npos; at += kAt.size()) {
+    result.replace(at, 1, kAt);
+  }
+  return result;
 }
 
 void write_place(JsonWriter& json, std::string_view name, Place place) {
@@ -63,7 +74,7 @@ void write_related(JsonWriter& json, std::string_view path, const lint::Finding&
   json.array("related_locations");
   for (const lint::Related& related : finding.related) {
     json.begin_object(Wrap::inline_);
-    json.member("message", related.message);
+    json.member("message", comment_text(related.message));
     write_location(json, path, related.range, places);
     json.end_object();
   }
@@ -85,7 +96,7 @@ void write_rdjson(const score::RunReport& report, std::ostream& out, const Style
     for (const lint::Finding& finding : file.findings) {
       if (!finding.is_told()) continue;
       json.begin_object();
-      json.member("message", finding.message);
+      json.member("message", comment_text(finding.message));
       write_location(json, path, finding.range, places);
       json.member("severity", rdjson_severity(finding.severity));
       json.object("code", Wrap::inline_);

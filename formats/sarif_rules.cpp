@@ -8,8 +8,9 @@
 namespace pmlint::formats::sarif {
 namespace {
 
-// The project has no page yet; names under .invalid are reserved and lead nowhere (RFC 2606).
-constexpr std::string_view kInformationUri = "https://pmlint.invalid/";
+// Where to learn about the tool: in this log, which holds the page of every rule (a "sarif" URI, 3.10.3
+// of the standard). The project has no page on the web, and a link must not pretend that it has.
+constexpr std::string_view kInformationUri = "sarif:/runs/0/tool/driver/rules";
 constexpr std::size_t kMostCharacters = 1000;  // GitHub takes 1024
 
 using Wrap = JsonWriter::Wrap;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "formats/xml.hpp"
 
+#include <fmt/format.h>
+
 #include "formats/unicode.hpp"
 
 namespace pmlint::formats {
@@ -46,6 +48,8 @@ std::string xml_escaped(std::string_view text) {
       default:
         if (point.value < 0x20) {
           result += kReplacement;
+        } else if (is_unsafe(point.value)) {
+          result += fmt::format("&#x{:X};", static_cast<std::uint32_t>(point.value));
         } else {
           result.append(text, at, point.length);
         }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 // pmlint check from end to end: exit codes, outputs, order, threads.
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
 #include <filesystem>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "formats/format.hpp"
 #include "tests/cli/fixture.hpp"
 
 namespace pmlint::test {
@@ -158,12 +161,49 @@ TEST_F(Check, OutputIsTheSameForAnyNumberOfThreads) {
   for (int i = 0; i < 120; ++i) {
     folder_.write("d/" + std::to_string(i) + ".md", i % 3 == 0 ? faultless() : kFaulty);
   }
-  for (const char* format : {"text", "json", "sarif", "concise", "github"}) {
-    const std::string one = run({"d", "-j", "1", "--output-format", format}).out;
-    EXPECT_FALSE(one.empty());
-    EXPECT_EQ(run({"d", "-j", "8", "--output-format", format}).out, one) << format;
-    EXPECT_EQ(run({"d", "--output-format", format}).out, one) << format;
+  const auto written = [this](const std::string& jobs) {
+    std::vector<std::string> arguments = {"d", "-j", jobs};
+    for (const std::string_view format : formats::names()) {
+      arguments.push_back(fmt::format("--output-format={}=out.{}", format, format));
+    }
+    expect_exit(1, arguments);
+    std::map<std::string, std::string, std::less<>> texts;
+    for (const std::string_view format : formats::names()) {
+      texts[std::string(format)] = folder_.read(fmt::format("out.{}", format));
+    }
+    return texts;
+  };
+  const auto one = written("1");
+  for (const char* jobs : {"8", "8", "3"}) {
+    for (const auto& [format, text] : written(jobs)) {
+      EXPECT_FALSE(text.empty()) << format;
+      EXPECT_TRUE(text == one.at(format)) << format << " with -j " << jobs;
+    }
   }
+  EXPECT_EQ(run({"d", "-j", "8", "--output-format", "sarif"}).out, one.at("sarif"));
+}
+
+// A code scanning service must know today's finding for yesterday's.
+TEST_F(Check, LinesAboveDoNotChangeTheOwnFingerprint) {
+  const auto fingerprints = [this](const std::string& text) {
+    folder_.write("a.md", text);
+    std::vector<std::string> all;
+    const json log = json::parse(run({"a.md", "--output-format", "sarif"}).out);
+    for (const json& result : log["runs"][0]["results"]) {
+      all.push_back(result["ruleId"].get<std::string>() + ' ' +
+                    result["partialFingerprints"]["pmlint/v1"].get<std::string>());
+    }
+    return all;
+  };
+  const std::string before = kFaulty;
+  const std::vector<std::string> known = fingerprints(before);
+  EXPECT_THAT(known, testing::SizeIs(testing::Ge(2U)));
+  for (const std::string_view place : {"## Impact", "## Root cause", "## Action items"}) {
+    std::string after = before;
+    after.insert(after.find(place), "A line that says nothing new.\n\nAnd another one.\n\n");
+    EXPECT_EQ(fingerprints(after), known) << "above " << place;
+  }
+  EXPECT_EQ(fingerprints("---\nstatus: final\n---\n\n" + before), known);
 }
 
 TEST_F(Check, SuppressedFindingsAreNoFailureAndStillCost) {

@@ -1,4 +1,6 @@
-// Documents for the client tests, written to a folder: what a page must survive and look well with.
+// Documents for the client tests: what a page must survive and look well with.
+//
+//   node documents.js FOLDER    writes them there
 'use strict';
 const fs = require('fs');
 const path = require('path');
@@ -112,3 +114,4 @@ function write(folder) {
 }
 
 module.exports = { write };
+if (require.main === module) write(process.argv[2]);

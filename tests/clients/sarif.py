@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """SARIF logs of pmlint in Microsoft's validator, with the rules of GitHub's code scanning.
 
-    sarif.py PMLINT MULTITOOL PATH...
+    sarif.py PMLINT MULTITOOL LOG...
 
-The validator exits with 0 whatever it finds, so its own log is read. Nothing but notes may be in it.
+To the logs it adds what PMLINT says about nothing, and about a file that is not there. The validator
+exits with 0 whatever it finds, so its own log is read. Nothing but notes may be in it.
 """
 
 import collections
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -17,8 +19,7 @@ import tempfile
 
 def validate(multitool, log, folder):
     """Counts of (level, rule), and what errors and warnings say."""
-    output = folder / "verdict.sarif"
-    output.unlink(missing_ok=True)
+    output = folder / f"{log.stem}.verdict.sarif"
     command = [multitool, "validate", log, "--rule-kind", "Sarif;Ghas", "--level", "Error;Warning;Note", "--kind", "Fail"]
     environment = {**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}
     subprocess.run([*command, "-o", output, "--log", "ForceOverwrite"], capture_output=True, env=environment)
@@ -35,19 +36,20 @@ def validate(multitool, log, folder):
 
 
 def main():
-    pmlint, multitool, *paths = sys.argv[1:]
+    pmlint, multitool, *names = sys.argv[1:]
     os.chmod(multitool, 0o755)
     faults = []
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         folder = pathlib.Path(name)
         (folder / "clean.md").write_text("# Read me\n")
-        # What it reports about many, about nothing, and about a file that is not there.
-        for label, inputs in {"many": paths, "clean": [folder / "clean.md"], "unreadable": [folder / "no such.md"]}.items():
-            log = folder / f"{label}.sarif"
-            subprocess.run([pmlint, "check", "--isolated", "--exit-zero", f"--output-format=sarif={log}", *inputs], capture_output=True)
-            counts, told = validate(multitool, log, folder)
-            faults += (f"{label}: {fault}" for fault in told)
-            print(f"sarif: {label}: " + (", ".join(f"{n} {level} {rule}" for (level, rule), n in sorted(counts.items())) or "nothing said"))
+        logs = [*map(pathlib.Path, names), folder / "clean.sarif", folder / "unreadable.sarif"]
+        for log, document in zip(logs[-2:], ["clean.md", "no such.md"]):
+            subprocess.run([pmlint, "check", "--isolated", "--exit-zero", f"--output-format=sarif={log}", folder / document],
+                           capture_output=True)
+        for log, (counts, told) in zip(logs, pool.map(lambda log: validate(multitool, log, folder), logs)):
+            faults += (f"{log.stem}: {fault}" for fault in told)
+            said = ", ".join(f"{n} {level} {rule}" for (level, rule), n in sorted(counts.items()))
+            print(f"{log.stem}: {said or 'nothing said'}")
     print("\n".join(sorted(set(faults))), end="\n" if faults else "")
     return 1 if faults else 0
 

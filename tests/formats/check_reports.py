@@ -1,41 +1,53 @@
 #!/usr/bin/env python3
 """Checks that reports are valid in their formats.
 
-    check_reports.py [--foreign DIR] golden DIR
-    check_reports.py [--foreign DIR] program PMLINT PATH...
-    check_reports.py [--foreign DIR] mutated PMLINT COUNT PATH...
+    check_reports.py [OPTION...] golden DIR
+    check_reports.py [OPTION...] program PMLINT PATH...
+    check_reports.py [OPTION...] mutated PMLINT COUNT PATH...
 
 The first checks golden files, the second what a program reports about documents, the third what it
 reports about COUNT documents made from those by chance, always the same. The schemas of
-SARIF and reviewdog are not part of the project; where a folder with them is at hand, they are used.
+SARIF and reviewdog are not part of the project; where a folder with them is at hand (--foreign DIR,
+also several), they are used. --keep DIR leaves the HTML and SARIF reports there, for the validators
+of others.
 """
 
 import argparse
+import concurrent.futures
+import functools
 import html.parser
 import json
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
-import xml.dom.minidom
+import xml.etree.ElementTree
 from random import Random
 
 import jsonschema
 
 SCHEMAS = pathlib.Path(__file__).resolve().parents[2] / "docs" / "schemas"
-FORMATS = ["checkstyle", "concise", "github", "gitlab", "html", "json", "jsonl", "junit", "markdown", "rdjson", "sarif", "text"]
 FOREIGN = {
     "sarif": [
         "sarif-schema-2.1.0.json",
         "sarif-schema-2.1.0.codeql-action.json",
         "sarif-2.1.0.schemastore.json",
+        "sarif-2.1.0.json",
     ],
     "rdjson": ["rdjson.DiagnosticResult.json"],
 }
 GITLAB_SEVERITIES = {"info", "minor", "major", "critical", "blocker"}
 
 
+def formats_of(program):
+    """All formats, as the program itself names them."""
+    refusal = subprocess.run([program, "check", "--output-format", "?"], capture_output=True, text=True).stderr
+    return re.search(r"known are (.*)", refusal)[1].split(", ")
+
+
+@functools.cache
 def validator(path, part=None):
     schema = json.loads(path.read_text())
     if part:
@@ -51,12 +63,9 @@ def violations(check, value, name):
 
 
 def check_json_lines(file):
-    diagnostic = validator(SCHEMAS / "pmlint-report-1.json", "diagnostic")
+    check_line = validator(SCHEMAS / "pmlint-report-1.json", "line")
     for number, line in enumerate(file.read_text().removesuffix("\n").split("\n"), 1):
-        record = json.loads(line)
-        if record.pop("type") == "diagnostic":
-            record.pop("path")
-            yield from violations(diagnostic, record, f"{file.name}:{number}")
+        yield from violations(check_line, json.loads(line), f"{file.name}:{number}")
 
 
 def check_gitlab(file):
@@ -131,16 +140,16 @@ def check(folder, foreign):
         elif kind == "gitlab":
             yield from check_gitlab(file)
         elif kind in ("junit", "checkstyle"):
-            xml.dom.minidom.parse(str(file))
+            xml.etree.ElementTree.parse(file)
         elif kind == "github":
             yield from check_github(file)
         elif kind == "html":
             yield from check_html(file)
         elif kind in FOREIGN:
             value = json.loads(file.read_text())
-            for name in FOREIGN[kind]:
-                if foreign and (foreign / name).exists():
-                    yield from violations(validator(foreign / name), value, f"{file.name} ({name})")
+            for path in (folder / name for name in FOREIGN[kind] for folder in foreign):
+                if path.exists():
+                    yield from violations(validator(path), value, f"{file.name} ({path.name})")
 
 
 # What formats choke on: put anywhere into a document.
@@ -171,52 +180,67 @@ def mutated(original, random):
     return bytes(text)
 
 
-def check_mutated(program, count, paths, foreign):
-    random = Random(20240608)
+# So many in one report: they are checked side by side, and no report is too large for a validator.
+BATCH = 250
+
+
+def check_mutated(program, count, paths, foreign, keep):
     originals = sorted(file for path in map(pathlib.Path, paths) for file in ([path] if path.is_file() else path.rglob("*.md")))
+    with concurrent.futures.ProcessPoolExecutor() as pool:
+        batches = [pool.submit(check_batch, program, first, min(BATCH, count - first), originals, foreign, keep)
+                   for first in range(0, count, BATCH)]
+        for batch in batches:
+            yield from batch.result()
+
+
+def check_batch(program, first, count, originals, foreign, keep):
+    random = Random(20240608 + first)
     with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        for number in range(count):
+        for number in range(first, first + count):
             text = mutated(random.choice(originals).read_bytes(), random)
-            (folder / f"{number:05} % #{random.choice(['', ' ]]>', chr(8238), '&'])}.md").write_bytes(text)
-        yield from check_program(program, [name], foreign, unreadable=True)
+            title = f"{number:05} % #{random.choice(['', ' ]]>', chr(8238), '&'])}.md"
+            (pathlib.Path(name) / title).write_bytes(text)
+        return list(check_program(program, [name], foreign, keep, f"mutated-{first:05}", unreadable=True))
 
 
-def check_program(program, paths, foreign, unreadable=False):
+def run_all(program, jobs, paths, folder):
+    """Every format in one run, each to its file."""
+    sinks = [f"--output-format={format}={folder}/out.{format}" for format in formats_of(program)]
+    return subprocess.run([program, "check", "--isolated", "--exit-zero", "-j", jobs, *sinks, *paths],
+                          capture_output=True, text=True, errors="replace")
+
+
+def check_program(program, paths, foreign, keep, label, unreadable=False):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        sinks = [f"--output-format={format}={folder}/out.{format}" for format in FORMATS]
-        runs = [
-            [program, "check", "--isolated", "--exit-zero", "-j", "8", *sinks, *paths],
-            [program, "facts", f"--output-format=json={folder}/out.facts.json", *paths],
-        ]
-        for run in runs:
-            done = subprocess.run(run, capture_output=True, text=True, errors="replace")
+        facts = [program, "facts", f"--output-format=json={folder}/out.facts.json", *paths]
+        for done in (run_all(program, "8", paths, folder), subprocess.run(facts, capture_output=True, text=True, errors="replace")):
             if done.returncode not in ((0, 2) if unreadable else (0,)):
-                yield f"{' '.join(run[:3])} ...: exit {done.returncode}: {done.stderr[:500]}"
+                yield f"{' '.join(done.args[:3])} ...: exit {done.returncode}: {done.stderr[:500]}"
         yield from check_threads(program, paths, folder)
-        missing = {f"out.{format}" for format in [*FORMATS, "facts.json"]}
+        missing = {f"out.{format}" for format in [*formats_of(program), "facts.json"]}
         missing -= {file.name for file in folder.iterdir()}
         yield from (f"{file} was not written" for file in sorted(missing))
         yield from check(folder, foreign)
+        if keep:
+            for kind in ("html", "sarif"):
+                shutil.copy(folder / f"out.{kind}", keep / f"{label}.{kind}")
 
 
 def check_threads(program, paths, folder):
-    """The same bytes from one thread as from many."""
-    alone = folder / "alone"
-    alone.mkdir()
-    sinks = [f"--output-format={format}={alone}/out.{format}" for format in FORMATS]
-    subprocess.run([program, "check", "--isolated", "--exit-zero", "-j", "1", *sinks, *paths], capture_output=True)
-    for file in sorted(alone.iterdir()):
-        if file.read_bytes() != (folder / file.name).read_bytes():
-            yield f"{file.name}: differs between -j 1 and -j 8"
-        file.unlink()
-    alone.rmdir()
+    """The same bytes from one thread as from many, and from run to run."""
+    with tempfile.TemporaryDirectory() as name:
+        again = pathlib.Path(name)
+        run_all(program, "1", paths, again)
+        for file in sorted(again.iterdir()):
+            if file.read_bytes() != (folder / file.name).read_bytes():
+                yield f"{file.name}: differs between -j 1 and -j 8"
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--foreign", type=pathlib.Path)
+    parser.add_argument("--foreign", type=pathlib.Path, action="append", default=[])
+    parser.add_argument("--keep", type=pathlib.Path)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("golden").add_argument("folder", type=pathlib.Path)
     program = commands.add_parser("program")
@@ -230,9 +254,9 @@ def main():
     if options.command == "golden":
         found = list(check(options.folder, options.foreign))
     elif options.command == "mutated":
-        found = list(check_mutated(options.program, options.count, options.paths, options.foreign))
+        found = list(check_mutated(options.program, options.count, options.paths, options.foreign, options.keep))
     else:
-        found = list(check_program(options.program, options.paths, options.foreign))
+        found = list(check_program(options.program, options.paths, options.foreign, options.keep, "documents"))
     print("\n".join(found), end="\n" if found else "")
     return 1 if found else 0
 

@@ -30,7 +30,8 @@ const EscapeCase kEscapes[] = {
     {"plain text", "plain text"},
     {"a\"b\\c/d", "a\\\"b\\\\c/d"},
     {"\n\r\t", "\\n\\r\\t"},
-    {"\x00\x1F\x7F"sv, "\\u0000\\u001f\x7F"},
+    {"\x00\x1F\x7F"sv, "\\u0000\\u001f\\u007f"},
+    {"\u202E \u2066 \U000E0041", "\\u202e \\u2066 \\udb40\\udc41"},  // data, and not seen
     {"Überblick 😀", "Überblick 😀"},
     {"\xFF", "\uFFFD"},
     {"a\xC3", "a\uFFFD"},
