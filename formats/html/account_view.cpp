@@ -24,10 +24,7 @@ std::string cap_mark(int cap) {
 }
 
 std::string bar(const score::DimensionAccount& row) {
-  const double share = row.of > 0 ? 100 * row.earned / row.of : 0;
-  return fmt::format(
-      R"(<svg class="share" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="value" width="{}" height="6"/></svg>)",
-      unit(share));
+  return share_bar(row.of > 0 ? 100 * row.earned / row.of : 0);
 }
 
 std::string losses(const score::DimensionAccount& row, std::string_view document) {
@@ -58,6 +55,12 @@ std::string row_text(const score::DimensionAccount& row, std::string_view docume
 }
 
 }  // namespace
+
+std::string share_bar(double percent) {
+  return fmt::format(
+      R"(<svg class="share" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="value" width="{}" height="6"/></svg>)",
+      unit(percent));
+}
 
 std::string grade_class(const score::FileReport& file) {
   return file.account ? fmt::format("grade-{}", file.account->grade) : "grade-none";

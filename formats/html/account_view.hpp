@@ -16,6 +16,9 @@ namespace pmlint::formats::html {
 // Dimension by dimension, each loss with a link to its line; `document` is the id of the document.
 [[nodiscard]] std::string account_view(const score::FileReport& file, std::string_view document);
 
+// A small bar; it says nothing to a screen reader.
+[[nodiscard]] std::string share_bar(double percent);
+
 // "grade-A" ... "grade-F", "grade-none": a class.
 [[nodiscard]] std::string grade_class(const score::FileReport& file);
 

@@ -61,17 +61,24 @@ class Layout {
     return all;
   }
 
-  // Marks that would cover each other stand in levels, lowest first. Gives the height of the highest.
+  // Marks that would cover each other stand in levels, lowest first; where all are taken, a little to
+  // the right. Gives the height of the highest.
   double stack_marks() {
+    constexpr double kFarthest = 4 * kMarkDistance;
     std::vector<double> ends(kMostLevels, -kMarkDistance);
     std::size_t highest = 0;
     for (std::size_t i = 0; i < incident_.placed; ++i) {
       const double x = scale_.place(*incident_.entries[i].at);
-      std::size_t level = 0;
-      while (level + 1 < kMostLevels && x - ends[level] < kMarkDistance) ++level;
-      ends[level] = x;
-      highest = std::max(highest, level);
-      layout_.marks.push_back({i, x, -static_cast<double>(level) * kMarkDistance});
+      auto level = std::ranges::find_if(ends, [x](double end) { return x - end >= kMarkDistance; });
+      double shown = x;
+      if (level == ends.end()) {
+        level = std::ranges::min_element(ends);
+        shown = std::min(*level + kMarkDistance, x + kFarthest);
+      }
+      *level = shown;
+      const auto height = static_cast<std::size_t>(level - ends.begin());
+      highest = std::max(highest, height);
+      layout_.marks.push_back({i, shown, -static_cast<double>(height) * kMarkDistance});
     }
     return static_cast<double>(highest) * kMarkDistance;
   }

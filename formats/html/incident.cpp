@@ -9,6 +9,7 @@
 #include "core/facts/metrics.hpp"
 #include "core/time/tolerance.hpp"
 #include "formats/html/markup.hpp"
+#include "formats/html/signs.hpp"
 #include "formats/html/stretches.hpp"
 #include "formats/unicode.hpp"
 
@@ -91,6 +92,16 @@ std::vector<Span> silences_of(const score::FileReport& file, const std::vector<E
   return silences;
 }
 
+// The impact begins once; what breaks or still fails after that is shown as such.
+void mark_later_symptoms(std::vector<Entry>& entries) {
+  bool begun = false;
+  for (Entry& entry : entries) {
+    if ((entry.roles & facts::kRoleStart) == 0) continue;
+    if (begun) entry.roles = (entry.roles & ~facts::kRoleStart) | kLaterSymptom;
+    begun = true;
+  }
+}
+
 }  // namespace
 
 std::string spell_date(time::CalendarDate date) {
@@ -131,6 +142,7 @@ Incident incident_of(const score::FileReport& file) {
   incident.placed = static_cast<std::size_t>(unplaced - incident.entries.begin());
   std::stable_sort(incident.entries.begin(), unplaced,
                    [](const Entry& a, const Entry& b) { return *a.at < *b.at; });
+  mark_later_symptoms(incident.entries);
   incident.silences = silences_of(file, incident.entries, incident.placed);
   incident.stretches = stretches_of(file, incident.dated);
   return incident;

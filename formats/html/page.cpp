@@ -87,18 +87,34 @@ class Page {
     const bool worth_showing =
         file.account || std::ranges::any_of(file.findings, &lint::Finding::is_told);
     const bool has_room = documents_.size() < kLargestPage;
-    const std::string score =
-        file.account ? std::to_string(file.account->value) : std::string(why_no_score(file));
+    const std::string title = title_of(file);
+    const std::string& name = title.empty() ? path : title;
     rows_ += fmt::format(
-        R"(<tr><td class="{}"><span class="{}">{}</span></td><th scope="row">{}</th><td>{}</td></tr>)"
+        R"(<tr><td class="{}">{}</td><th scope="row">{}{}</th><td>{}</td></tr>)"
         "\n",
-        grade_class(file), file.account ? "chip" : "why", score,
-        worth_showing && has_room ? fmt::format(R"(<a href="#{}">{}</a>)", id, path) : path,
+        grade_class(file), score_cell(file),
+        worth_showing && has_room ? fmt::format(R"(<a href="#{}">{}</a>)", id, name) : name,
+        title.empty() ? "" : fmt::format(R"( <span class="path">{}</span>)", path),
         counts_text(counts));
     if (worth_showing && !has_room) ++left_out_;
     if (files_ == 2 && only_alone_) documents_.clear();
     only_alone_ = files_ == 1 && !worth_showing;
     if (has_room && (worth_showing || only_alone_)) write_document(file, id, path, counts);
+  }
+
+  // Of the document itself; empty: it has none.
+  static std::string title_of(const score::FileReport& file) {
+    if (!file.postmortem || !file.postmortem->outline().title) return {};
+    return escaped(shortened(file.postmortem->outline().title->value, kLongestTitle));
+  }
+
+  static std::string score_cell(const score::FileReport& file) {
+    if (!file.account) {
+      return fmt::format(R"(<span class="why">{}</span>)",
+                         file.postmortem ? "not scored" : "unreadable");
+    }
+    return fmt::format(R"(<span class="chip">{} {}</span>{})", file.account->value,
+                       file.account->grade, share_bar(file.account->value));
   }
 
   void write_document(const score::FileReport& file, const std::string& id, const std::string& path,
@@ -120,19 +136,14 @@ class Page {
 
   void head(const score::FileReport& file, const std::string& id, const std::string& path,
             const score::Summary& counts) {
-    std::string title = path;
-    std::string fields;
-    if (file.postmortem) {
-      if (const auto& own = file.postmortem->outline().title) {
-        title = escaped(shortened(own->value, kLongestTitle));
-      }
-      fields = fields_text(file.postmortem->facts());
-    }
+    const std::string title = title_of(file);
+    const std::string fields = file.postmortem ? fields_text(file.postmortem->facts()) : "";
     documents_ += fmt::format(
         "<header class=\"head\"><div class=\"names\"><h2 id=\"{0}-title\">{1}</h2>\n"
         "<p class=\"path\" id=\"{0}-path\">{2}</p>\n{3}<p class=\"counts\">{4}</p></div>\n{5}\n"
         "<div class=\"score\">{6}</div></header>\n",
-        id, title, path, fields, counts_text(counts), dial(file), account_view(file, id));
+        id, title.empty() ? path : title, path, fields, counts_text(counts), dial(file),
+        account_view(file, id));
   }
 
   static std::string fields_text(const facts::Facts& facts) {

@@ -25,6 +25,7 @@ constexpr Sign kSigns[] = {
      kRoleIdentified, true},
     {"trigger", "trigger", "what set it off", "M0-7L7 0L0 7L-7 0Z", kRoleTrigger, true},
     {"attempt", "attempt", "a fix is tried", "M-5.5-5.5H5.5V5.5H-5.5Z", kRoleAttempt, false},
+    {"symptom", "symptom", "a further symptom", "M-6.5-5H6.5L0 6.5Z", kLaterSymptom, false},
     {"response", "engaged", "someone engages or is called in",
      "M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0Z", kRoleAcknowledged | kRoleEscalated, false},
     {"closed", "closed", "confirmed stable, or closed", "M-5.5 0L-1.5 4.5L6-5",
@@ -39,13 +40,21 @@ struct RoleWord {
   std::string_view word;
 };
 constexpr RoleWord kRoleWords[] = {
-    {kRoleTrigger, "trigger"},       {kRoleStart, "started"},
-    {kRoleDetected, "detected"},     {kRoleAcknowledged, "acknowledged"},
-    {kRoleEscalated, "escalated"},   {kRoleIdentified, "cause identified"},
-    {kRoleAttempt, "fix attempted"}, {kRoleMitigated, "mitigated"},
-    {kRoleResolved, "resolved"},     {kRoleVerified, "verified"},
-    {kRoleClosed, "closed"},         {kRoleComms, "customers told"},
-    {kRoleFollowUp, "follow-up"},    {kRoleNegated, "not yet over"},
+    {kRoleTrigger, "trigger"},
+    {kRoleStart, "started"},
+    {kLaterSymptom, "symptom"},
+    {kRoleDetected, "detected"},
+    {kRoleAcknowledged, "acknowledged"},
+    {kRoleEscalated, "escalated"},
+    {kRoleIdentified, "cause identified"},
+    {kRoleAttempt, "fix attempted"},
+    {kRoleMitigated, "mitigated"},
+    {kRoleResolved, "resolved"},
+    {kRoleVerified, "verified"},
+    {kRoleClosed, "closed"},
+    {kRoleComms, "customers told"},
+    {kRoleFollowUp, "follow-up"},
+    {kRoleNegated, "not yet over"},
 };
 
 }  // namespace

@@ -10,12 +10,15 @@
 
 namespace pmlint::formats::html {
 
+// Beside the roles of facts: a symptom after the first, which alone is where the impact begins.
+inline constexpr std::uint32_t kLaterSymptom = 1U << 31U;
+
 struct Sign {
   std::string_view name;   // also its class in the style sheet: "sign-start"
   std::string_view label;  // a word for a narrow axis: "started"
   std::string_view key;    // what it means
   std::string_view path;   // of SVG, around 0,0, within a radius of 7
-  std::uint32_t roles;     // facts::Role; any of them makes it the sign
+  std::uint32_t roles;     // facts::Role or kLaterSymptom; any makes it the sign
   bool turning_point;      // its label comes before those of other events
 };
 

@@ -300,7 +300,7 @@ TEST(HtmlPage, ListsSeveralDocumentsAndShowsThoseWorthIt) {
   loud.findings.push_back({});
   loud.findings.back().rule = "root-cause-vague";
   const std::string page = page_of({quiet, loud});
-  EXPECT_THAT(page, HasSubstr("<a href=\"#d1\">b.md</a>"));
+  EXPECT_THAT(page, HasSubstr("<a href=\"#d1\">Outage</a> <span class=\"path\">b.md</span>"));
   EXPECT_THAT(page, Not(HasSubstr("id=\"d0\"")));
   EXPECT_THAT(page, HasSubstr("body:has(#show-r-0:not(:checked)) .finding.r-0"));
 }
