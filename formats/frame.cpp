@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "formats/line_break.hpp"
 #include "formats/line_view.hpp"
 #include "formats/paint.hpp"
 #include "formats/unicode.hpp"
@@ -86,7 +87,8 @@ class FrameWriter {
         glyphs_(style.unicode ? kUnicode : kAscii),
         paint_(style.colour),
         ink_(ink_of(severity)),
-        gutter_(gutter) {
+        gutter_(gutter),
+        breaks_(style.width != 0) {
     const std::uint32_t width = style.width == 0 ? kWidthWithoutTerminal : style.width;
     width_ = std::max(kLeastWidth, width - std::min(width, gutter + 4));
   }
@@ -103,12 +105,28 @@ class FrameWriter {
     if (mark.line != line_ || !view_->shows(mark.range)) source_line(mark);
     line_ = mark.line;
     const LineView::Columns columns = view_->columns(mark.range);
+    const Ink ink = mark.primary ? ink_ : Ink::frame;
     std::string carets(columns.end - columns.begin, mark.primary ? '^' : '-');
-    if (!mark.label.empty()) carets += ' ' + visible(mark.label);
-    bar(std::string(columns.begin + 1, ' ') + paint_(mark.primary ? ink_ : Ink::frame, carets));
+    const std::string label = visible(mark.label);
+    const bool beside =
+        !label.empty() && (!breaks_ || columns.end + 1 + columns_of(label) <= width_);
+    if (beside) carets += ' ' + label;
+    bar(std::string(columns.begin + 1, ' ') + paint_(ink, carets));
+    if (!beside && !label.empty()) below(label, ink);
   }
 
  private:
+  // A label that does not fit beside its carets.
+  void below(std::string_view label, Ink ink) {
+    const std::string text = broken_to_lines(label, {width_, 0, 0});
+    std::string_view rest = text;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      bar(' ' + paint_(ink, rest.substr(0, end)));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+
   void gap() {
     out_.append(glyphs_.gap.starts_with(' ') ? gutter_ : 0, ' ');
     out_ += paint_(Ink::frame, glyphs_.gap);
@@ -129,6 +147,7 @@ class FrameWriter {
   Paint paint_;
   Ink ink_;
   std::uint32_t gutter_;
+  bool breaks_;  // a label that does not fit goes below
   std::uint32_t width_ = 0;
   std::uint32_t line_ = 0;  // the line shown last
   std::optional<LineView> view_;
@@ -175,7 +194,9 @@ void append_frame(std::string& out, std::string_view path, const text::Source* s
   const std::vector<std::string> notes = notes_of(finding);
   for (std::size_t i = 0; i < notes.size(); ++i) {
     const std::string_view lead = i + 1 == notes.size() ? glyphs.last : glyphs.note;
-    out += margin + paint(Ink::frame, lead) + notes[i] + '\n';
+    out += margin + paint(Ink::frame, lead);
+    const bool command = i + 1 == notes.size();  // stays in one piece, to be copied
+    out += broken_to_lines(notes[i], {command ? 0 : style.width, gutter + 4, gutter + 4}) + '\n';
   }
 }
 

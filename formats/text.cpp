@@ -9,6 +9,7 @@
 #include "formats/fixable.hpp"
 #include "formats/frame.hpp"
 #include "formats/json_diagnostic.hpp"
+#include "formats/line_break.hpp"
 #include "formats/paint.hpp"
 #include "formats/reporters.hpp"
 #include "formats/unicode.hpp"
@@ -21,10 +22,12 @@ std::string finding_text(const score::FileReport& file, const lint::Finding& fin
                          const Style& style) {
   const Paint paint(style.colour);
   const Ink ink = ink_of(finding.severity);
-  std::string text =
-      paint(ink, fmt::format("{}[{}]", lint::name(finding.severity), visible(finding.rule)));
-  text += paint(Ink::strong,
-                fmt::format(": {}{}", fixable_mark(finding, style), visible(finding.message)));
+  const std::string head =
+      fmt::format("{}[{}]", lint::name(finding.severity), visible(finding.rule));
+  const std::string said =
+      fmt::format(": {}{}", fixable_mark(finding, style), visible(finding.message));
+  std::string text = paint(ink, head);
+  text += paint(Ink::strong, broken_to_lines(said, {style.width, columns_of(head), 2}));
   text += '\n';
   append_frame(text, file.path, source_of(file), finding, style);
   text += '\n';

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "formats/json_diagnostic.hpp"
+#include "formats/line_break.hpp"
 #include "formats/paint.hpp"
 #include "formats/unicode.hpp"
 
@@ -20,17 +21,17 @@ std::string headline(const score::FileReport& file, const Style& style) {
   const std::string path = paint(Ink::strong, visible_path(file.path));
   if (!file.account) return fmt::format("{}: no score, {}\n", path, why_no_score(file));
   const score::Account& account = *file.account;
-  std::string text =
-      fmt::format("{}: {}", path,
-                  paint(ink_of_grade(account.grade),
-                        fmt::format("score {} of 100, grade {}", account.value, account.grade)));
+  const std::string score = fmt::format("score {} of 100, grade {}", account.value, account.grade);
+  const std::string text = fmt::format("{}: {}", path, paint(ink_of_grade(account.grade), score));
+  std::string rest;
   if (account.capped_at) {
-    text += fmt::format(" (at most {}: {})", *account.capped_at, visible(account.cap_reason));
+    rest += fmt::format(" (at most {}: {})", *account.capped_at, visible(account.cap_reason));
   }
   if (account.suppressed > 0) {
-    text += fmt::format(", {} suppressed but counted", account.suppressed);
+    rest += fmt::format(", {} suppressed but counted", account.suppressed);
   }
-  return text + '\n';
+  const std::uint32_t column = columns_of(visible_path(file.path) + ": " + score);
+  return text + broken_to_lines(rest, {style.width, column, 2}) + '\n';
 }
 
 }  // namespace
@@ -57,7 +58,9 @@ std::string verdict_text(const score::FileReport& file, const Style& style) {
     if (points < 0.05) continue;
     lost += fmt::format("{}{} {:.1f}", lost.empty() ? "" : ", ", lint::name(row.dimension), points);
   }
-  if (!lost.empty()) text += fmt::format("  points lost: {}\n", lost);
+  if (!lost.empty()) {
+    text += broken_to_lines("  points lost: " + lost, {style.width, 0, 4}) + '\n';
+  }
   return text;
 }
 
@@ -72,7 +75,9 @@ std::string account_text(const score::FileReport& file, const Style& style) {
       const std::string why = loss.rule.empty() || loss.reason.empty()
                                   ? loss.rule + loss.reason
                                   : loss.rule + ": " + loss.reason;
-      text += fmt::format("    {:>7.1f}  {}{}\n", -loss.points, visible(why), where);
+      constexpr std::uint32_t kReason = 13;  // where it begins
+      text += fmt::format("    {:>7.1f}  {}\n", -loss.points,
+                          broken_to_lines(visible(why) + where, {style.width, kReason, kReason}));
     }
   }
   return text;

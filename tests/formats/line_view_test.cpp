@@ -5,6 +5,8 @@
 
 #include <ctime>
 
+#include "formats/line_break.hpp"
+
 namespace pmlint::formats {
 namespace {
 
@@ -102,6 +104,15 @@ TEST(LineView, NeverShowsMoreThanTheWidth) {
     EXPECT_LT(columns.begin, columns.end);
     EXPECT_TRUE(view.shows(focus));
   }
+}
+
+TEST(LineBreak, FallsBetweenWords) {
+  EXPECT_EQ(broken_to_lines("one two three", {0, 0, 2}), "one two three");
+  EXPECT_EQ(broken_to_lines("one two three", {7, 0, 2}), "one two\n  three");
+  EXPECT_EQ(broken_to_lines(": one two", {13, 8, 2}), ": one\n  two");
+  EXPECT_EQ(broken_to_lines("障害 障害", {6, 0, 0}), "障害\n障害");
+  EXPECT_EQ(broken_to_lines("a longest_of_words b", {6, 0, 2}), "a\n  longest_of_words\n  b");
+  EXPECT_EQ(broken_to_lines("  a  b ", {40, 0, 2}), "  a  b ");
 }
 
 TEST(LineView, LooksAtNoMoreThanItShows) {
