@@ -34,7 +34,6 @@ FOREIGN = {
         "sarif-schema-2.1.0.json",
         "sarif-schema-2.1.0.codeql-action.json",
         "sarif-2.1.0.schemastore.json",
-        "sarif-2.1.0.json",
     ],
     "rdjson": ["rdjson.DiagnosticResult.json"],
 }
@@ -45,6 +44,12 @@ def formats_of(program):
     """All formats, as the program itself names them."""
     refusal = subprocess.run([program, "check", "--output-format", "?"], capture_output=True, text=True).stderr
     return re.search(r"known are (.*)", refusal)[1].split(", ")
+
+
+def schemas_of(kind, foreign):
+    """Those of others that are at hand; the one that comes with Microsoft's validator for want of better."""
+    found = [path for name in FOREIGN[kind] for folder in foreign if (path := folder / name).exists()]
+    return found or [path for folder in foreign if kind == "sarif" and (path := folder / "sarif-2.1.0.json").exists()]
 
 
 @functools.cache
@@ -147,9 +152,8 @@ def check(folder, foreign):
             yield from check_html(file)
         elif kind in FOREIGN:
             value = json.loads(file.read_text())
-            for path in (folder / name for name in FOREIGN[kind] for folder in foreign):
-                if path.exists():
-                    yield from violations(validator(path), value, f"{file.name} ({path.name})")
+            for path in schemas_of(kind, foreign):
+                yield from violations(validator(path), value, f"{file.name} ({path.name})")
 
 
 # What formats choke on: put anywhere into a document.
