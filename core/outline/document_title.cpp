@@ -36,8 +36,15 @@ bool is_only_top_heading(std::span<const TitleLine> titles, std::size_t first) {
   return same == 1 && deeper >= 2;
 }
 
-bool is_genre(const TitleKinds& kinds) {
-  return kinds.kinds.size() == 1 && kinds.kinds.front() == SectionKind::root_cause;
+bool is_genre(const TitleKinds& kinds, std::string_view title) {
+  constexpr std::array<std::string_view, 6> kDocuments = {"report", "incident",   "outage",
+                                                          "review", "postmortem", "disclosure"};
+  const std::size_t blank = title.rfind(' ');
+  const std::string_view last = blank == std::string_view::npos ? title : title.substr(blank + 1);
+  const bool says_so = std::ranges::any_of(kDocuments, [last](std::string_view document) {
+    return markdown::equal_ignoring_case(last, document);
+  });
+  return says_so || (kinds.kinds.size() == 1 && kinds.kinds.front() == SectionKind::root_cause);
 }
 
 // "Incident disclosure 2021-02-18": no section carries a date.
@@ -63,8 +70,8 @@ std::optional<FoundTitle> from_headings(const markdown::Document& document,
       if (section) return std::nullopt;
       continue;
     }
-    const bool names_the_document =
-        is_genre(title.kinds) || holds_a_year(document.text(title.title));
+    const bool names_the_document = is_genre(title.kinds, document.text(title.title)) ||
+                                    holds_a_year(document.text(title.title));
     if (section && !(names_the_document && is_only_top_heading(titles, i))) return std::nullopt;
     return FoundTitle{made(document, title.title, title.block), i};
   }
@@ -110,28 +117,69 @@ bool opens_with_genre(std::string_view line) {
   });
 }
 
+// Does it say anywhere that it is about an incident?
+bool speaks_of_genre(std::string_view line) {
+  constexpr std::array<std::string_view, 6> kWords = {"postmortem", "post-mortem", "post mortem",
+                                                      "incident",   "outage",      "downtime"};
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    for (const std::string_view word : kWords) {
+      if (markdown::equal_ignoring_case(line.substr(i, word.size()), word)) return true;
+    }
+  }
+  return false;
+}
+
+// "Date: 3 March", "Incident start: 14:03": what stands before the colon ends like a field's name.
+bool is_field(std::string_view line) {
+  constexpr std::array<std::string_view, 14> kNames = {
+      "date",  "time",     "duration", "author", "authors", "by",       "status",
+      "owner", "severity", "team",     "start",  "end",     "priority", "id"};
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos) return false;
+  const std::string_view label = line.substr(0, colon);
+  const std::size_t blank = label.rfind(' ');
+  const std::string_view last = blank == std::string_view::npos ? label : label.substr(blank + 1);
+  return std::ranges::any_of(
+      kNames, [last](std::string_view name) { return markdown::equal_ignoring_case(last, name); });
+}
+
+// Does the second line open something of its own, so that the first one is whole?
+bool second_line_opens(const markdown::Document& document, std::span<const Line> lines,
+                       std::span<const TitleLine> titles) {
+  if (std::ranges::any_of(titles, [](const TitleLine& title) { return title.line == 1; })) {
+    return true;
+  }
+  return lines.size() > 1 && is_field(document.text(lines[1].text));
+}
+
 // A bold or plain first line above the sections.
 std::optional<FoundTitle> from_first_line(const markdown::Document& document,
                                           std::span<const Line> lines,
                                           std::span<const TitleLine> titles) {
-  if (lines.empty() || lines.size() < 2) return std::nullopt;
+  if (lines.size() < 2) return std::nullopt;
   const Line& first = lines.front();
-  const std::string_view text = document.text(first.text);
+  text::ByteRange range = first.text;
+  while (range.size() > 1 && document.text()[range.begin] == '#') ++range.begin;
+  const std::string_view text = document.text(range);
   if (first.item != markdown::kNoBlock || first.quoted) return std::nullopt;
-  if (word_count(text) > kLongestTitleLine || text.back() == '.') return std::nullopt;
+  if (word_count(text) > kLongestTitleLine || text.back() == '.' || is_field(text)) {
+    return std::nullopt;
+  }
   std::size_t own = static_cast<std::size_t>(-1);
-  const bool genre = opens_with_genre(text);
+  const bool opens = opens_with_genre(text);
   for (std::size_t i = 0; i < titles.size() && titles[i].line == 0; ++i) {
-    const bool label = titles[i].form == TitleForm::label && !genre;
+    const bool label = titles[i].form == TitleForm::label && !opens;
     if (names_a_section(titles[i].kinds) || label) return std::nullopt;
     own = i;
   }
-  const bool bold = document.marked(first.text, markdown::MarkKind::strong);
+  const bool bold = document.marked(range, markdown::MarkKind::strong);
   const bool sections_follow =
       std::any_of(titles.begin(), titles.end(),
                   [](const TitleLine& title) { return names_a_section(title.kinds); });
-  if (!bold && !((first.alone() || genre) && sections_follow)) return std::nullopt;
-  return FoundTitle{made(document, first.text, first.block), own};
+  const bool whole = first.alone() || second_line_opens(document, lines, titles);
+  const bool tells_the_genre = opens || (whole && speaks_of_genre(text));
+  if (!bold && !tells_the_genre && !(first.alone() && sections_follow)) return std::nullopt;
+  return FoundTitle{made(document, range, first.block), own};
 }
 
 }  // namespace
@@ -139,9 +187,13 @@ std::optional<FoundTitle> from_first_line(const markdown::Document& document,
 std::optional<FoundTitle> document_title(const markdown::Document& document,
                                          std::span<const Line> lines,
                                          std::span<const TitleLine> titles) {
-  if (auto found = from_headings(document, titles)) return found;
+  // Below a title in the front matter, a page begins with headings of the second level.
+  const auto written = from_front_matter(document);
+  if (auto found = from_headings(document, titles)) {
+    return written && titles[found->title_line].heading_level > 1 ? written : found;
+  }
   if (auto found = from_first_line(document, lines, titles)) return found;
-  return from_front_matter(document);
+  return written;
 }
 
 }  // namespace pmlint::outline

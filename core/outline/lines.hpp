@@ -12,7 +12,7 @@
 namespace pmlint::outline {
 
 struct Line {
-  text::ByteRange text;                          // trimmed, never empty
+  text::ByteRange text;                          // trimmed, without pictures, never empty
   markdown::BlockId block = markdown::kNoBlock;  // the heading or paragraph
   markdown::BlockId item = markdown::kNoBlock;   // innermost list item around it
   bool first_of_block = false;

@@ -119,7 +119,7 @@ class Nesting {
     if (title.in_item) return heading + kItemDepth;
     const int own = heading + (title.form == TitleForm::plain ? kPlainDepth : kBoldDepth);
     if (splits_a_list(title)) return finer_than_speaking(own);
-    return own + (refines(title, own) ? kFinerDepth : 0);
+    return own + (refines(title, own, heading + kPlainDepth) ? kFinerDepth : 0);
   }
 
   // One step below the innermost title that says something.
@@ -132,19 +132,39 @@ class Nesting {
     return own + kFinerDepth;
   }
 
-  // "Root cause" under "Root cause and resolution", "Tasks" under "Corrective measures", the fields
-  // of a summary right below its title: a title of the same form that names a part of what is open.
-  [[nodiscard]] bool refines(const TitleLine& title, int depth) const {
+  // "Root cause" under "Root cause and resolution", "Tasks" under "Corrective measures", "Detection"
+  // right below "Timeline", the fields of a summary right below its title: a title of the same form,
+  // or a bold one below a plain one, that names a part of what is open.
+  [[nodiscard]] bool refines(const TitleLine& title, int depth, int deepest) const {
     for (const Open& open : open_) {
-      if (open.depth != depth) continue;
+      if (open.depth < depth || open.depth > deepest) continue;
       const Section& section = outline_.sections[open.id];
       if (section.is(SectionKind::summary)) {
         return open.id == innermost() && is_blank(section.body.begin, title.title.begin);
       }
-      if (title.kinds.kinds == section.kinds || title.kinds.kinds.size() != 1) return false;
-      return section.is(title.kinds.kinds.front()) || section.is(coarse(title.kinds.kinds.front()));
+      if (title.kinds.kinds.size() != 1) return false;
+      const SectionKind kind = title.kinds.kinds.front();
+      if (section.is(SectionKind::timeline) && is_phase(kind))
+        return opens_with_a_part(open.id, title);
+      if (!section.is(kind) && !section.is(coarse(kind))) return false;
+      return title.kinds.kinds != section.kinds || opens_with_a_part(open.id, title);
     }
     return false;
+  }
+
+  // What a timeline may be cut into.
+  [[nodiscard]] static bool is_phase(SectionKind kind) {
+    constexpr std::array kPhases{SectionKind::trigger, SectionKind::detection,
+                                 SectionKind::response, SectionKind::resolution};
+    return std::find(kPhases.begin(), kPhases.end(), kind) != kPhases.end();
+  }
+
+  // Nothing stands between the title of the section and the first title below it.
+  [[nodiscard]] bool opens_with_a_part(SectionId id, const TitleLine& title) const {
+    const bool has_parts = id + 1 < outline_.sections.size();
+    const std::uint32_t first =
+        has_parts ? outline_.sections[id + 1].title.begin : title.title.begin;
+    return is_blank(outline_.sections[id].body.begin, first);
   }
 
   [[nodiscard]] bool is_blank(std::uint32_t begin, std::uint32_t end) const {

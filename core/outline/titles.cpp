@@ -67,6 +67,23 @@ class TitleReader {
            block.range.begin;
   }
 
+  // "##Timeline" without the blank is no heading to Markdown, and one to everybody else.
+  std::uint32_t hashes(text::ByteRange range) const {
+    constexpr std::size_t kMost = 6;
+    const std::string_view text = document_.text(range);
+    const std::size_t count = text.find_first_not_of('#');
+    if (count == std::string_view::npos || count > kMost) return 0;
+    return std::isalpha(static_cast<unsigned char>(text[count])) != 0
+               ? static_cast<std::uint32_t>(count)
+               : 0;
+  }
+  // Typed at the margin below an item without a blank line: Markdown continues the item with it.
+  bool falls_out_of_item(const Line& line) const {
+    if (line.first_of_item || line.first_of_block) return false;
+    constexpr std::uint32_t kBareLineEnd = 2;  // with an indentation it is longer than "\r\n"
+    return document_.source_range({line.text.begin - 1, line.text.begin}).size() <= kBareLineEnd;
+  }
+
   text::ByteRange without_colon(text::ByteRange range) const {
     while (!range.empty()) {
       const char last = document_.text()[range.end - 1];
@@ -109,20 +126,23 @@ class TitleReader {
   std::optional<TitleLine> plain_line(std::size_t index) const {
     const Line& line = lines_[index];
     const std::string_view text = document_.text(line.text);
-    if (line.item != markdown::kNoBlock || is_blank_to_fill(text)) return std::nullopt;
+    const bool listed = line.item != markdown::kNoBlock;
+    if (is_blank_to_fill(text) || (listed && !falls_out_of_item(line))) return std::nullopt;
     if (ends_a_sentence(text.back()) || word_count(text) > kLongestPlain) return std::nullopt;
     if (text.find(": ") != std::string_view::npos) return std::nullopt;  // a label and its value
+    const std::uint32_t marks = hashes(line.text);
     const bool colon = ends_with_colon(line.text);
-    const bool opens = colon || line.first_of_block;
+    const bool opens = (colon || line.first_of_block || marks > 0) && !listed;
     if (!opens && !is_title_case(text)) return std::nullopt;
-    TitleLine title = made(index, TitleForm::plain, line.text);
+    TitleLine title = made(index, TitleForm::plain, {line.text.begin + marks, line.text.end});
+    title.in_item = false;
     if (title.title.empty()) return std::nullopt;
     // Without a blank line above it only the very words of a title stand out of the paragraph.
     if (!opens && title.kinds.match != Match::exact) return std::nullopt;
     if (title.kinds.match == Match::exact || title.kinds.match == Match::words) return title;
     // A group name: "Load Balancer Review:" with every word in capitals. Only a title when the
     // document has plain titles at all; nesting decides.
-    if (colon && is_title_case(document_.text(title.title))) {
+    if ((colon || marks > 0) && is_title_case(document_.text(title.title))) {
       title.kinds = {};
       return title;
     }

@@ -24,11 +24,16 @@ struct PseudoHeading {
       const bool bold = section.form() == TitleForm::bold;
       if (!bold && section.form() != TitleForm::plain) continue;
       if (section.event_group() || section.is(SectionKind::other)) continue;
+      if (opens_item(doc, section)) continue;
       const Range line = whole_line(doc, section.title_where());
       const std::string title(doc.text(section.title()));
       Diagnostic found{.range = section.title_where(),
                        .message = quoted(title) + " acts as a heading but is typed as " +
                                   (bold ? "bold" : "plain") + " text"};
+      if (lacks_blank(doc, section, line)) {
+        found.message =
+            "no blank stands between the # and " + quoted(title) + ": Markdown reads it as text";
+      }
       if (stands_alone(doc, section, line) && keeps_its_words(doc, section, title) &&
           is_plainly_a_title(title)) {
         found.fixes.push_back({.title = "make it a heading",
@@ -50,6 +55,20 @@ struct PseudoHeading {
     return line;
   }
 
+  // Bold words that open a list item are a lead-in.
+  static bool opens_item(const Document& doc, const Section& section) {
+    if (!section.title_block()) return false;
+    for (auto id = *section.title_block(); id != 0U; id = doc.blocks()[id].parent().value_or(0)) {
+      const Block block = doc.blocks()[id];
+      if (block.kind() == BlockKind::item) return block.text().begin == section.title().begin;
+    }
+    return false;
+  }
+
+  static bool lacks_blank(const Document& doc, const Section& section, Range line) {
+    return doc.source({line.begin, section.title_where().begin}).ends_with('#');
+  }
+
   // Only marks may stand beside the title, and the line must open a block of its own: in a list, a
   // quote or a table a '#' would change what the document says.
   static bool stands_alone(const Document& doc, const Section& section, Range line) {
@@ -57,7 +76,7 @@ struct PseudoHeading {
     const Block block = doc.blocks()[*section.title_block()];
     if (block.html() || block.parent() != 0U || block.kind() != BlockKind::paragraph) return false;
     const auto is_mark = [](char c) {
-      return std::string_view("*_ \t:").find(c) != std::string_view::npos;
+      return std::string_view("#*_ \t:").find(c) != std::string_view::npos;
     };
     const Range title = section.title_where();
     const std::string_view before = doc.source({line.begin, title.begin});

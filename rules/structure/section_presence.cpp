@@ -22,12 +22,20 @@ bool any_event(const Document& doc, std::uint32_t roles) {
   return false;
 }
 
+// A full stop, an exclamation or a question mark before a blank, or the end of a paragraph.
+bool ends_sentence(std::string_view text, std::size_t at) {
+  const char next = at + 1 < text.size() ? text[at + 1] : '\n';
+  if (text[at] == '\n') return !(next >= 'a' && next <= 'z');
+  return (text[at] == '.' || text[at] == '!' || text[at] == '?') && (next == ' ' || next == '\n');
+}
+
 // Prose above the first section that is long enough to sum the incident up.
 bool opens_with_prose(const Document& doc) {
   constexpr std::uint32_t kSummaryBytes = 120;
   auto begin = static_cast<std::uint32_t>(doc.text().size());
   for (const Section section : doc.sections()) {
-    if (section.form() == TitleForm::label) continue;  // a field, not the end of the preamble
+    // A field, or a second title: not the end of the preamble.
+    if (section.form() == TitleForm::label || section.is(Kind::other)) continue;
     begin = section.title().begin;
     break;
   }
@@ -49,6 +57,61 @@ bool opens_with_background(const Document& doc) {
 
 bool opens_with_summary(const Document& doc) {
   return opens_with_prose(doc) || opens_with_background(doc);
+}
+
+// Is there a sentence with a word of each kind? Line ends within a paragraph end no sentence.
+template <std::size_t N, std::size_t M>
+bool any_sentence(const Document& doc, const WordBeginnings<N>& first,
+                  const WordBeginnings<M>& second) {
+  const std::string_view text = doc.text();
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = begin;
+    while (end < text.size() && !ends_sentence(text, end)) ++end;
+    const std::string_view sentence = text.substr(begin, end - begin);
+    if (first.find(sentence) != std::string_view::npos &&
+        second.find(sentence) != std::string_view::npos) {
+      return true;
+    }
+    begin = end + 1;
+  }
+  return false;
+}
+
+// A scope that was read, or a sentence that says whom it hit and how.
+bool tells_impact(const Document& doc) {
+  constexpr WordBeginnings kWhom({"user", "customer", "client", "subscriber", "visitor", "tenant",
+                                  "player", "member", "request", "traffic", "everyone", "nobody",
+                                  "service", "site", "website", "platform", "hub", "api"});
+  constexpr WordBeginnings kHit({"affect", "impact", "unable", "unavail", "inaccess", "unreach",
+                                 "could", "couldn", "fail", "error", "denied", "lost", "slow",
+                                 "degrad", "down", "timeout", "interrupt", "offline"});
+  for (const Quantity quantity : doc.quantities()) {
+    if (quantity.impact() && !quantity.noun().empty()) return true;  // "None." alone tells nothing
+  }
+  return any_sentence(doc, kWhom, kHit);
+}
+
+bool tells_detection(const Document& doc) {
+  for (const Detection detection : doc.detections()) {
+    if (detection.by() != NoticedBy::unsaid) return true;
+  }
+  return any_event(doc, kDetected);
+}
+
+bool has_word(const Document& doc, const auto& beginnings) {
+  return beginnings.find(doc.text()) != std::string_view::npos;
+}
+
+bool tells_resolution(const Document& doc) {
+  constexpr WordBeginnings kMended({"fixed", "resolved", "solved", "repaired", "patch", "restored",
+                                    "revert", "rolled", "rollback", "corrected", "mitigated",
+                                    "recovered", "workaround"});
+  return any_event(doc, kMitigated | kResolved) || has_word(doc, kMended);
+}
+
+bool tells_lesson(const Document& doc) {
+  constexpr WordBeginnings kLearned({"lesson", "learned", "learnt", "takeaway"});
+  return has_word(doc, kLearned);
 }
 
 // However vague: root-cause-vague judges that.
@@ -92,20 +155,14 @@ constexpr std::array kEquivalents{
     Equivalent{Kind::fault, kFaults, {}, nullptr},
     Equivalent{
         Kind::actions, kActions, {}, [](const Document& doc) { return !doc.actions().empty(); }},
-    Equivalent{Kind::lessons, kLessons, {}, nullptr},
-    Equivalent{Kind::impact, {}, kImpactFields, nullptr},
-    Equivalent{Kind::detection,
-               {},
-               kDetectionFields,
-               [](const Document& doc) { return any_event(doc, kDetected); }},
+    Equivalent{Kind::lessons, kLessons, {}, tells_lesson},
+    Equivalent{Kind::impact, {}, kImpactFields, tells_impact},
+    Equivalent{Kind::detection, {}, kDetectionFields, tells_detection},
     Equivalent{Kind::trigger, {}, {}, [](const Document& doc) { return any_event(doc, kTrigger); }},
     Equivalent{
         Kind::leadup, kLeadups, {}, [](const Document& doc) { return any_event(doc, kTrigger); }},
     Equivalent{Kind::response, kResponses, {}, nullptr},
-    Equivalent{Kind::resolution,
-               kResolutions,
-               {},
-               [](const Document& doc) { return any_event(doc, kMitigated | kResolved); }},
+    Equivalent{Kind::resolution, kResolutions, {}, tells_resolution},
     Equivalent{Kind::people, {}, kPeopleFields, nullptr},
     Equivalent{Kind::metrics, {}, kMetricFields, nullptr},
     Equivalent{Kind::metadata, kMetadata, kMetadataFields, nullptr},

@@ -107,16 +107,21 @@ TEST_F(Configured, StandardInputUsesTheFolderOfItsName) {
 
 TEST_F(Configured, OwnSynonymsAreUnderstood) {
   std::string document = kFaulty;
-  document.replace(document.find("## Impact"), 9, "## Wen es traf");
+  document.replace(document.find("## Impact"), 9, "## Was belegt ist");
   folder_.write("a.md", document);
   const auto missing = [this](const std::vector<std::string>& more) {
-    std::vector<std::string> arguments = {"a.md", "--output-format", "concise", "--select",
-                                          "section-missing"};
+    std::vector<std::string> arguments = {"a.md",
+                                          "--output-format",
+                                          "concise",
+                                          "--select",
+                                          "section-missing",
+                                          "--config",
+                                          "sections.required=[\"supporting\"]"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return run(arguments).out;
   };
   EXPECT_NE(missing({}), "");
-  EXPECT_EQ(missing({"--config", "sections.synonyms.impact=[\"Wen es traf\"]"}), "");
+  EXPECT_EQ(missing({"--config", "sections.synonyms.supporting=[\"Was belegt ist\"]"}), "");
 }
 
 }  // namespace

@@ -130,6 +130,73 @@ TEST(Outline, TheTitle) {
             "= Login outage of 8 June\nplain: Issue Summary [summary]\n");
 }
 
+TEST(Outline, TheWordsOfAPictureAreNoTitle) {
+  EXPECT_EQ(dump("![Queue depth](a.png)\n\n![Timeline](b.png)\n\n**Summary**\n\nx\n"),
+            "bold: Summary [summary]\n");
+  EXPECT_EQ(dump("# Outage of the queue\n\n![logo](a.png) Timeline ![end](b.png)\n\n- 10:00 a\n"),
+            "= Outage of the queue\n"
+            "plain: Timeline [timeline]\n");
+}
+
+TEST(Outline, HashesWithoutABlank) {
+  EXPECT_EQ(dump("#Postmortem: the queue\n\n##Timeline\n\n10:00 a\n\n###What We Tried\n\nb\n"),
+            "= Postmortem: the queue\n"
+            "plain: Timeline [timeline]\n"
+            "  plain: What We Tried [other] event group\n");
+  EXPECT_EQ(dump("# T\n\n## Timeline\n\n#12 was merged\n\n#incident\n"),
+            "= T\n"
+            "heading: Timeline [timeline]\n");
+}
+
+TEST(Outline, ATitleAtTheMarginEndsAList) {
+  EXPECT_EQ(dump("# T\n\nTimeline:\n- 10:00 a\n- 10:05 b\nRoot Cause:\nThe disk was full.\n"),
+            "= T\n"
+            "plain: Timeline [timeline]\n"
+            "plain: Root Cause [root-cause]\n");
+  // What is indented belongs to its item, and so does a line that is no title.
+  EXPECT_EQ(dump("# T\n\nTimeline:\n- 10:00 a\n  Root Cause:\n- 10:05 b\nwent on\n"),
+            "= T\n"
+            "plain: Timeline [timeline]\n");
+}
+
+TEST(Outline, PhasesRightBelowATimelineArePartsOfIt) {
+  EXPECT_EQ(dump("# T\n\nTimeline\n\nDetection:\n\nx\n\nResolution:\n\ny\n"),
+            "= T\n"
+            "plain: Timeline [timeline]\n"
+            "  plain: Detection [detection]\n"
+            "  plain: Resolution [resolution]\n");
+  EXPECT_EQ(dump("# T\n\nTimeline\n\n10:00 x\n\nResolution\n\ny\n"),
+            "= T\n"
+            "plain: Timeline [timeline]\n"
+            "plain: Resolution [resolution]\n");
+}
+
+TEST(Outline, AFirstLineThatNamesTheGenreIsTheTitle) {
+  EXPECT_EQ(dump("Postmortem: the queue of the mailer\n\nIt was full.\n"),
+            "= Postmortem: the queue of the mailer\n");
+  EXPECT_EQ(dump("Postmortem of the Mailer Outage\nAuthor: Ines\n\nSummary\n\nx\n"),
+            "= Postmortem of the Mailer Outage\n"
+            "plain: Summary [summary]\n");
+  EXPECT_EQ(dump("# Failure report\n\n## Timeline\n\n- 10:00 a\n\n## Impact\n\nx\n"),
+            "= Failure report\n"
+            "heading: Timeline [timeline]\n"
+            "heading: Impact [impact]\n");
+  // A field is none, and neither is the first line of a sentence.
+  EXPECT_EQ(dump("**Duration: 2 hours**\n\n**Impact**\n\nx\n"),
+            "bold: Duration: 2 hours [other]\n"
+            "bold: Impact [impact]\n");
+  EXPECT_EQ(dump("The outage of the mailer began\nwhen its queue was full.\n\n**Impact**\n\nx\n"),
+            "bold: Impact [impact]\n");
+}
+
+TEST(Outline, TheFrontMatterTitlesAPageThatBeginsLower) {
+  EXPECT_EQ(dump("---\ntitle: The mailer stood still\n---\n\n## How it works\n\nx\n"),
+            "= The mailer stood still\n"
+            "heading: How it works [other]\n");
+  EXPECT_EQ(dump("---\ntitle: mailer\n---\n\n# The mailer stood still\n\nx\n"),
+            "= The mailer stood still\n");
+}
+
 TEST(Outline, NoDocumentBreaksIt) {
   for (const char* markdown : {"", "\n\n", "#", "**", "****", ":", "- ", "| |\n|-|\n", "**:**\n",
                                "> # x\n", "[//]: # (x)\n"}) {

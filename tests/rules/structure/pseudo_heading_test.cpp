@@ -20,6 +20,27 @@ const LintCase kCases[] = {
 
 - 10:00 UTC down
 )"},
+    {.name = "no_blank_after_the_hashes",
+     .markdown = R"(# Outage
+
+##Timeline
+  ^^^^^^^^ note: no blank stands between the # and "Timeline": Markdown reads it as text
+
+- 10:00 UTC down
+)",
+     .fixed = R"(# Outage
+
+## Timeline
+
+- 10:00 UTC down
+)"},
+    {.name = "a_lead_in_of_a_list_item", .markdown = R"(# Outage
+
+## Action items
+
+- **Tasks**:
+  - Alert on the depth of the queue
+)"},
     {.name = "plain_line",
      .markdown = R"(# Outage
 

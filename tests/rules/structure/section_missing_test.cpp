@@ -100,6 +100,45 @@ It was down.
 )",
      .config = {R"(sections.required=[])", R"(sections.recommended=["lessons"])",
                 R"(sections.optional=[])"}},
+    {.name = "the_impact_is_told_in_a_sentence",
+     .markdown = R"(# Outage
+
+For 40 minutes the checkout was unavailable to 30 % of the shoppers.
+)",
+     .config = {R"(sections.required=["impact"])", R"(sections.recommended=[])"}},
+    {.name = "or_without_a_number",
+     .markdown = R"(# Outage
+
+Nobody knew. Customers saw
+an error page instead of their cart.
+)",
+     .config = {R"(sections.required=["impact"])", R"(sections.recommended=[])"}},
+    {.name = "two_sentences_are_not_one",
+     .markdown = R"(# Outage
+  ^^^^^^ error: no section "impact", and nothing else stands for it; --config 'sections.required=["impact"]' requires one
+
+Our customers are shops. The disk was slow.
+)",
+     .config = {R"(sections.required=["impact"])", R"(sections.recommended=[])"}},
+    {.name = "detection_resolution_and_lesson_are_told_in_sentences",
+     .markdown = R"(# Outage
+
+The pager woke the engineer on call. The limit was corrected by hand. The lesson: limits need alerts.
+)",
+     .config = {R"(sections.required=["detection","resolution","lessons"])",
+                R"(sections.recommended=[])"}},
+    {.name = "a_second_title_is_no_end_of_the_preamble",
+     .markdown = R"(# Postmortem
+
+## The day the ledger stood still
+
+The ledger of the shop stopped for the whole of the morning on 2024-05-02, because its disk was full and nothing said so.
+
+## Timeline
+
+- 10:00 UTC down
+)",
+     .config = {R"(sections.required=["summary"])", R"(sections.recommended=[])"}},
     {.name = "a_kind_of_the_team",
      .markdown = R"(# Outage
   ^^^^^^ error: no section "customer message", and nothing else stands for it; --config 'sections.required=["customer-message"]' requires one
