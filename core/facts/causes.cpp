@@ -13,6 +13,7 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "core/facts/cause_denials.hpp"
 #include "core/facts/cause_model.hpp"
 #include "core/facts/cause_text.hpp"
 #include "core/facts/impact_words.hpp"
@@ -45,6 +46,7 @@ Place place_of(SectionKind kind) {
     case SectionKind::actions:
     case SectionKind::improvements:
     case SectionKind::tasks:
+    case SectionKind::lessons:
     case SectionKind::went_well:
     case SectionKind::lucky:
     case SectionKind::people:
@@ -126,7 +128,18 @@ class CauseReader {
     return document_.marked(range, markdown::MarkKind::emphasis);
   }
 
+  // The head of a table, or a cell that only labels or counts what the row tells.
+  [[nodiscard]] bool is_label(ByteRange range) const {
+    constexpr std::size_t kFewWords = 4;
+    const std::vector<markdown::Block>& blocks = document_.blocks();
+    const markdown::BlockId cell = document_.block_at(range.begin);
+    if (cell == markdown::kNoBlock || blocks[cell].kind != markdown::BlockKind::cell) return false;
+    const markdown::BlockId row = blocks[cell].parent;
+    return row == blocks[row].parent + 1 || text_words_.in(range).size() < kFewWords;
+  }
+
   void cause_text(const Piece& piece) {
+    if (is_label(piece.text)) return;
     const SectionId topmost = whole(piece.section);
     if (topmost != open_) {
       close_section();
@@ -187,6 +200,7 @@ class CauseReader {
       const bool leads = (where == Place::leading || story_) && sentence.evidence.chains > 0 &&
                          sentence.evidence.mechanisms > 0;
       if (!(sentence.cue || leads) || !sentence.evidence.tells()) continue;
+      if (names_no_cause(text_words_, sentence.text)) continue;
       announced = announced || may_tell_cause(text_words_, piece.text);
       if (!announced) return;
       if (!is_new(sentence.text)) continue;

@@ -72,6 +72,45 @@ TEST(Causes, AreNotFoundWhereOnlyTheSearchIsTold) {
   EXPECT_THAT(texts(*read), testing::IsEmpty());
 }
 
+// Guesses that were dropped, searches, what may happen, and reasons why somebody did something.
+TEST(Causes, AreNotDeniedOrSupposed) {
+  for (const char* sentence :
+       {"We first suspected the load balancer, because its queue was long.",
+        "The assumption that the cache server caused the latency was a red herring.",
+        "Two engineers reviewed the server logs to determine the root cause.",
+        "This stays a workaround until we find the reason for the crash of the storage node.",
+        "An expired certificate can cause every handshake of a client to fail.",
+        "We decided to wait with the restart of the database because its cache would be lost."}) {
+    const auto read =
+        read_text(std::string("# Outage\n\n## Timeline\n\n- 10:00 pages are down\n\n"
+                              "## The story\n\nThe disk failed because of a bug.\n\n") +
+                  sentence + "\n");
+    EXPECT_THAT(texts(*read), testing::ElementsAre("The disk failed because of a bug."))
+        << sentence;
+  }
+  for (const char* sentence :
+       {"The server restarted because the disk was full.",
+        "We found that the expired certificate caused the handshake of every client to fail.",
+        "The investigation showed that a bug in the cache server caused the latency."}) {
+    EXPECT_THAT(texts(*read_text(std::string("# Outage\n\n## The story\n\n") + sentence + "\n")),
+                testing::ElementsAre(sentence));
+  }
+}
+
+TEST(Causes, OfATableAreCellsThatSaySomething) {
+  const auto read = read_text(
+      "# Outage\n\n## Root cause\n\n| Component | What failed in this component |\n|---|---|\n"
+      "| Cache | the cache was flushed by the deploy |\n");
+  EXPECT_THAT(texts(*read), testing::ElementsAre("the cache was flushed by the deploy"));
+}
+
+TEST(Causes, AreNotTakenFromLessons) {
+  const auto read = read_text(
+      "# Outage\n\n## Root cause\n\nThe disk filled up with logs.\n\n## Lessons learned\n\n"
+      "- A full disk was caused by a log without rotation twice this year\n");
+  EXPECT_THAT(texts(*read), testing::ElementsAre("The disk filled up with logs."));
+}
+
 TEST(Causes, AreNotTakenFromTasks) {
   const auto read = read_text(
       "# Outage\n\n## Action items\n\n- Page on failures because of full disks (owner: Ines)\n");
