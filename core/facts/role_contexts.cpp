@@ -23,9 +23,9 @@ constexpr std::array<std::string_view, 28> kWishes{
     "awaiting", "waiting",  "unsuccessful*", "temporar*", "gives up", "gave up", "giving up"};
 
 // What was only talked about or looked at.
-constexpr std::array<std::string_view, 15> kTalk{
-    "possible", "schedul*", "potential", "discuss*", "suggest*", "propos*",   "agree*",    "decid*",
-    "ask*",     "request*", "whether",   "ensur*",   "check*",   "make sure", "makes sure"};
+constexpr std::array<std::string_view, 16> kTalk{
+    "possible", "aim*", "schedul*", "potential", "discuss*", "suggest*", "propos*",   "agree*",
+    "decid*",   "ask*", "request*", "whether",   "ensur*",   "check*",   "make sure", "makes sure"};
 
 // "the assumption was that a spike in traffic ...": thought, not seen.
 constexpr std::array<std::string_view, 4> kGuesses{"assum*", "hypothes*", "theory", "suspect*"};
@@ -88,15 +88,15 @@ constexpr std::array<std::string_view, 7> kClosable{"network", "connection*", "s
 
 constexpr std::uint32_t kAllButEnds = ~kEndRoles;
 constexpr std::array kContexts{
-    RoleContext{kAllButEnds, Side::before, 3, kNegations},
+    RoleContext{kAllButEnds, Side::before, 4, kNegations},
     RoleContext{kRoleTrigger | kSenseShipped, Side::before, 5, kWishes},
     RoleContext{kRoleTrigger | kSenseShipped | kRoleMitigated | kRoleResolved, Side::before, 8,
                 kTalk},
     RoleContext{kEndRoles, Side::before, 12, kTrials},
     RoleContext{kSenseSymptom, Side::before, 3, kOfKnownTrouble},
-    RoleContext{kSenseSymptom, Side::before, 9, kGuesses},
+    RoleContext{kSenseSymptom | kRoleTrigger, Side::before, 9, kGuesses},
     RoleContext{kSensePaper, Side::before, 1, kPapers},
-    RoleContext{kSenseReport | kSensePaper, Side::after, 8, kGoodNews},
+    RoleContext{kSenseReport | kSensePaper, Side::after, 10, kGoodNews},
     RoleContext{kSenseSymptom, Side::after, 1, kStandingThings},
     RoleContext{kSenseSymptom, Side::before, 4, kEfforts},
     RoleContext{kSenseSymptom, Side::after, 1, kEfforts},
