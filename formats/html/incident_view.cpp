@@ -54,6 +54,14 @@ std::string caption(const Incident& incident) {
   return text;
 }
 
+// A sentence begins with a capital.
+std::string sentence(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  }
+  return text;
+}
+
 // In the order in which they appear.
 std::string key(const Incident& incident) {
   std::set<std::size_t> used;
@@ -62,6 +70,10 @@ std::string key(const Incident& incident) {
     const std::size_t sign = sign_of(entry.roles);
     if (!used.insert(sign).second) continue;
     items += fmt::format("<li>{} {}</li>", sign_icon(sign), signs()[sign].key);
+  }
+  if (!incident.silences.empty()) {
+    items +=
+        R"(<li><svg class="icon" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true"><path class="hatch" d="M-8 3.5l7-7M-3.5 3.5l7-7M1 3.5l7-7"/></svg> nothing is told for long</li>)";
   }
   return R"(<ul class="key">)" + items + "</ul>\n";
 }
@@ -121,7 +133,7 @@ std::string incident_view(const score::FileReport& file, std::string_view docume
   text += metrics_view(incident.metrics);
   if (incident.placed > 0) {
     text += fmt::format(R"(<figure>{}<figcaption>{}.</figcaption></figure>)",
-                        pictures(incident, document), escaped(caption(incident)));
+                        pictures(incident, document), escaped(sentence(caption(incident))));
     text += key(incident);
   }
   return text + list(incident, document) + "</section>\n";
