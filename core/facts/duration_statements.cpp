@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The sentence grammar, in the order it is tried:
 //   it lasted A · was down for A · an outage of A · an A outage · A of downtime ·
-//   restored after A · took A to resolve · a total of A
-// and what takes an amount away from the incident: "every A", "A timeout", "detected within A".
+//   restored after A · took A to resolve · a total of A · the downtime was A · A down
+// and what takes an amount away from the incident: "every A", "A timeout", "detected within A",
+// "went unnoticed for A", "time to recovery: A (from the decision on)".
 #include "core/facts/duration_statements.hpp"
 
 #include <algorithm>
@@ -60,6 +61,48 @@ class Sentence {
   [[nodiscard]] bool followed_by(std::string_view phrase) const {
     return last_ < words_.size() && match_phrase(words_, last_, phrase) != 0;
   }
+  // Nothing but qualifiers between the amount and its label.
+  [[nodiscard]] bool opens_value() const {
+    for (std::size_t at = 0; at + 1 < bare_; ++at) {
+      if (words_[at].clause_end) return false;
+    }
+    return bare_ == 0 || words_[bare_ - 1].lower == ":";
+  }
+  // "The duration of the outage was A", "the total outage time was A", "the downtime came to A",
+  // "the time to recovery was A"; the head of the subject decides, not any word of it.
+  [[nodiscard]] bool is_said_of_length() const {
+    if (bare_ < 2 || !is_copula(words_[bare_ - 1].lower)) return false;
+    std::uint16_t behind = 0;  // what the words between the head and the copula name
+    for (std::size_t back = 2; back <= kNear + 4 && back <= bare_; ++back) {
+      const std::size_t at = bare_ - back;
+      const std::string_view word = words_[at].lower;
+      if (words_[at].clause_end || is_of_many(word)) return false;
+      if (word == "downtime") return at == 0 || !is_of_many(words_[at - 1].lower);
+      const bool to = at + 1 < words_.size() && words_[at + 1].lower == "to";
+      if (word == "time" && to)
+        return (behind & kNamesRecovery) != 0 && (behind & kNamesDetection) == 0;
+      if (word == "duration" || word == "length" || word == "time") {
+        const bool of = at + 1 < words_.size() && words_[at + 1].lower == "of";
+        return of ? (behind & kNamesIncident) != 0 : qualifies_length(at);
+      }
+      for (const std::uint16_t named : {kNamesIncident, kNamesRecovery, kNamesDetection}) {
+        if (classed_.is(at, named)) behind |= named;
+      }
+      // "The outage was 2 hours long".
+      if (back == 2 && classed_.is(at, kNamesIncident) && followed_by("long")) return true;
+    }
+    return false;
+  }
+  // Behind the amount a bracket counts it from a step: "(from decision to failover)".
+  [[nodiscard]] bool counts_from_step() const {
+    if (!followed_by("( from") && !followed_by("( after") && !followed_by("( since")) return false;
+    for (std::size_t at = last_ + 2; at < words_.size() && words_[at].lower != ")"; ++at) {
+      const char first = words_[at].lower.front();
+      if (first >= '0' && first <= '9') return false;
+      if (classed_.is(at, kNamesIncident | kNamesBeginning | kNamesDetection)) return false;
+    }
+    return true;
+  }
   // The amount, with its qualifiers and one preposition, opens a clause: "Summary: For about an hour".
   [[nodiscard]] bool opens() const {
     return bare_ <= 1 || words_[bare_ - 1].clause_end || words_[bare_ - 2].clause_end;
@@ -68,6 +111,23 @@ class Sentence {
  private:
   static bool is_condition(std::string_view word) {
     return word == "if" || word == "unless" || word == "whenever";
+  }
+
+  static bool is_copula(std::string_view word) {
+    return time::one_of<"equaled", "equalled", "is", "reached", "totaled", "totalled", "was">(word);
+  }
+  // Lengths of several outages, or of one that was not.
+  static bool is_of_many(std::string_view word) {
+    return time::one_of<"allowed", "average", "each", "expected", "longest", "maximum", "mean",
+                        "median", "minimum", "planned", "shortest", "typical", "usual">(word);
+  }
+  // "the total duration", "outage time", "its length"; never "the session length".
+  [[nodiscard]] bool qualifies_length(std::size_t head) const {
+    if (head == 0 || words_[head - 1].clause_end) return words_[head].lower == "duration";
+    if (classed_.is(head - 1, kNamesIncident)) return true;
+    return words_[head].lower == "duration" &&
+           time::one_of<"actual", "entire", "full", "its", "overall", "the", "total", "whole">(
+               words_[head - 1].lower);
   }
 
   static bool is_filler(std::string_view word) {
@@ -106,6 +166,13 @@ bool says_lasting(const Sentence& sentence) {
   return sentence.before(kNamesLasting, kNear + 1) && !sentence.before(kNamesTaking, kNear);
 }
 
+// "went undetected for 15 hours": until somebody noticed, not the whole.
+bool says_unnoticed(const Sentence& sentence) {
+  const std::size_t unnoticed = sentence.distance(kNamesUnnoticed, kNear + 2);
+  const std::size_t lasting = sentence.distance(kNamesLasting, kNear + 2);
+  return unnoticed != 0 && (lasting == 0 || unnoticed < lasting);
+}
+
 bool says_state_for(const Sentence& sentence) {
   const bool joined = sentence.preceded_by("for") || sentence.preceded_by("for a total of") ||
                       sentence.preceded_by("for a period of") || sentence.preceded_by("total of") ||
@@ -124,6 +191,7 @@ bool says_amount_of_outage(const Sentence& sentence) {
                          sentence.followed_by("undetected") || sentence.followed_by("unnoticed");
   if (unnoticed || sentence.followed_by("after")) return false;
   if (sentence.followed_by("of") && sentence.after(kNamesIncident, kNear)) return true;
+  if (sentence.followed_by("down") && !sentence.followed_by("down to")) return true;
   return sentence.after(kNamesIncident, 3);
 }
 
@@ -149,6 +217,11 @@ bool says_took_to_resolve(const Sentence& sentence) {
          sentence.after(kNamesRecovery, 3);
 }
 
+// "Recovery time: 28 minutes": of a label that names an end, the length it took.
+bool names_length(const Passage& passage, const Sentence& sentence) {
+  return is_length_field(passage.label) || (passage.label == "resolved" && sentence.opens_value());
+}
+
 }  // namespace
 
 bool is_length_field(std::string_view canonical_name) {
@@ -164,14 +237,17 @@ bool states_incident_length(const Passage& passage, const ClassedWords& classed,
   std::size_t last = first;
   while (last < words.size() && words[last].where.begin < amount.end) ++last;
   const Sentence sentence(classed, first, last);
-  if (is_length_field(passage.label) && !passage.event) return !belongs_to_a_setting(sentence);
-  if (belongs_to_a_setting(sentence)) return false;
+  if (names_length(passage, sentence) && !passage.event) {
+    return !belongs_to_a_setting(sentence) && !sentence.counts_from_step();
+  }
+  if (belongs_to_a_setting(sentence) || says_unnoticed(sentence)) return false;
   if (says_lasting(sentence)) return true;
   if (says_amount_of_outage(sentence)) return true;
   if (passage.event) return false;
   if (beside_range && is_prose_of_incident(passage.kind)) return true;
-  return says_state_for(sentence) || says_recovered_after(sentence) ||
-         says_took_to_resolve(sentence) || says_until_recovered(sentence);
+  return says_state_for(sentence) || sentence.is_said_of_length() ||
+         says_recovered_after(sentence) || says_took_to_resolve(sentence) ||
+         says_until_recovered(sentence);
 }
 
 }  // namespace pmlint::facts

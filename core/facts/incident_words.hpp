@@ -23,6 +23,7 @@ enum WordClass : std::uint16_t {
   kNamesSetting = 1U << 5U,    // every, per, timeout, retention: a setting or a habit
   kNamesDetection = 1U << 6U,  // detected, noticed, alerted: a time to detect
   kNamesTaking = 1U << 7U,     // took, takes
+  kNamesUnnoticed = 1U << 8U,  // undetected, unnoticed
 };
 inline constexpr std::uint16_t kNamesSubject = kNamesIncident | kNamesState;
 

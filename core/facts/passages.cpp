@@ -32,6 +32,14 @@ class Begins {
   std::vector<std::uint32_t> offsets_;
 };
 
+// "Time to fix (from detection)" tells of a step, whatever the field is.
+std::optional<std::string_view> label_name(std::string_view label) {
+  for (const std::string_view step : {"(from ", "(after ", "(since "}) {
+    if (label.find(step) != std::string_view::npos) return std::nullopt;
+  }
+  return field_name(label);
+}
+
 class PassageReader {
  public:
   PassageReader(const Reading& reading, const Timeline& timeline)
@@ -88,7 +96,7 @@ class PassageReader {
     const std::string_view text = reading_.document.text(line.text);
     const std::size_t colon = text.substr(0, kLongestLabel + 1).find(':');
     if (colon != std::string_view::npos && colon > 0) {
-      if (const auto name = field_name(text.substr(0, colon))) {
+      if (const auto name = label_name(text.substr(0, colon))) {
         passage.label = *name;
         passage.label_where = {line.text.begin,
                                line.text.begin + static_cast<std::uint32_t>(colon)};
@@ -132,7 +140,7 @@ class PassageReader {
     markdown::for_each_child(reading_.document, row, [&](BlockId cell) {
       const text::ByteRange range = blocks[cell].text;
       if (header || column == 0) {
-        const auto name = field_name(reading_.document.text(range)).value_or(std::string_view{});
+        const auto name = label_name(reading_.document.text(range)).value_or(std::string_view{});
         if (header) headers.push_back(name);
         if (column == 0) row_label = name;
       }

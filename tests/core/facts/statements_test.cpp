@@ -24,6 +24,13 @@ TEST(Durations, SaidInASentence) {
       {"It took us 5 hours to resolve the incident.", "300"},
       {"The disruption, lasting 2 h 30 min, was partial.", "150"},
       {"The chain halted for four hours after validators upgraded.", "240"},
+      {"The duration of the outage was 2 hours.", "120"},
+      {"The outage duration was roughly 35 minutes.", "35"},
+      {"The total downtime was 95 minutes.", "95"},
+      {"The disruption was 3 hours long.", "180"},
+      {"The total time to recovery was around 28 min.", "28"},
+      {"Shop owners were locked out for 50 minutes.", "50"},
+      {"All in all that is 20 minutes down.", "20"},
   };
   for (const Case& c : cases) {
     EXPECT_EQ(show_statements(std::string("# Outage\n\n## Summary\n\n") + c.sentence + "\n"),
@@ -46,6 +53,13 @@ TEST(Durations, OfOtherThings) {
            "Connections were idle for 5 minutes if a client was slow.",
            "The team met for 2 hours.",
            "Users who were away for more than 30 days keep their data.",
+           "The fault went unnoticed for 15 hours.",
+           "The outage went undetected by the night shift for 3 hours.",
+           "The average downtime was 4 minutes.",
+           "The duration of the maintenance was 2 hours.",
+           "The session duration was 12 hours.",
+           "The time to detection was 9 minutes.",
+           "Start-up went from 20 minutes down to 5.",
        }) {
     EXPECT_EQ(show_statements(std::string("# Outage\n\n## Summary\n\n") + sentence + "\n"), "")
         << sentence;
@@ -62,6 +76,20 @@ TEST(Durations, InFields) {
             "5 45min\n");
   EXPECT_EQ(show_statements("# T\n\n## Summary\n\nDuration:\n2 hours\n"), "6 120min\n");
   EXPECT_EQ(show_statements("# T\n\nTime to detect: 5 minutes\n"), "");
+  EXPECT_EQ(show_statements("# T\n\n- **Recovery time:** 28 minutes (target: 15 minutes)\n"),
+            "3 28min\n");
+  EXPECT_EQ(show_statements("# T\n\nRecovered: 28 minutes after the alert\n"), "");
+}
+
+TEST(Durations, CountedFromAStepAreNone) {
+  EXPECT_EQ(show_statements("# T\n\nTime to resolution: 25 minutes (from decision to switch)\n"),
+            "");
+  EXPECT_EQ(show_statements("# T\n\nTime to resolution: 25 minutes (from the first alert)\n"),
+            "3 25min\n");
+  EXPECT_EQ(show_statements("# T\n\nTime to resolution: 2 hours (from 10:00 to 12:00)\n"),
+            "3 120min\n3 10:00/12:00\n");
+  EXPECT_EQ(
+      show_statements("# T\n\n|Metric|Value|\n|-|-|\n|Time to fix (from detection)|1 hour|\n"), "");
 }
 
 TEST(Durations, DeadlinesOfActionsAreNone) {
