@@ -114,7 +114,7 @@ constexpr Row kFields[] = {
      "incident started at|outage began|time of outage|start utc|time of start|start of disruption|"
      "incident start date|start timestamp|start at|time of event start|occurred at|incident time|"
      "event start"},
-    {"start", kEverydayWord, "start|began|started|from|beginning|begin|time|starttime"},
+    {"start", kEverydayWord, "start|began|started|from|beginning|begin|time|starttime|down"},
     {"detected", kSure,
      "detected at|detection time|time detected|time of detection|first alert|first detected|"
      "detected on|incident detected|issue detected|discovered at|time discovered|reported at|"
@@ -141,7 +141,7 @@ constexpr Row kFields[] = {
      "time of recovery|time ended|end of disruption|issue end|incident resolved at|resolved date|"
      "end timestamp|end utc|finish time|time fixed|recovered at|event end"},
     {"resolved", kEverydayWord,
-     "resolved|end|ended|restored|restore|to|until|fixed|recovered|finish|endtime"},
+     "resolved|end|ended|restored|restore|to|until|fixed|recovered|finish|endtime|up|back up"},
     {"closed", kSure, "closed at|incident closed|date closed|time closed"},
     {"closed", kEverydayWord, "closed"},
     {"time_to_detect", kSure,

@@ -24,6 +24,8 @@ enum WordClass : std::uint16_t {
   kNamesDetection = 1U << 6U,  // detected, noticed, alerted: a time to detect
   kNamesTaking = 1U << 7U,     // took, takes
   kNamesUnnoticed = 1U << 8U,  // undetected, unnoticed
+  kNamesEnding = 1U << 9U,     // end, until, concluding: what a time is the end of
+  kNamesPeople = 1U << 10U,    // users, customers: whom it hit
 };
 inline constexpr std::uint16_t kNamesSubject = kNamesIncident | kNamesState;
 

@@ -94,7 +94,8 @@ class PassageReader {
     Passage passage = made(line.text, section);
     if (says_nothing(passage)) return;
     const std::string_view text = reading_.document.text(line.text);
-    const std::size_t colon = text.substr(0, kLongestLabel + 1).find(':');
+    const std::string_view front = text.substr(0, kLongestLabel + 1);
+    const std::size_t colon = std::min(front.find(':'), front.find(" - "));
     if (colon != std::string_view::npos && colon > 0) {
       if (const auto name = label_name(text.substr(0, colon))) {
         passage.label = *name;

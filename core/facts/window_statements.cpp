@@ -7,7 +7,7 @@
 #include "core/facts/duration_statements.hpp"
 #include "core/facts/event_dates.hpp"
 #include "core/facts/incident_words.hpp"
-#include "core/facts/words.hpp"
+#include "core/facts/window_sentences.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -22,6 +22,7 @@ class WindowReader {
   // The end inherits what only the start says; a clock that falls passes midnight once.
   void add(const TimeExpression& start, const TimeExpression& end) {
     if (!start.clock && !start.date) return;
+    const bool possible = !start.impossible && !end.impossible;
     Window window;
     window.start_where = reading_.document.source_range(start.range);
     window.end_where = reading_.document.source_range(end.range);
@@ -33,6 +34,7 @@ class WindowReader {
     window.start = moment_of(window.start_date, start.clock, scope_);
     window.end = moment_of(window.end_date, end.clock, scope_);
     roll_over(window, end.date.has_value());
+    if (!possible) window.start = window.end = std::nullopt;  // nothing can be reckoned with it
     window.zone = start.zone ? start.zone->name : end.zone ? end.zone->name : scope_.zone;
     window.approximate = start.approximate || end.approximate;
     windows_.push_back(window);
@@ -87,35 +89,6 @@ bool is_window_field(std::string_view name) {
   return std::find(kFields.begin(), kFields.end(), name) != kFields.end();
 }
 
-// One sentence around a range names the incident or what users suffered. Of a sentence without end
-// only what is near is read, so that many ranges in it take linear time.
-bool speaks_of_incident(const ClassedWords& classed, text::ByteRange range) {
-  const auto words = classed.words();
-  constexpr std::size_t kReach = 80;
-  const std::size_t at = classed.index_at(range.begin);
-  const std::size_t lowest = at - std::min(at, kReach);
-  const std::size_t highest = std::min(words.size(), at + kReach);
-  std::size_t first = at;
-  std::size_t last = at;
-  while (first > lowest && !words[first - 1].sentence_end) --first;
-  while (last < highest && (words[last].where.begin < range.end || !words[last].sentence_end)) {
-    ++last;
-  }
-  for (std::size_t i = first; i < last; ++i) {
-    if (classed.is(i, kNamesSubject | kNamesLasting)) return true;
-  }
-  return false;
-}
-
-// "was working again from 16:26 to 20:04": the span of what went well.
-bool tells_of_working(const ClassedWords& classed, text::ByteRange range) {
-  constexpr std::array<std::string_view, 3> kWell{"again", "normally", "fine"};
-  const auto words = classed.words();
-  std::size_t at = classed.index_at(range.begin);
-  if (at > 0 && words[at - 1].lower == "from") --at;
-  return at > 0 && std::find(kWell.begin(), kWell.end(), words[at - 1].lower) != kWell.end();
-}
-
 // "From 28 June 6 AM to 28 June 12 PM, students were greeted ...": in a summary a span that opens a
 // sentence is that of the incident, whatever the sentence calls it.
 bool opens_summary(const Reading& reading, const Passage& passage, ClassedSentences& sentences,
@@ -132,33 +105,6 @@ bool opens_summary(const Reading& reading, const Passage& passage, ClassedSenten
     if (words[first - back].sentence_end) return true;
   }
   return first <= kOpeners;
-}
-
-// "started at A ... and ended at B", over at most two sentences.
-void read_started_ended(const Reading& reading, const Passage& passage, const ClassedWords& classed,
-                        WindowReader& windows) {
-  const auto times = reading.times_in(passage.range);
-  const auto words = classed.words();
-  const TimeExpression* start = nullptr;
-  for (const TimeExpression& expression : times) {
-    if (!expression.clock) continue;
-    const std::size_t at = classed.index_at(expression.range.begin);
-    constexpr std::size_t kReach = 9;
-    bool begins = false;
-    bool recovers = false;
-    for (std::size_t back = 1; back <= kReach && back <= at; ++back) {
-      if (words[at - back].sentence_end) break;
-      begins = begins || classed.is(at - back, kNamesBeginning);
-      recovers = recovers || classed.is(at - back, kNamesRecovery);
-    }
-    if (recovers && start != nullptr) {
-      windows.add(*start, expression);
-      return;
-    }
-    if (start == nullptr && (begins || speaks_of_incident(classed, expression.range))) {
-      start = &expression;
-    }
-  }
 }
 
 // "Start:" and "End:" as fields, in the order they are written.
@@ -208,13 +154,17 @@ std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
       const bool said = is_window_field(passage.label) || beside_amount(durations, passage.range) ||
                         opens_summary(reading, passage, sentences, range) ||
                         (is_prose_of_incident(passage.kind) &&
-                         speaks_of_incident(sentences.around(range.range), range.range));
+                         (speaks_of_incident(sentences.around(range.range), range.range) ||
+                          tells_of_people(sentences.around(range.range), range.range)));
       if (!said || tells_of_working(sentences.around(range.range), range.range)) continue;
       windows.add(reading.scan.times[range.start], reading.scan.times[range.end]);
       any = true;
     }
     if (!any && several && (is_prose_of_incident(passage.kind) || is_window_field(passage.label))) {
-      read_started_ended(reading, passage, ClassedWords(lower, passage.range.begin), windows);
+      const ClassedWords classed(lower, passage.range.begin);
+      if (const auto told = begun_and_ended(reading, passage, classed)) {
+        windows.add(told->start, told->end);
+      }
     }
   }
   return std::move(windows).take();

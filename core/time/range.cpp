@@ -19,7 +19,7 @@ struct Opening {
   bool between = false;
 };
 
-// "from", "between", "from about" before a time; its own begin when there is no such word.
+// "from", "between", "between the hours of", "from about" before a time; its own begin when there is no such word.
 Opening opening_before(const Text& text, const TimeRead& start) {
   Position p = text.back_over_spaces(start.begin);
   std::string_view word = text.word_before(p);
@@ -27,6 +27,13 @@ Opening opening_before(const Text& text, const TimeRead& start) {
   if (one_of<"about", "approx", "approximately", "around", "roughly", "circa", "at">(word)) {
     p = text.back_over_spaces(p - word.size());
     word = text.word_before(p);
+  }
+  if (same(word, "of")) {
+    for (const std::string_view part : {"of", "hours", "the"}) {
+      if (!same(word, part)) return {start.begin, start.between};
+      p = text.back_over_spaces(p - word.size());
+      word = text.word_before(p);
+    }
   }
   const bool between = same(word, "between");
   if (between || same(word, "from")) return {p - word.size(), between};
@@ -119,8 +126,9 @@ bool fit(const Text& text, const TimeRead& start, const TimeRead& end, const Con
 }
 
 bool may_take_meridiem(const ClockRead& read) {
-  return read.clock.meridiem == Meridiem::none && read.style != ClockStyle::word &&
-         read.style != ClockStyle::letter_h && read.clock.hour >= 1 && read.clock.hour <= kNoon;
+  return !read.impossible && read.clock.meridiem == Meridiem::none &&
+         read.style != ClockStyle::word && read.style != ClockStyle::letter_h &&
+         read.clock.hour >= 1 && read.clock.hour <= kNoon;
 }
 
 constexpr Meridiem other(Meridiem meridiem) {

@@ -129,7 +129,43 @@ TEST(Windows, AsTwoFieldsOrASentence) {
             "5 2024-05-12T05:00/2024-05-12T08:00\n");
 }
 
+TEST(Windows, InPlainSentences) {
+  for (const char* sentence : {
+           "Between the hours of 10:00 and 12:30 the shop was not reachable.",
+           "Commencing at 10:00 and concluding at 12:30, the shop failed.",
+           "At 10:00 the shop had an outage until 12:30.",
+           "At 10:00 the new prices were due. They were not shown until 12:30.",
+           "The outage began at 10:00. It ended at 12:30.",
+           "Start: 10:00, End: 12:30",
+           "**Start time:** 10:00; **End time:** 12:30",
+           "Outage start: 10:00. Outage end: 12:30.",
+           "Customers were sent to an old page from 10:00 to 12:30.",
+           "Downtime, starting at 10:00 and ending at 12:30.",
+       }) {
+    EXPECT_EQ(show_statements(std::string("# T\n\n## Summary\n\n") + sentence + "\n"),
+              "5 10:00/12:30\n")
+        << sentence;
+  }
+  EXPECT_EQ(show_statements("# T\n\n- **Time**:\n  - Down: 10:00 UTC\n  - Up: 12:30 UTC\n"),
+            "4 10:00/12:30\n");
+  EXPECT_EQ(show_statements("# T\n\n- Start Time - 10:00\n- End Time - 12:30\n"),
+            "3 10:00/12:30\n");
+  // A time that no clock shows states a window, but nothing is reckoned with it.
+  const auto postmortem = read_text("# T\n\n**Duration:** 2024-06-08, 10:00 M - 1:00 PM\n");
+  ASSERT_EQ(postmortem->facts().windows.size(), 1U);
+  EXPECT_FALSE(postmortem->facts().windows[0].start);
+}
+
 TEST(Windows, OfOtherThings) {
+  for (const char* sentence : {
+           "Alerts fired at 10:00. It wasn't until 12:30 that somebody looked.",
+           "Customers can call the desk from 10:00 to 12:30.",
+           "The desk is staffed from 10:00 to 12:30 for users.",
+           "Orders rose at 10:00 at the back end and at 12:30 at the front end.",
+       }) {
+    EXPECT_EQ(show_statements(std::string("# T\n\n## Summary\n\n") + sentence + "\n"), "")
+        << sentence;
+  }
   EXPECT_EQ(show_statements("# T\n\n## Summary\n\nThe office is open from 9:00 to 17:00.\n"), "");
   EXPECT_EQ(show_statements("# T\n\n## Timeline\n\n- 10:00 - 10:30 errors\n- 10:40 restored\n"),
             "");

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#include "core/facts/amount_sentence.hpp"
+
+#include <algorithm>
+
+#include "core/time/one_of.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+constexpr std::size_t kFarHead = 8;  // words the head of a subject may stand before the amount
+
+bool is_condition(std::string_view word) {
+  return word == "if" || word == "unless" || word == "whenever";
+}
+
+bool is_copula(std::string_view word) {
+  return time::one_of<"equaled", "equalled", "is", "reached", "totaled", "totalled", "was">(word);
+}
+// Lengths of several outages, or of one that was not.
+bool is_of_many(std::string_view word) {
+  return time::one_of<"allowed", "average", "each", "expected", "longest", "maximum", "mean",
+                      "median", "minimum", "planned", "shortest", "typical", "usual">(word);
+}
+
+bool is_filler(std::string_view word) {
+  return time::one_of<"a", "about", "almost", "an", "another", "approx", "approximately", "around",
+                      "at", "circa", "just", "least", "less", "little", "more", "most", "nearly",
+                      "only", "over", "roughly", "some", "than", "the", "under", "up">(word);
+}
+
+}  // namespace
+
+AmountSentence::AmountSentence(const ClassedWords& classed, std::size_t first, std::size_t last)
+    : classed_(classed), words_(classed.words()), first_(first), last_(last), bare_(first) {
+  while (bare_ > 0 && is_filler(words_[bare_ - 1].lower)) --bare_;
+}
+
+bool AmountSentence::before(std::uint16_t classes, std::size_t count) const {
+  for (std::size_t back = 1; back <= count && back <= first_; ++back) {
+    const std::size_t at = first_ - back;
+    if (words_[at].sentence_end || is_condition(words_[at].lower)) return false;
+    if (classed_.is(at, classes)) return true;
+  }
+  return false;
+}
+
+bool AmountSentence::after(std::uint16_t classes, std::size_t count) const {
+  for (std::size_t ahead = 0; ahead < count && last_ + ahead < words_.size(); ++ahead) {
+    const std::size_t at = last_ + ahead;
+    if (words_[at].sentence_end) return false;
+    if (classed_.is(at, classes)) return true;
+  }
+  return false;
+}
+
+std::size_t AmountSentence::distance(std::uint16_t classes, std::size_t count) const {
+  for (std::size_t back = 1; back <= count && back <= first_; ++back) {
+    if (words_[first_ - back].sentence_end) return 0;
+    if (classed_.is(first_ - back, classes)) return back;
+  }
+  return 0;
+}
+
+bool AmountSentence::preceded_by(std::string_view phrase) const {
+  const auto count = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ') + 1);
+  return bare_ >= count && match_phrase(words_, bare_ - count, phrase) == count;
+}
+
+bool AmountSentence::followed_by(std::string_view phrase) const {
+  return last_ < words_.size() && match_phrase(words_, last_, phrase) != 0;
+}
+
+bool AmountSentence::opens_value() const {
+  for (std::size_t at = 0; at + 1 < bare_; ++at) {
+    if (words_[at].clause_end) return false;
+  }
+  return bare_ == 0 || words_[bare_ - 1].lower == ":";
+}
+
+bool AmountSentence::is_said_of_length() const {
+  if (bare_ < 2 || !is_copula(words_[bare_ - 1].lower)) return false;
+  std::uint16_t behind = 0;  // what the words between the head and the copula name
+  for (std::size_t back = 2; back <= kFarHead && back <= bare_; ++back) {
+    const std::size_t at = bare_ - back;
+    const std::string_view word = words_[at].lower;
+    if (words_[at].clause_end || is_of_many(word)) return false;
+    if (word == "downtime") return at == 0 || !is_of_many(words_[at - 1].lower);
+    const bool to = at + 1 < words_.size() && words_[at + 1].lower == "to";
+    if (word == "time" && to)
+      return (behind & kNamesRecovery) != 0 && (behind & kNamesDetection) == 0;
+    if (word == "duration" || word == "length" || word == "time") {
+      const bool of = at + 1 < words_.size() && words_[at + 1].lower == "of";
+      return of ? (behind & kNamesIncident) != 0 : qualifies_length(at);
+    }
+    for (const std::uint16_t named : {kNamesIncident, kNamesRecovery, kNamesDetection}) {
+      if (classed_.is(at, named)) behind |= named;
+    }
+    // "The outage was 2 hours long".
+    if (back == 2 && classed_.is(at, kNamesIncident) && followed_by("long")) return true;
+  }
+  return false;
+}
+
+bool AmountSentence::counts_from_step() const {
+  if (!followed_by("( from") && !followed_by("( after") && !followed_by("( since")) return false;
+  for (std::size_t at = last_ + 2; at < words_.size() && words_[at].lower != ")"; ++at) {
+    const char first = words_[at].lower.front();
+    if (first >= '0' && first <= '9') return false;
+    if (classed_.is(at, kNamesIncident | kNamesBeginning | kNamesDetection)) return false;
+  }
+  return true;
+}
+
+bool AmountSentence::opens() const {
+  return bare_ <= 1 || words_[bare_ - 1].clause_end || words_[bare_ - 2].clause_end;
+}
+
+// "the total duration", "outage time", "its length"; never "the session length".
+bool AmountSentence::qualifies_length(std::size_t head) const {
+  if (head == 0 || words_[head - 1].clause_end) return words_[head].lower == "duration";
+  if (classed_.is(head - 1, kNamesIncident)) return true;
+  return words_[head].lower == "duration" &&
+         time::one_of<"actual", "entire", "full", "its", "overall", "the", "total", "whole">(
+             words_[head - 1].lower);
+}
+
+}  // namespace pmlint::facts
