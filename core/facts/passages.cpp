@@ -5,6 +5,7 @@
 
 #include "core/facts/fields.hpp"
 #include "core/markdown/walk.hpp"
+#include "core/text/shortcode.hpp"
 #include "core/text/sorted.hpp"
 
 namespace pmlint::facts {
@@ -38,6 +39,19 @@ std::optional<std::string_view> label_name(std::string_view label) {
     if (label.find(step) != std::string_view::npos) return std::nullopt;
   }
   return field_name(label);
+}
+
+// Blanks, symbols and emoji before a label: the bytes of ":dot: ", of a wide blank.
+std::size_t dress_of(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const std::size_t shortcode = byte == ':' ? text::shortcode_length(text, at) : 0;
+    const std::size_t symbol = byte == 0xE2 ? 3 : byte >= 0xF0 ? 4 : byte == ' ' ? 1 : 0;
+    if (shortcode + symbol == 0) break;
+    at += shortcode + symbol;
+  }
+  return std::min(at, text.size());
 }
 
 class PassageReader {
@@ -94,10 +108,11 @@ class PassageReader {
     Passage passage = made(line.text, section);
     if (says_nothing(passage)) return;
     const std::string_view text = reading_.document.text(line.text);
+    const std::size_t dress = dress_of(text);
     const std::string_view front = text.substr(0, kLongestLabel + 1);
-    const std::size_t colon = std::min(front.find(':'), front.find(" - "));
-    if (colon != std::string_view::npos && colon > 0) {
-      if (const auto name = label_name(text.substr(0, colon))) {
+    const std::size_t colon = std::min(front.find(':', dress), front.find(" - ", dress));
+    if (colon != std::string_view::npos && colon > dress) {
+      if (const auto name = label_name(text.substr(dress, colon - dress))) {
         passage.label = *name;
         passage.label_where = {line.text.begin,
                                line.text.begin + static_cast<std::uint32_t>(colon)};

@@ -108,7 +108,7 @@ class EventReader {
 
   [[nodiscard]] bool is_event(const Unit& unit, bool any_leading) const {
     if (!unit.at) return false;
-    if (unit.place == TimePlace::leading) return true;
+    if (unit.place == TimePlace::leading || unit.told) return true;
     if (unit.form == UnitForm::row || unit.form == UnitForm::log_line) return false;
     if (unit.form == UnitForm::heading) return unit.at->clock.has_value();
     // A mention: only in an item or paragraph that no event owns.
@@ -143,6 +143,9 @@ class EventReader {
     event.where = reading_.document.source_range(unit.range);
     event.time_where = reading_.document.source_range(unit.at->range);
     event.text = description(units, index, region);
+    if (event.text.empty() && index > 0 && labels(units[index - 1])) {
+      event.text = {units[index - 1].range.begin, unit.range.end};
+    }
     event.date = unit.at->date;
     event.clock = unit.at->clock;
     event.relative = unit.at->relative;
@@ -163,6 +166,13 @@ class EventReader {
     events_.push_back(event);
   }
 
+  // "Detection time:" above the bare time says what happened then.
+  [[nodiscard]] bool labels(const Unit& above) const {
+    const std::string_view line = reading_.document.text(above.range);
+    return !above.at && above.form == UnitForm::line && line.ends_with(':') &&
+           line.find('\n') == std::string_view::npos;
+  }
+
   // What is left of the unit, and the lines below it that no other event claims.
   [[nodiscard]] text::ByteRange description(const std::vector<Unit>& units, std::size_t index,
                                             const Region& region) const {
@@ -170,6 +180,7 @@ class EventReader {
     text::ByteRange range = unit.description;
     std::uint32_t limit = region.body.end;
     if (unit.form == UnitForm::row || unit.form == UnitForm::log_line) return range;
+    if (unit.told) limit = range.end;
     if (unit.item != markdown::kNoBlock) {
       limit = std::min(limit, reading_.document.blocks()[unit.item].text.end);
     } else if (unit.form == UnitForm::line) {
@@ -177,7 +188,8 @@ class EventReader {
     }
     for (std::size_t next = index + 1; next < units.size(); ++next) {
       if (units[next].range.begin >= limit) break;
-      if (units[next].place == TimePlace::leading || units[next].form == UnitForm::heading) {
+      if (units[next].place == TimePlace::leading || units[next].told ||
+          units[next].form == UnitForm::heading) {
         limit = std::min(limit, units[next].range.begin);
         break;
       }

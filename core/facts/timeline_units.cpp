@@ -3,10 +3,11 @@
 
 #include <algorithm>
 
+#include "core/facts/time_places.hpp"
 #include "core/facts/timeline_rows.hpp"
 #include "core/markdown/walk.hpp"
 #include "core/text/sorted.hpp"
-#include "core/time/one_of.hpp"
+#include "core/time/lexer.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -15,59 +16,17 @@ using markdown::BlockKind;
 using outline::Line;
 using time::TimeExpression;
 
-// Words that may stand before an event's time.
-bool is_opener(std::string_view word) {
-  return time::one_of<"about", "after", "approx", "approximately", "around", "at", "before",
-                      "between", "by", "circa", "date", "day", "early", "end", "from", "late",
-                      "mon", "on", "since", "start", "the", "time", "until", "when">(word);
-}
-constexpr std::size_t kMostOpeners = 3;
-constexpr std::uint32_t kLongestLabel = 60;  // bytes of "Issue Detected: " before the time
-
 bool is_letter(char c) { return time::is_word(static_cast<unsigned char>(c)); }
-
-// The length of a list number that was glued to the time: "10.12:30 PM".
-std::size_t glued_number(std::string_view before) {
-  std::size_t digits = 0;
-  while (digits < before.size() && before[digits] >= '0' && before[digits] <= '9') ++digits;
-  if (digits == 0 || digits > 3 || digits + 1 != before.size()) return 0;
-  return before[digits] == '.' || before[digits] == ')' ? before.size() : 0;
-}
-
-// Nothing but marks and opener words before the time.
-bool leads(std::string_view before) {
-  std::size_t words = 0;
-  for (std::size_t i = glued_number(before); i < before.size();) {
-    if (!is_letter(before[i])) {
-      ++i;
-      continue;
-    }
-    std::size_t end = i;
-    while (end < before.size() && is_letter(before[end])) ++end;
-    if (++words > kMostOpeners || !is_opener(before.substr(i, end - i))) return false;
-    i = end;
-  }
-  return true;
-}
-
-bool follows_label(std::string_view before) {
-  if (before.size() > kLongestLabel) return false;
-  while (!before.empty() && (before.back() == ' ' || before.back() == '*')) before.remove_suffix(1);
-  if (before.empty()) return false;
-  const bool colon = before.back() == ':';
-  const bool dash =
-      before.back() == '-' || before.ends_with("\xE2\x80\x93") || before.ends_with("\xE2\x80\x94");
-  const auto words = std::count(before.begin(), before.end(), ' ');
-  return (colon || dash) && words <= 5;
-}
 
 class UnitReader {
  public:
   UnitReader(const Reading& reading, std::vector<Unit>& units) : reading_(reading), units_(units) {}
 
-  void add_line(const Line& line) {
+  // `lines` is one, or those of a paragraph that go on in what the first of them tells.
+  void add_lines(std::span<const Line> lines) {
+    const Line& line = lines.front();
     Unit unit;
-    unit.range = line.text;
+    unit.range = {line.text.begin, lines.back().text.end};
     unit.block = line.block;
     unit.item = line.item;
     unit.opens_item = line.first_of_item;
@@ -76,6 +35,20 @@ class UnitReader {
         reading_.document.blocks()[line.block].kind == BlockKind::heading && line.alone();
     unit.form = heading ? UnitForm::heading : UnitForm::line;
     add(unit);
+  }
+
+  // How many lines a paragraph is one unit for: its sentences are wrapped, and only where one opens
+  // with a time does a line stand for itself.
+  [[nodiscard]] std::size_t going_on(std::span<const Line> lines, std::uint32_t end) const {
+    const Line& first = lines.front();
+    std::size_t count = 1;
+    if (first.item != markdown::kNoBlock || !first.first_of_block || !opens_with_time(first))
+      return count;
+    while (count < lines.size() && lines[count].block == first.block &&
+           lines[count].text.end <= end && !opens_with_time(lines[count])) {
+      ++count;
+    }
+    return count;
   }
 
   void add_log_line(text::ByteRange range, markdown::BlockId block) {
@@ -91,33 +64,51 @@ class UnitReader {
   }
 
  private:
+  [[nodiscard]] bool opens_with_time(const Line& line) const {
+    const auto times = reading_.times_in(line.text);
+    return !times.empty() && leads(text({line.text.begin, times.front().range.begin}));
+  }
+
   [[nodiscard]] std::string_view text(text::ByteRange range) const {
     return reading_.document.text(range);
   }
 
-  // A paragraph may hold several events: "At 10:00 alerts fired. At 10:05 we rolled back."
+  // A paragraph may hold several events: "At 10:00 alerts fired. At 10:05 we rolled back. This was
+  // done at 10:20."
   void add(Unit unit) {
     const auto times = reading_.times_in(unit.range);
     if (times.size() < 2) {
       finish(unit, times);
       return;
     }
+    const TimeExpression* last = &times.front();  // the time of the part so far
+    const bool first_leads = leads(text({unit.range.begin, last->range.begin}));
     text::ByteRange rest = unit.range;
-    for (std::size_t i = 1; i < times.size() && unit.form == UnitForm::line; ++i) {
-      const std::uint32_t cut = sentence_before(times[i - 1].range.end, times[i].range.begin);
-      if (cut == times[i - 1].range.end || ends_range(times[i - 1], times[i])) continue;
+    for (std::size_t i = 1; i < times.size() && first_leads && unit.form == UnitForm::line; ++i) {
+      const std::uint32_t from = times[i - 1].range.end;
+      const std::uint32_t cut = sentence_before(from, times[i].range.begin);
+      if (cut == from || ends_range(times[i - 1], times[i])) continue;
       const bool opens = leads(text({cut, times[i].range.begin}));
-      const bool first_leads =
-          leads(text({rest.begin, reading_.times_in(rest).front().range.begin}));
-      if (!opens || !first_leads) continue;
+      const bool ends = unit.item == markdown::kNoBlock && goes_on(*last, times[i]) &&
+                        ends_sentence_at(text({cut, times[i].range.begin}),
+                                         text({times[i].range.end, unit.range.end}));
+      if (!opens && !ends) continue;
       Unit part = unit;
       part.range = {rest.begin, cut};
       finish(part, reading_.times_in(part.range));
       unit.opens_item = unit.opens_block = false;
+      unit.told = !opens;
       rest.begin = cut;
+      last = &times[i];
     }
     unit.range = rest;
     finish(unit, reading_.times_in(unit.range));
+  }
+
+  // Neither earlier nor of another day.
+  static bool goes_on(const TimeExpression& from, const TimeExpression& to) {
+    return from.clock && to.clock && !to.date &&
+           to.clock->since_midnight() >= from.clock->since_midnight();
   }
 
   void finish(Unit& unit, std::span<const TimeExpression> times) {
@@ -141,7 +132,9 @@ class UnitReader {
     const std::string_view all = reading_.document.text();
     for (std::uint32_t i = at; i > from + 1; --i) {
       const char before = all[i - 2];
-      if (all[i - 1] == ' ' && (before == '.' || before == ';' || before == '!')) return i;
+      if ((all[i - 1] == ' ' || all[i - 1] == '\n') &&
+          (before == '.' || before == ';' || before == '!'))
+        return i;
     }
     return from;
   }
@@ -163,7 +156,9 @@ class UnitReader {
     unit.at = *chosen;
     const std::string_view before = text({unit.range.begin, chosen->range.begin});
     const bool at_front = leads(before);
-    unit.place = at_front || follows_label(before) ? TimePlace::leading : TimePlace::inside;
+    if (!at_front && follows_participle(before)) unit.told = true;
+    unit.place =
+        at_front || unit.told || follows_label(before) ? TimePlace::leading : TimePlace::inside;
     // "2024-05-01 (all day)", "Monday: 10:15 ...": an earlier date in the unit belongs to it.
     if (!chosen->date && times.front().date && !times.front().clock &&
         times.front().range.end <= chosen->range.begin &&
@@ -222,9 +217,10 @@ std::vector<Unit> timeline_units(const Reading& reading, text::ByteRange range) 
   const std::span ahead = std::span(lines).subspan(text::count_below(lines, range.begin, begin_of));
   const std::span inside = ahead.first(text::count_below(ahead, range.end, begin_of));
   units.reserve(inside.size());
-  for (const Line& line : inside) {
-    if (line.text.end > range.end) break;
-    reader.add_line(line);
+  for (std::size_t i = 0; i < inside.size() && inside[i].text.end <= range.end;) {
+    const std::size_t count = reader.going_on(inside.subspan(i), range.end);
+    reader.add_lines(inside.subspan(i, count));
+    i += count;
   }
   add_table_units(reading, range, units);
   const bool any = std::any_of(units.begin(), units.end(),

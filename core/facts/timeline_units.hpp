@@ -29,6 +29,7 @@ struct Unit {
   TimePlace place = TimePlace::none;
   bool opens_item = false;
   bool opens_block = false;
+  bool told = false;                          // a sentence of its own among those of an event
   bool bare = false;                          // nothing but a date or time: a day heading
   std::optional<time::TimeExpression> at;     // date and clock, joined from a row's cells
   std::optional<time::TimeExpression> until;  // the end of a range

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/outline/synonyms.hpp"
+#include "core/text/shortcode.hpp"
 
 namespace pmlint::outline {
 namespace {
@@ -61,16 +62,6 @@ Singular singular(std::string_view word) {
   if (ends("ies")) return {n - 2, true};
   if (ends("xes") || ends("shes") || ends("ches") || ends("sses")) return {n - 2};
   return {n - 1};
-}
-
-// ":warning:" -> its length, or 0 when no shortcode begins here.
-std::size_t shortcode_length(std::string_view s, std::size_t i) {
-  std::size_t k = i + 1;
-  while (k < s.size() && (std::isalnum(static_cast<unsigned char>(s[k])) != 0 || s[k] == '_' ||
-                          s[k] == '-' || s[k] == '+')) {
-    ++k;
-  }
-  return k < s.size() && s[k] == ':' && k > i + 1 ? k + 1 - i : 0;
 }
 
 // Words as they come, joined by single blanks in one buffer.
@@ -161,7 +152,7 @@ std::string normalise_title(std::string_view title) {
       }
     }
     if (c == ':') {
-      if (const std::size_t length = shortcode_length(title, i); length != 0) {
+      if (const std::size_t length = text::shortcode_length(title, i); length != 0) {
         words.end();
         i += length;
         continue;

@@ -14,6 +14,17 @@ bool follows_label(const Text& text, Position p) {
   return c != '.' && c != '/' && c != '-' && c != '_' && c != '@' && !is_digit(c) && c != '\\';
 }
 
+// ":clock1:10:00": the shortcode of an emoji glued to the clock; `p` is behind its colon.
+bool follows_shortcode(const Text& text, Position p) {
+  constexpr Position kLongest = 40;
+  Position begin = p - 1;
+  while (begin > 0 && p - begin < kLongest &&
+         (is_word(text.before(begin)) || text.before(begin) == '_')) {
+    --begin;
+  }
+  return begin < p - 1 && text.before(begin) == ':' && !is_word(text.before(begin, 2));
+}
+
 // "10.12:30 PM": the number of a list item glued to its clock.
 bool follows_list_number(const Text& text, Position p) {
   const Digits hour = text.digits(p);
@@ -39,7 +50,8 @@ bool may_begin(const Text& text, Position p) {
     case ',':
       return !is_digit(further);
     case ':':
-      return !is_word(further) || (is_letter(further) && follows_label(text, p));
+      return !is_word(further) || (is_letter(further) && follows_label(text, p)) ||
+             follows_shortcode(text, p);
     case '#':
     case '$':
     case '%':

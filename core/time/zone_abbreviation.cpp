@@ -110,6 +110,16 @@ const Abbreviation* find_lower(std::string_view word) {
   return found != nullptr && found->distinct ? found : nullptr;
 }
 
+// "PST/PDT", "CET/CEST": one zone by both its names. The size of the second one with its slash.
+std::size_t summer_and_winter(const Text& text, Position slash, std::string_view first) {
+  if (text.at(slash) != '/' || !is_upper(text.at(slash + 1))) return 0;
+  const std::string_view second = text.word(slash + 1);
+  const bool same_region = second.size() >= 3 && first.size() >= 3 && second != first &&
+                           second.front() == first.front() && second.back() == first.back();
+  if (!same_region || find(second) == nullptr || !text.ends(slash + 1 + second.size())) return 0;
+  return second.size() + 1;
+}
+
 }  // namespace
 
 constinit const text::WordFilter kAbbreviationFilter = [] {
@@ -135,6 +145,9 @@ std::optional<AbbreviationRead> read_abbreviation(const Text& text, Position p) 
   read.zone = {p, end, {word, std::nullopt, entry->offset == kAmbiguous}};
   if (entry->offset != kAmbiguous) read.zone.zone.offset = entry->offset;
   read.distinct = entry->distinct && capitals;
+  if (const std::size_t size = summer_and_winter(text, end, word)) {
+    read.zone = {p, end + size, {text.view(p, end + size), std::nullopt, true}};
+  }
   return read;
 }
 

@@ -192,7 +192,19 @@ std::optional<ZoneRead> read_zone_name(const Text& text, Position p) {
   return std::nullopt;
 }
 
+namespace {
+
+// "PST" of "PST/PDT".
+bool is_half_of(std::string_view half, std::string_view pair) {
+  const std::size_t slash = pair.find('/');
+  if (slash == std::string_view::npos) return false;
+  return half == pair.substr(0, slash) || half == pair.substr(slash + 1);
+}
+
+}  // namespace
+
 bool same_zone(const Zone& a, const Zone& b) {
+  if (is_half_of(a.name, b.name) || is_half_of(b.name, a.name)) return true;
   if (a.offset && b.offset) return *a.offset == *b.offset;
   if (a.offset || b.offset) return false;
   const std::string_view left = american(a.name);

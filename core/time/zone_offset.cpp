@@ -34,14 +34,15 @@ std::optional<OffsetRead> read_offset(const Text& text, Position p, bool short_f
     minutes = digits.value % 100;
   } else if (digits.count == 0 || digits.count > 2 || (digits.count == 1 && !short_form)) {
     return std::nullopt;
-  } else if (text.at(end) == ':') {
+  } else if (text.at(end) == ':' && is_digit(text.at(end + 1))) {
     minutes = text.number(end + 1, 2);
     end += 3;
   }
   const bool quarter = minutes == 0 || minutes == 30 || minutes == 45;
   if (hours > kMaxOffsetHours || !quarter) return std::nullopt;
-  if (!text.ends(end) || text.at(end) == '%' || text.at(end) == ':') return std::nullopt;
-  if (text.at(end) == '.' && is_digit(text.at(end + 1))) return std::nullopt;
+  if (!text.ends(end) || text.at(end) == '%') return std::nullopt;
+  if ((text.at(end) == '.' || text.at(end) == ':') && is_digit(text.at(end + 1)))
+    return std::nullopt;
   return OffsetRead{end, static_cast<std::int32_t>(sign * (hours * kHourMinutes + minutes))};
 }
 

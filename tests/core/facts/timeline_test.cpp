@@ -36,6 +36,35 @@ TEST(Timeline, Paragraphs) {
             "3 10:00 UTC\n3 10:05 UTC\n");
 }
 
+// A wrapped paragraph is one stretch; each sentence that tells a time of its own is an event.
+TEST(Timeline, SeveralTimesInAParagraph) {
+  EXPECT_EQ(
+      show_events("## Timeline\n\nAt 10:00 UTC alerts fired and the team\nlooked. The pods were "
+                  "restarted at 10:09 UTC. At 10:15\nwe rolled back, and the site\nrecovered "
+                  "at 10:20 UTC.\n"),
+      "3 10:00 UTC\n4 10:09 UTC\n4 10:15 UTC\n");
+  // What lies before, or is said in passing, belongs to the event.
+  EXPECT_EQ(
+      show_events("## Timeline\n\nAt 10:00 alerts fired. Errors were as high as at 09:10. The "
+                  "pods that came up at 10:05\nfailed again.\n"),
+      "3 10:00\n");
+  EXPECT_EQ(show_events("## Timeline\n\n- 10:00 alerts fired. The pods were restarted at 10:09.\n"),
+            "3 10:00\n");
+}
+
+TEST(Timeline, TimesBehindAVerbAShortcodeOrBelowALabel) {
+  EXPECT_EQ(show_events("## Timeline\n\nDetected at Mar 5, 2024 10:00 AM\nResolved at Mar 5, 2024 "
+                        "12:00 PM\n"),
+            "3 2024-03-05T10:00\n4 2024-03-05T12:00\n");
+  EXPECT_EQ(show_events("## Timeline\n\n<p>:dot:10:00 GMT+1: down</p>\n<p>:small_dot:10:05 GMT+1: "
+                        "up</p>\n"),
+            "3 10:00 GMT+1\n4 10:05 GMT+1\n");
+  EXPECT_EQ(show_events("## Timeline\n\nDeployed to the host\nhost:14:30 is a port\n"), "");
+  const auto postmortem = read_text("## Timeline\n\n- **Detection time:**\n  - 10:00 (UTC)\n");
+  ASSERT_EQ(postmortem->facts().events.size(), 1U);
+  EXPECT_EQ(postmortem->facts().events[0].roles, kRoleDetected);
+}
+
 TEST(Timeline, Tables) {
   EXPECT_EQ(show_events("## Timeline\n\n| Time (UTC) | Event |\n| --- | --- |\n| 2024-06-08 10:00 "
                         "| alert |\n| 10:05 | rollback |\n"),
