@@ -16,10 +16,17 @@ bool work_ahead(Tokens item) {
   return std::ranges::any_of(item, [](const Token& word) { return word.is(WordClass::ahead); });
 }
 
-// "Alerts have been added", "we've added", "checks are now run": the first sentence tells.
+// From here on another verb than the item's own is told: "hosts that were moved".
+bool opens_side_clause(const Token& word) {
+  return word.is(TokenKind::word) && word.has(WordClass::side_clause);
+}
+
+// "Alerts have been added", "we've added", "checks are now run", "A memo was sent": the first
+// sentence tells.
 bool perfect(Tokens item) {
   for (std::size_t at = 0; at + 1 < item.size(); ++at) {
     if (item[at].is(TokenKind::stop)) break;
+    if (at > 0 && opens_side_clause(item[at])) break;
     if (!item[at].is(WordClass::perfect)) continue;
     const bool have = item[at].is("has") || item[at].is("have") || item[at].is("we've");
     const bool be =
@@ -38,15 +45,33 @@ bool perfect(Tokens item) {
     }
     if (next >= item.size() || item[next].verb != VerbForm::past) continue;
     const bool past = item[at].is("was") || item[at].is("were");
-    if (have || now || (past && item[next].has(WordClass::made)) ||
-        (past && item[next].is("released"))) {
-      return true;
-    }
+    if (now || ((have || past) && !item[next].has(WordClass::talked))) return true;
   }
   return false;
 }
 
-// "Added a check", "Script updated to handle it".
+// "Training materials were updated": the item's first word is part of its subject. After a verb in
+// its base form it may as well be an order: "Check backups were taken".
+bool may_be_told(Tokens item) {
+  if (!begins_with_verb(item)) return true;
+  const std::size_t first = first_of_work(item);
+  if (item[first].verb != VerbForm::gerund || item[first].has(WordClass::order)) return false;
+  for (std::size_t at = first + 1; at < item.size() && at < first + 3; ++at) {
+    if (item[at].is(WordClass::perfect)) return true;
+  }
+  return false;
+}
+
+// "We added a test", "I then raised the limit"
+bool we_made(Tokens item, std::size_t at) {
+  if (!item[at].is("we") && !item[at].is("i")) return false;
+  ++at;
+  while (at < item.size() && item[at].is(WordClass::before_verb)) ++at;
+  return at + 1 < item.size() && item[at].is(TokenKind::word) && item[at].verb == VerbForm::past &&
+         !item[at].has(WordClass::talked);
+}
+
+// "Added a check", "Script updated to handle it"
 bool made(Tokens item) {
   std::size_t at = 0;
   while (at < item.size() && !item[at].is(TokenKind::word)) ++at;
@@ -56,24 +81,43 @@ bool made(Tokens item) {
   if (is_made(item, at)) {
     return at + 2 < item.size() && item[at + 1].is(TokenKind::word) && !item[at + 1].capital;
   }
+  if (at < item.size() && we_made(item, at)) return true;
   return at + 2 < item.size() && item[at].is(TokenKind::word) && !item[at].has(WordClass::order) &&
          is_made(item, at + 1) &&
          (item[at + 2].is("to") || item[at + 2].is("with") || item[at + 2].is("in") ||
           item[at + 2].is("so") || item[at + 2].is("and"));
 }
 
+// "... DONE" stands out of its sentence; in "MUST BE TESTED BEFORE IT IS MERGED" nothing does.
+bool stands_out(Tokens item, std::size_t at) {
+  if (!item[at].all_caps) return false;
+  return at < 2 || !item[at - 1].all_caps || !item[at - 2].all_caps;
+}
+
 }  // namespace
 
 bool is_done_status(Tokens status) {
   bool done = false;
-  for (const Token& word : status) {
+  for (std::size_t at = 0; at < status.size(); ++at) {
+    const Token& word = status[at];
     if (word.is(TokenKind::check)) done = true;
     if (word.is(TokenKind::number)) done = done || word.text == "100%";
     if (!word.is(TokenKind::word)) continue;
-    if (word.has(WordClass::not_done)) return false;
+    // "✅ Added to the runbook": after a verb in the past "to" names a place and no work ahead.
+    const bool place = word.is("to") && at > 0 && status[at - 1].verb == VerbForm::past;
+    if (word.has(WordClass::not_done) && !place) return false;
     done = done || word.has(WordClass::done) || word.is("yes") || word.is("x");
   }
   return done;
+}
+
+bool is_done_remark(Tokens remark) {
+  if (remark.empty() || !remark.front().is(WordClass::done)) return false;
+  if (remark.size() > 1 && remark[1].is(TokenKind::word) && !remark[1].is("in") &&
+      !remark[1].is("by") && !remark[1].is("on") && !remark[1].is("with")) {
+    return false;
+  }
+  return is_done_status(remark);
 }
 
 bool is_done(Tokens item) {
@@ -95,10 +139,10 @@ bool is_done(Tokens item) {
     // "[DONE]", "(done as of May)", "Done: ...", "... - done", "... DONE"
     if (at > 0 && item[at - 1].is(TokenKind::open)) return true;
     if (opens && closes) return true;
-    if (item[at].all_caps && (at == 0 || next >= item.size())) return true;
+    if (stands_out(item, at) && (at == 0 || next >= item.size())) return true;
   }
   if (work_ahead(item)) return false;
-  return made(item) || (!begins_with_verb(item) && perfect(item));
+  return made(item) || (may_be_told(item) && perfect(item));
 }
 
 }  // namespace pmlint::facts

@@ -8,6 +8,18 @@
 namespace pmlint::facts {
 namespace {
 
+// "the bug introduced on 3 May", "backups taken before 3 May": the date belongs to what was done
+// then, unless that is still to be done: "to be taken before 3 May".
+bool dates_the_past(Tokens item, std::size_t announcement) {
+  if (announcement == 0) return false;
+  const Token& before = item[announcement - 1];
+  if (!before.is(TokenKind::word) || before.verb != VerbForm::past ||
+      before.classes.has_any(WordClass::done, WordClass::due_announcement, WordClass::ahead)) {
+    return false;
+  }
+  return announcement < 2 || !item[announcement - 2].is("be");
+}
+
 // "(2025-03-14)" is one; a date inside running text needs a word before it.
 bool announced(Tokens item, std::size_t at) {
   for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
@@ -18,7 +30,7 @@ bool announced(Tokens item, std::size_t at) {
     }
     if (word.is(TokenKind::comma) && at + 1 >= item.size()) return true;
     if (!word.is(TokenKind::word)) return false;
-    if (word.has(WordClass::due_announcement)) return true;
+    if (word.has(WordClass::due_announcement)) return !dates_the_past(item, at - back);
   }
   return false;
 }

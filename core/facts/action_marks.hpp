@@ -24,6 +24,9 @@ struct Said {
 // A status: "complete", "merged", "100%"; not "in progress", "not done".
 [[nodiscard]] bool is_done_status(Tokens status);
 
+// A cell of notes that begins with such a status: "Done", "Fixed in #12"; not "live traffic only".
+[[nodiscard]] bool is_done_remark(Tokens remark);
+
 // "#123", "OPS-123", a link into a tracker.
 [[nodiscard]] std::string ticket_of(const Reading& reading, Tokens item);
 

@@ -47,6 +47,8 @@ enum class WordClass : std::uint8_t {
   ahead,
   made,
   order,
+  talked,
+  side_clause,
   perfect,
   level,
   due_label,

@@ -83,7 +83,17 @@ inline constexpr WordList kWordLists[] = {
      "introduced merged migrated moved patched published removed renamed replaced restored "
      "reverted rolled rotated switched trained turned updated upgraded wrote"},
     // "Make alerts fixed in ..." is an order, and nothing that was made.
-    {WordClass::order, "ensure get have keep make use"},
+    {WordClass::order,
+     "checking confirming ensure ensuring get have keep make making use validating verifying"},
+    // "It was decided to", "a ticket was requested": said or begun, and nothing that was finished.
+    {WordClass::talked,
+     "advised agreed asked assigned begun considered debated decided discussed drafted explored "
+     "figured filed found given identified initiated investigated learned mentioned needed noted "
+     "offered opened prioritised prioritized proposed raised recommended reported requested "
+     "required scheduled started submitted suggested thought tried triggered understood wanted"},
+    {WordClass::side_clause,
+     "after although as because before if once since that though unless until what when where "
+     "which while who whom whose why"},
     // A perfect or passive may begin with these: "have been added", "are now run", "now has".
     {WordClass::perfect, "has have we've was were are is now"},
     {WordClass::level, "critical high highest low lowest medium normal urgent"},

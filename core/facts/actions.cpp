@@ -45,13 +45,17 @@ bool done(ActionReading& shared, const ActionItem& item) {
   if (item.task == 2) return true;
   if (item.status) return is_done_status(shared.tokens(*item.status));
   if (is_done(item.tokens)) return true;
-  // "**DONE**" in a column of another name.
-  return item.ticket && is_done(shared.tokens(*item.ticket));
+  // "**DONE**" in a column of another name, "Done" in one of notes.
+  if (item.ticket && is_done(shared.tokens(*item.ticket))) return true;
+  return item.table && std::ranges::any_of(item.details, [&](text::ByteRange cell) {
+           return is_done_remark(shared.tokens(cell));
+         });
 }
 
 std::string ticket(ActionReading& shared, const ActionItem& item) {
   if (item.ticket && says_something(shared, *item.ticket)) return cell_text(shared, item.ticket);
   std::string found = ticket_of(shared.reading, item.tokens);
+  if (found.empty() && item.status) found = ticket_of(shared.reading, shared.tokens(*item.status));
   for (std::size_t i = 0; i < item.details.size() && found.empty(); ++i) {
     found = ticket_of(shared.reading, shared.tokens(item.details[i]));
   }

@@ -372,6 +372,20 @@ const MarkCase kMarks[] = {
     {"struck", "- ~~Add an alert~~", "", true, "", ""},
     {"perfect", "- Alerts have been added for the pool", "", true, "", ""},
     {"made", "- Added an alert on queue depth", "", true, "", ""},
+    {"we_made", "- We then added an alert on queue depth", "", true, "", ""},
+    {"we_will", "- We set a limit for each tenant", "", false, "", ""},
+    {"passive", "- A note was sent to all operators", "", true, "", ""},
+    {"passive_after_a_noun_in_ing", "- Training slides were extended for newcomers", "", true, "",
+     ""},
+    {"passive_in_a_side_clause", "- A list of hosts that were replaced", "", false, "", ""},
+    {"said_and_not_made", "- It was decided to move the pool", "", false, "", ""},
+    {"begun_and_not_made", "- The move of the pool was started", "", false, "", ""},
+    {"order_about_the_past", "- Check backups were taken", "", false, "", ""},
+    {"shouted", "- Every change IS TO BE TESTED BEFORE IT IS MERGED", "", false, "", ""},
+    {"shouted_done", "- Add an alert on queue depth DONE", "", true, "", ""},
+    {"date_of_something_past", "- Repair rows written before 3 March 2025", "", false, "", ""},
+    {"date_of_something_ahead", "- Rows to be written before 3 March 2025", "3 March 2025", false,
+     "", ""},
     {"not_done", "- Add an alert (not done)", "", false, "", ""},
     {"definition_of_done", "- Page until the migration is done and verified", "", false, "", ""},
     {"adjective", "- Improved testing procedures for firewall rules", "", false, "", ""},
@@ -410,6 +424,22 @@ TEST(ActionTable, ColumnsAreRead) {
   EXPECT_TRUE(actions[1].owner_is_placeholder);
   EXPECT_EQ(actions[1].due, "");
   EXPECT_FALSE(actions[1].done);
+}
+
+TEST(ActionTable, DoneStandsInItsCells) {
+  const auto postmortem = read_text(
+      "## Action items\n\n"
+      "| Task | Status | Notes |\n| --- | --- | --- |\n"
+      "| Add a limit | \xE2\x9C\x85 Added to the runbook | |\n"
+      "| Add an alert | \xE2\x9C\x85 To review | |\n"
+      "| Test it | In progress (#41) | Done |\n\n"
+      "| Task | Owner | Notes |\n| --- | --- | --- |\n"
+      "| Add a limit | Ines | Done in May |\n"
+      "| Add an alert | Ines | live traffic only |\n");
+  std::string done;
+  for (const Action& action : postmortem->facts().actions) done += action.done ? 'x' : '-';
+  EXPECT_EQ(done, "x--x-");
+  EXPECT_EQ(postmortem->facts().actions[2].ticket, "#41");
 }
 
 TEST(ActionKind, ImprovementsStandBesideTasks) {
