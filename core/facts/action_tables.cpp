@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/facts/action_tables.hpp"
 
+#include <algorithm>
+#include <optional>
+
 #include "core/facts/action_columns.hpp"
 #include "core/facts/action_sentences.hpp"
 #include "core/markdown/walk.hpp"
@@ -55,6 +58,26 @@ bool add_upright(ActionReading& shared, const std::vector<BlockId>& rows,
   return true;
 }
 
+// No heading names the work, because a heading was forgotten and the others moved into its place
+// ("# | Owner | Priority | Due" above "1 | Ines | Add an alert | May"): the column whose cells begin
+// with the verbs of work.
+std::optional<std::size_t> column_worded_as_work(ActionReading& shared,
+                                                 const std::vector<BlockId>& rows,
+                                                 std::size_t columns) {
+  std::vector<std::size_t> worded(columns, 0);
+  for (std::size_t row = 1; row < rows.size(); ++row) {
+    std::size_t column = 0;
+    markdown::for_each_child(shared.reading.document, rows[row], [&](BlockId cell) {
+      const Tokens tokens = shared.tokens(shared.reading.document.blocks()[cell].text);
+      if (column < columns && tokens.size() > 2 && begins_with_verb(tokens)) ++worded[column];
+      ++column;
+    });
+  }
+  const auto most = std::ranges::max_element(worded);
+  if (most == worded.end() || *most * 2 < rows.size()) return std::nullopt;
+  return static_cast<std::size_t>(most - worded.begin());
+}
+
 }  // namespace
 
 void add_action_rows(ActionReading& shared, BlockId table, std::vector<ActionItem>& items) {
@@ -73,7 +96,10 @@ void add_action_rows(ActionReading& shared, BlockId table, std::vector<ActionIte
       (scope == ActionScope::outside || scope == ActionScope::strict || columns.size() < 2)) {
     return;
   }
-  const std::optional<std::size_t> work = item_column(columns);
+  std::optional<std::size_t> work = item_column(columns);
+  if (!work && scope == ActionScope::whole) {
+    work = column_worded_as_work(shared, rows, columns.size());
+  }
   if (!work) return;
   for (std::size_t row = 1; row < rows.size(); ++row) {
     ActionItem item;

@@ -9,6 +9,7 @@
 #include "core/markdown/walk.hpp"
 #include "core/outline/document_title.hpp"
 #include "core/outline/lines.hpp"
+#include "core/outline/synonyms.hpp"
 #include "core/outline/titles.hpp"
 #include "core/text/sorted.hpp"
 #include "core/time/scan.hpp"
@@ -43,7 +44,9 @@ class Nesting {
   void add(const TitleLine& title) {
     if (title.form == TitleForm::heading) {
       close_minor(title.title.begin);
-      open_at(title, title.heading_level * kHeadingStep);
+      const int depth = title.heading_level * kHeadingStep;
+      close(depth, title.title.begin);
+      open(splits_follow_up(title) ? nameless(title) : title, depth);
       return;
     }
     if (title.form == TitleForm::label && !becomes_lead_in(title)) {
@@ -83,6 +86,24 @@ class Nesting {
     while (!open_.empty() && outline_.sections[open_.back().id].form != TitleForm::heading) {
       close(open_.back().depth, at);
     }
+  }
+
+  [[nodiscard]] static TitleLine nameless(TitleLine title) {
+    title.kinds = {};
+    return title;
+  }
+
+  // "Prevention", "Detection", "Mitigation", "Fixes" below "Action items" say what the items are for.
+  // Below a bare "Actions" they may as well tell what was done then.
+  [[nodiscard]] bool splits_follow_up(const TitleLine& title) const {
+    if (innermost() == kNoSection || title.kinds.kinds.size() != 1) return false;
+    const SectionKind kind = title.kinds.kinds.front();
+    if (kind != SectionKind::detection && kind != SectionKind::resolution) return false;
+    const Section& around = outline_.sections[innermost()];
+    if (around.kinds.size() != 1 || !around.is(SectionKind::actions)) return false;
+    const std::string_view name = document_.text(title.title);
+    return word_count(name) == 1 && word_count(document_.text(around.title)) > 1 &&
+           normalise_title(name) != "resolution";
   }
 
   // A bold or plain title: inside actions a topic ("Monitoring:") splits the list and names no

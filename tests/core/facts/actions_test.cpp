@@ -209,6 +209,52 @@ Owner: Bob
 | --- | --- | --- | --- |
 @| 1 | Add an alert | Ines | open |
 )"},
+    {"table_with_a_heading_forgotten", R"(## Action items
+
+| # | Owner | Priority | Due |
+| --- | --- | --- | --- |
+@| 1 | Storage | Add a limit to each tenant | 2025-03-14 |
+@| 2 | Web | Write a runbook for it | 2025-04-14 |
+)"},
+    {"table_of_owners_is_none", R"(## Action items
+
+| # | Owner | Priority | Due |
+| --- | --- | --- | --- |
+| 1 | Storage | High | 2025-03-14 |
+)"},
+    {"topics_of_the_follow_up", R"(## Action items
+
+### Detection
+
+@- We should have an alert on queue depth
+
+### Fixes
+
+@- The limit of the pool to 200
+)"},
+    {"problems_are_no_work", R"(## Future work
+
+### Identified problems
+
+- No second way into the network
+
+### Improvement plan
+
+@- A second way into the network
+)"},
+    {"plan_and_what_was_done", R"(## Actions already taken
+
+@- We have added a limit to each tenant.
+
+## Plan
+
+@1. While we could restore most of it, not all rows were kept. Record all of them.
+@2. We still plan to write a runbook.
+
+## Actions taken during the incident
+
+- Restart the pool
+)"},
     {"timeline_table_is_none", R"(## Timeline
 
 | Time | Action | Owner |

@@ -56,6 +56,11 @@ TEST(KindsOfTitle, WholeTitles) {
       {"Tasks", "tasks"},
       {"Responders", "people"},
       {"Backlog check", "backlog-check"},
+      {"Plan", "actions"},
+      {"What happens now", "actions"},
+      {"Actions already taken", "actions"},
+      {"Actions taken during the outage", "response"},
+      {"Identified problems", "went-wrong"},
   };
   for (const Case& c : cases) EXPECT_EQ(kinds(c.title), c.kinds) << c.title;
 }
@@ -83,8 +88,9 @@ TEST(KindsOfTitle, EdgesAndTellingWords) {
 
 TEST(KindsOfTitle, SaysNothing) {
   for (const char* title :
-       {"Checkout returned 502 for an hour", "A fix that came late", "Log shipping agent",
-        "The database of the billing team", "Why caches are hard to get right", ""}) {
+       {"Checkout returned 502 for an hour", "Plan of the house", "A fix that came late",
+        "Log shipping agent", "The database of the billing team",
+        "Why caches are hard to get right", ""}) {
     EXPECT_EQ(kinds(title), "") << title;
   }
 }
