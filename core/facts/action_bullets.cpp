@@ -87,6 +87,14 @@ bool BulletReader::add_details(BlockId list, ActionItem& item) {
   return only_details;
 }
 
+void BulletReader::add_parts(BlockId list, ActionItem& item) {
+  markdown::for_each_child(reading_.document, list, [&](BlockId child) {
+    const Bullet parts = parts_of(child);
+    if (parts.own == markdown::kNoBlock || is_detail(child)) return;
+    item.details.push_back(reading_.document.blocks()[parts.own].text);
+  });
+}
+
 bool BulletReader::opens_group(const ActionItem& item, const Bullet& parts) {
   const LineRole role = line_role(item.tokens);
   if (role == LineRole::label || role == LineRole::intro) return true;

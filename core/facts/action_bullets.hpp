@@ -26,6 +26,8 @@ class BulletReader {
   [[nodiscard]] bool is_detail(markdown::BlockId item);
   // Adds what the bullets of `list` say about the item; true when they say nothing else.
   bool add_details(markdown::BlockId list, ActionItem& item);
+  // Adds the bullets of `list` as what the item consists of.
+  void add_parts(markdown::BlockId list, ActionItem& item);
   // "Monitoring:", "**Monitoring**", "Ines" above a nested list.
   [[nodiscard]] bool opens_group(const ActionItem& item, const Bullet& parts);
 

@@ -118,7 +118,7 @@ class ItemCollector {
     }
     lists_.note(note);
     if (about_all || role == LineRole::nothing || role == LineRole::intro ||
-        role == LineRole::label || role == LineRole::closing) {
+        role == LineRole::label || role == LineRole::closing || role == LineRole::told) {
       return;
     }
     if (scopes_.listed(section) && !bullet) return;

@@ -6,6 +6,7 @@
 
 #include "core/facts/action_marks.hpp"
 #include "core/facts/action_sentences.hpp"
+#include "core/facts/owner_names.hpp"
 #include "core/facts/owner_phrases.hpp"
 #include "core/markdown/walk.hpp"
 
@@ -100,7 +101,11 @@ bool worded_as_work(Tokens line) {
   if (begins_with_verb(line) || promises(line)) return true;
   for (std::size_t at = 1; at < line.size() && at < 8; ++at) {
     const auto trigger = lead_trigger(line, at);
-    if (trigger == OwnerForm::lead_to || trigger == OwnerForm::lead_will) return true;
+    if (trigger == OwnerForm::lead_to || trigger == OwnerForm::lead_will) {
+      // "Ines to add"; in "tricks to add" nobody does, and "users to have" is what it is for.
+      return !(at + 1 < line.size() && line[at].is("to") && line[at + 1].is("have")) &&
+             name_class(line.first(at), {}) != NameClass::nobody;
+    }
     if (!stands_in_name(line[at])) return false;
   }
   return false;

@@ -35,6 +35,10 @@ class ListReader {
     bool detail_level = false;                 // below an item: only what is worded as work counts
   };
   void bullets(markdown::BlockId list, Around around);
+  [[nodiscard]] bool are_conditions(markdown::BlockId list);
+  [[nodiscard]] bool any_work(markdown::BlockId list);
+  [[nodiscard]] bool are_parts(const ActionItem& lead, markdown::BlockId list);
+  [[nodiscard]] bool lead_in(markdown::BlockId list, text::ByteRange before);
   void bullet(markdown::BlockId item, const Around& around, text::ByteRange& sibling_group);
   void children(const Bullet& parts, const Around& around);
   [[nodiscard]] bool lines_are_items(markdown::BlockId own, ActionItem& item, const Around& around);

@@ -77,6 +77,13 @@ bool is_topic_line(const Section& section) {
          });
 }
 
+// "Prevention fix" below "Resolution" tells what was made then, unless it says otherwise.
+bool is_step_of_resolution(const std::vector<Section>& sections, SectionId id) {
+  const SectionId parent = sections[id].parent;
+  return parent != kNoSection && names_actions(sections[id]) &&
+         sections[parent].is(SectionKind::resolution) && !names_actions(sections[parent]);
+}
+
 // Blocks and sections stand in the same order, so the section of the next item is found from that of
 // the one before.
 void mark_lists(const Reading& reading, ActionScopes& scopes) {
@@ -120,6 +127,9 @@ ActionScopes action_scopes(const Reading& reading) {
     const ActionScope before = id == 0 ? ActionScope::outside : scopes.at(id - 1);
     const ActionScope around = is_topic_line(sections[id]) ? std::max(above, before) : above;
     scopes.sections[id] = own_scope(sections[id], around);
+    if (is_step_of_resolution(sections, id)) {
+      scopes.sections[id] = std::min(scopes.sections[id], ActionScope::history);
+    }
     scopes.any = scopes.any || (scopes.sections[id] != ActionScope::outside);
   }
   scopes.holds_items.resize(sections.size(), false);

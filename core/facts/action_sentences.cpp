@@ -107,16 +107,73 @@ bool last_is_colon(Tokens line) {
   return false;
 }
 
-// In the first sentence: what follows explains it.
+// In the first sentence: what follows explains it. "The plan", "our planned move" name a thing, and
+// what "the vendor told us" is the vendor's.
 bool any_modal(Tokens line) {
-  for (const Token& word : line) {
-    if (word.is(TokenKind::stop)) return false;
-    if (word.is(WordClass::modal)) return true;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    if (line[at].is(TokenKind::stop)) return false;
+    if (at > 0 && line[at].is("us") && line[at - 1].verb == VerbForm::past) return false;
+    if (!line[at].is(WordClass::modal)) continue;
+    if (at == 0 || !line[at - 1].is(WordClass::no_verb)) return true;
+  }
+  return false;
+}
+
+bool any_possible(Tokens line) {
+  return std::ranges::any_of(line, [](const Token& word) { return word.is(WordClass::possible); });
+}
+
+// "The checks could be improved" is work that nobody has taken yet; "things that can be improved" and
+// "it can be revoked, and we did so" are not.
+bool suggests(Tokens line) {
+  bool found = false;
+  for (std::size_t at = 0; at < line.size() && !line[at].is(TokenKind::stop); ++at) {
+    if (line[at].is("we") || line[at].is("i")) return false;
+    if (!found && line[at].is(WordClass::side_clause)) return false;
+    found = found || (line[at].is(WordClass::possible) && at + 2 < line.size() &&
+                      line[at + 1].is("be") && line[at + 2].verb == VerbForm::past);
+  }
+  return found;
+}
+
+// "A canary would have shown it": what would be if, and nothing that anyone does.
+bool supposes(Tokens line) {
+  for (std::size_t at = 1; at + 1 < line.size(); ++at) {
+    if (!line[at].is(TokenKind::word) || line[at].has(WordClass::side_clause)) return false;
+    if (!line[at].is("would")) continue;
+    const Token& who = line[at - 1];
+    const Token& next = line[at + 1];
+    return !who.is("we") && !who.is("i") &&
+           !who.classes.has_any(WordClass::team_noun, WordClass::group) && !next.is("be") &&
+           !next.is("like") && !next.is(WordClass::modal);
+  }
+  return false;
+}
+
+// "The guard prevents crashes": an article, the thing, and what it does.
+bool describes(Tokens line) {
+  constexpr std::size_t kLongestSubject = 5;
+  if (line.size() < 4 || !(line[0].is("the") || line[0].is("this") || line[0].is("it"))) {
+    return false;
+  }
+  for (std::size_t at = 1; at + 1 < line.size() && at <= kLongestSubject; ++at) {
+    if (line[at].is(WordClass::perfect) || line[at].is(WordClass::side_clause)) return false;
+    if (line[at].verb != VerbForm::third_person || line[at].capital) continue;
+    // "The alerts of", "the checks and": a noun after all.
+    const Token& next = line[at + 1];
+    return next.is(TokenKind::word) && next.verb == VerbForm::none &&
+           !next.classes.has_any(WordClass::clause_word, WordClass::leads_on, WordClass::modal,
+                                 WordClass::perfect);
   }
   return false;
 }
 
 bool is_nothing(Tokens line) {
+  // The full stop after "[Describe the item]"
+  if (line.size() > 1 && line.back().is(TokenKind::stop) &&
+      line[line.size() - 2].is(TokenKind::close)) {
+    line = line.first(line.size() - 1);
+  }
   const std::size_t words = count_words(line);
   if (words == 0) {
     // Signs, a number; a ticket or a link to one is an item.
@@ -211,8 +268,30 @@ bool announces_work(Tokens line) {
   const bool ahead =
       std::ranges::any_of(line, [](const Token& word) { return word.is(WordClass::future); });
   if (!ahead || !last_is_colon(line)) return false;
-  return any_modal(line) || is_announcement(line) ||
+  return any_modal(line) || any_possible(line) || is_announcement(line) ||
          std::ranges::any_of(line, [](const Token& word) { return word.is(WordClass::announced); });
+}
+
+bool leads_to_parts(Tokens line) {
+  if (line.size() < 3 || !last_is_colon(line) || is_announcement(line)) return false;
+  const std::size_t first = first_of_work(line);
+  if (first >= line.size()) return false;
+  if (line[first].is(WordClass::made)) return true;
+  if (line[first].verb != VerbForm::base) return false;
+  const Token& last = line[line.size() - 2];
+  return last.is(WordClass::leads_on) || count_words(line) > 6;
+}
+
+bool states_condition(Tokens line) {
+  bool ordered = false;  // "Warn when", "Page on": with a verb first a preposition makes an order
+  for (std::size_t at = 1; at + 1 < line.size(); ++at) {
+    ordered = ordered || line[at].is(WordClass::leads_on) || line[at].is(WordClass::side_clause);
+    if (line[at].text.find_first_of("<>") != std::string_view::npos &&
+        line[at + 1].is(TokenKind::number)) {
+      return !ordered || !begins_with_verb(line);
+    }
+  }
+  return false;
 }
 
 LineRole line_role(Tokens line) {
@@ -222,7 +301,10 @@ LineRole line_role(Tokens line) {
   if (opens_with_closing(line, at)) return LineRole::closing;
   const bool verb = begins_with_verb(line);
   if (is_announcement(line) && !verb) return LineRole::intro;
-  if (verb || any_modal(line)) return LineRole::work;
+  if (supposes(line.subspan(at)) || (!verb && !any_modal(line) && describes(line.subspan(at)))) {
+    return LineRole::told;
+  }
+  if (verb || any_modal(line) || suggests(line)) return LineRole::work;
   return LineRole::statement;
 }
 

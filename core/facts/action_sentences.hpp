@@ -12,6 +12,7 @@ namespace pmlint::facts {
 enum class LineRole : std::uint8_t {
   work,       // "Add an alert", "We will add an alert", "Alerts: add one on queue depth"
   statement,  // other prose: an item of a list, no item of its own in running text
+  told,       // "The guard prevents crashes": how things are or would be; no item anywhere
   intro,      // "To prevent a recurrence we will:"
   closing,    // "By implementing these measures, ..."
   nothing,    // "None", "TBD", "...", a link alone: no item
@@ -25,6 +26,13 @@ enum class LineRole : std::uint8_t {
 
 // Does the line announce a list of follow-up work ("To prevent this in future, we will:")?
 [[nodiscard]] bool announces_work(Tokens line);
+
+// An order or what was made, and a colon that the sentence needs: "Limit each tenant, allowing:",
+// "Added limits for:". A title ("Improve testing:") and "do the following:" are none.
+[[nodiscard]] bool leads_to_parts(Tokens line);
+
+// "Queue depth > 100"
+[[nodiscard]] bool states_condition(Tokens line);
 
 // "We will add", "we plan to": a promise in the first person.
 [[nodiscard]] bool promises(Tokens line);

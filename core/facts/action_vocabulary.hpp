@@ -59,7 +59,9 @@ enum class WordClass : std::uint8_t {
   day,
   relative,
   // What kind of line it is (action_sentences.cpp).
+  leads_on,
   modal,
+  possible,
   pointer,
   announced,
   future,

@@ -114,10 +114,14 @@ inline constexpr WordList kWordLists[] = {
     // "30 days before expiry" is no deadline.
     {WordClass::relative, "after before following from of prior"},
 
+    // Before a colon: the sentence goes on in the bullets.
+    {WordClass::leads_on,
+     "allowing at by covering for from if in including into of on so that through to under using "
+     "via when where with"},
     {WordClass::modal,
-     "can could going gonna let's must need needed needs plan planned plans shall should will "
-     "would "
-     "we'll ought"},
+     "going gonna let's must need needed needs plan planned plans shall should will we'll ought"},
+    // They weigh or describe: an announced list may be made of them, a line of prose is no work.
+    {WordClass::possible, "can could would"},
     // "the following measures", "these steps": what points ahead, and what it announces.
     {WordClass::pointer, "following below these some several few additional number"},
     {WordClass::announced,

@@ -255,6 +255,86 @@ Owner: Bob
 
 - Restart the pool
 )"},
+    {"told_is_no_work", R"(## Prevention
+
+@- When making a tenant, copy the limits of another
+- The guard prevents crashes but leaves the page empty
+- A canary would have shown the errors sooner
+@- The limit of the pool to 200
+@- The checks of each night
+@- It would be good to have a second pool
+@- Changes would need approval
+)"},
+    {"weighed_is_no_work", R"(## What happens now
+
+Our planned move to another region is nearly over! You can read more of it elsewhere.
+
+The vendor has assured us that this will not happen again.
+
+Fortunately the tokens can be revoked, and I did so at once.
+
+We could stop releases on Fridays. That may do more harm than good.
+
+@The review of tokens could be automated.
+
+@We will add an alert on queue depth.
+)"},
+    {"tricks_to_are_nobody_to", R"(## Lessons learned
+- Useful tricks to find slow tenants faster
+- We were lucky
+)"},
+    {"lead_in_and_its_parts", R"(## Future work
+
+@Jump host: Set up a second way into the network, allowing:
+- Plain logins with a key
+- Operators to have keys of their own
+
+## Action items
+
+@- Limit each tenant in:
+  - requests for each minute
+  - mails
+
+- Improve testing:
+@  - Tests of limits
+@  - Tests of failover
+
+Take the following steps:
+@- Limits for each tenant
+)"},
+    {"lead_in_and_its_work", R"(## Future work
+
+Set up a second way into the network, including:
+@- Add a jump host
+@- Plain logins with a key
+)"},
+    {"made_while_it_lasted", R"(## Resolution
+
+### Prevention fix
+
+Added limits for each tenant:
+- 5 mails an hour
+- an hour of pause
+
+## Follow-up
+
+@Added limits for each region:
+- 500 mails an hour
+- an hour of pause
+)"},
+    {"conditions_are_no_work", R"(## Recommendations
+
+### Alerts
+
+- Queue depth > 100
+- Errors in the log > 5 a minute
+- Any loss of data
+
+### Limits
+
+@- Warn when queue depth > 100
+@- Page on any loss of data
+)"},
     {"timeline_table_is_none", R"(## Timeline
 
 | Time | Action | Owner |
@@ -274,6 +354,8 @@ None.
 - TBD
 )"},
     {"prompts", R"(## Follow-up tasks
+
+- [What is to be done].
 
 *List any tasks that follow from this incident*
 
