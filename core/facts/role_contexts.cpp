@@ -28,7 +28,8 @@ constexpr std::array<std::string_view, 16> kTalk{
     "decid*",   "ask*", "request*", "whether",   "ensur*",   "check*",   "make sure", "makes sure"};
 
 // "the assumption was that a spike in traffic ...": thought, not seen.
-constexpr std::array<std::string_view, 4> kGuesses{"assum*", "hypothes*", "theory", "suspect*"};
+constexpr std::array<std::string_view, 6> kGuesses{"assum*",   "hypothes*", "theory",
+                                                   "suspect*", "suspicio*", "blam*"};
 // "the incident report", "reports that the test passes": paper, and good news.
 constexpr std::array<std::string_view, 5> kPapers{"incident", "this", "final", "full", "draft"};
 constexpr std::array<std::string_view, 3> kGoodNews{"passes", "passed", "succe*"};
@@ -50,10 +51,21 @@ constexpr std::array<std::string_view, 11> kFutile{
     "does not resolve", "unsuccessful*",   "to no avail"};
 
 // "the cause of the errors", "fixing timeouts": of trouble that is known.
-constexpr std::array<std::string_view, 16> kOfKnownTrouble{
+constexpr std::array<std::string_view, 23> kOfKnownTrouble{
     "cause of", "causes of", "source of", "reason for", "reasons for", "fix",
     "fixed",    "fixing",    "debug*",    "reproduc*",  "earlier",     "previous*",
-    "known",    "simulat*",  "prevent*",  "fix for"};
+    "known",    "simulat*",  "prevent*",  "fix for",    "during the",  "to mitigate",
+    "to log",   "to find",   "to trace",  "to resolve", "to address"};
+// "errors persist", "error caught in the configuration": it does not begin, or somebody looks at it.
+constexpr std::array<std::string_view, 11> kLastingOrRead{
+    "persist*", "continu*", "remain*",  "caught",   "checked", "ruled out",
+    "reviewed", "analyzed", "analysed", "examined", "lasted"};
+// "checked the logs for errors", "router is taken offline": what responders do.
+constexpr std::array<std::string_view, 13> kHandling{
+    "checked",    "checking", "searched",  "searching", "reviewed", "reviewing", "inspected",
+    "inspecting", "examined", "examining", "taken",     "took",     "taking"};
+// "an hour after the incident began": when, not what.
+constexpr std::array<std::string_view, 3> kWhen{"after", "since", "before"};
 // "error log", "latency budget": things that are there on good days.
 constexpr std::array<std::string_view, 9> kStandingThings{"log",       "logs",     "logging",
                                                           "logger*",   "tracking", "tracker*",
@@ -72,48 +84,105 @@ constexpr std::array<std::string_view, 24> kNoFixes{
     "reproduce", "contact",  "view",       "access",  "upload", "download", "open",      "load",
     "log in",    "log into", "login",      "sign in", "reach",  "visit",    "connect",   "attack*"};
 // "root cause analysis", "to determine the root cause", "suspected": not known yet.
-constexpr std::array<std::string_view, 9> kNotKnown{"to determine", "to find",       "to identify",
-                                                    "to establish", "to understand", "for",
-                                                    "assum*",       "suspect*",      "unknown"};
+constexpr std::array<std::string_view, 13> kNotKnown{
+    "to determine", "to find", "to identify", "to establish", "to understand",
+    "for",          "assum*",  "suspect*",    "unknown",      "into",
+    "looking",      "if",      "whether"};
 constexpr std::array<std::string_view, 3> kAnalyses{"analysis", "investigation", "unknown"};
+// "identified as a potential cause", "was identified as the engineer on duty".
+constexpr std::array<std::string_view, 5> kNotTheCause{"potential", "possible", "as the engineer",
+                                                       "as the ? engineer", "member"};
+// "the newly implemented check", "the identified bug": told of before.
+constexpr std::array<std::string_view, 3> kBefore{"newly", "recently", "previously"};
+constexpr std::array<std::string_view, 4> kDeterminers{"the", "an", "any", "newly"};
 // "a flaw that they found", "nowhere to be found": not what this entry tells.
 constexpr std::array<std::string_view, 3> kFoundBefore{"they", "to be", "nowhere"};
 constexpr std::array<std::string_view, 7> kNames{"dns",    "name", "names", "address",
                                                  "domain", "ip",   "host"};
-constexpr std::array<std::string_view, 10> kPlans{"option*", "plan*",    "path*",    "step*",
-                                                  "time*",   "attempt*", "strateg*", "team*",
-                                                  "effort*", "process*"};
-constexpr std::array<std::string_view, 7> kClosable{"network", "connection*", "socket*", "port*",
-                                                    "source",  "loop",        "beta"};
+constexpr std::array<std::string_view, 12> kPlans{"option*", "plan*",     "path*",    "step*",
+                                                  "time*",   "attempt*",  "strateg*", "team*",
+                                                  "effort*", "procedur*", "mode",     "process*"};
+// "began restoring", "in recovery mode": under way.
+constexpr std::array<std::string_view, 6> kUnderWay{"began",  "begin*",   "begun",
+                                                    "start*", "initiat*", "in"};
+constexpr std::array<std::string_view, 1> kPurpose{"for"};
+// "the provider confirms that their service is operational": not ours.
+constexpr std::array<std::string_view, 5> kOthers{"their service*", "their system*", "their side",
+                                                  "their end", "their platform"};
+constexpr std::array<std::string_view, 5> kBuilds{"version*", "release*", "build*", "branch*",
+                                                  "configuration*"};
+// "issue with logging in verified": it is there.
+constexpr std::array<std::string_view, 5> kTroubles{"issue*", "problem*", "error*", "outage",
+                                                    "report*"};
+// "on-call management system", "contacted the customer service": no engineers.
+constexpr std::array<std::string_view, 5> kTools{"management", "system*", "tool*", "rotation",
+                                                 "schedule*"};
+constexpr std::array<std::string_view, 3> kFrontDesk{"customer*", "the customer*", "us"};
+constexpr std::array<std::string_view, 7> kAudience{
+    "users", "customers", "clients", "community", "public", "affected", "stakeholder*"};
+constexpr std::array<std::string_view, 2> kPublic{"user*", "customer*"};
 
 constexpr std::uint32_t kAllButEnds = ~kEndRoles;
+constexpr std::uint32_t kCauses = kRoleIdentified | kSenseCause | kSenseRevealed;
 constexpr std::array kContexts{
     RoleContext{kAllButEnds, Side::before, 4, kNegations},
     RoleContext{kRoleTrigger | kSenseShipped, Side::before, 5, kWishes},
     RoleContext{kRoleTrigger | kSenseShipped | kRoleMitigated | kRoleResolved, Side::before, 8,
                 kTalk},
     RoleContext{kEndRoles, Side::before, 12, kTrials},
+    RoleContext{kEndRoles, Side::after, 8, kTrials},
+    RoleContext{kEndRoles, Side::before, 3, kOthers},
+    RoleContext{kSenseResolution, Side::before, 2, kUnderWay},
     RoleContext{kSenseSymptom, Side::before, 3, kOfKnownTrouble},
-    RoleContext{kSenseSymptom | kRoleTrigger, Side::before, 9, kGuesses},
+    RoleContext{kSenseSymptom | kRoleTrigger, Side::before, 12, kGuesses},
+    RoleContext{kSenseSymptom, Side::before, 6, kHandling},
+    RoleContext{kSenseSymptom, Side::after, 2, kLastingOrRead},
+    RoleContext{kRoleStart, Side::before, 2, kWhen},
     RoleContext{kSensePaper, Side::before, 1, kPapers},
     RoleContext{kSenseReport | kSensePaper, Side::after, 10, kGoodNews},
     RoleContext{kSenseSymptom, Side::after, 1, kStandingThings},
     RoleContext{kSenseSymptom, Side::before, 4, kEfforts},
     RoleContext{kSenseSymptom, Side::after, 1, kEfforts},
     RoleContext{kSenseOnCall, Side::before, 4, kCalls},
+    RoleContext{kSenseOnCall, Side::after, 1, kTools},
+    RoleContext{kSenseTold, Side::after, 2, kAudience},
+    RoleContext{kRoleComms, Side::before, 1, kPublic},
+    RoleContext{kRoleEscalated, Side::after, 1, kFrontDesk},
     RoleContext{kSenseTried, Side::after, 4, kNoFixes},
-    RoleContext{kRoleIdentified, Side::before, 4, kNotKnown},
-    RoleContext{kRoleIdentified, Side::after, 2, kAnalyses},
+    RoleContext{kRoleAttempt, Side::before, 1, kBefore},
+    RoleContext{kRoleIdentified | kSenseCause, Side::before, 4, kNotKnown},
+    RoleContext{kSenseRevealed, Side::before, 12, kGuesses},
+    RoleContext{kCauses, Side::after, 2, kAnalyses},
+    RoleContext{kCauses, Side::after, 8, kNotTheCause},
+    RoleContext{kRoleIdentified, Side::before, 1, kDeterminers},
     RoleContext{kSenseFound, Side::before, 2, kFoundBefore},
+    RoleContext{kSenseLooking, Side::before, 3, kPurpose},
+    RoleContext{kSenseResolution, Side::before, 5, kPurpose},
     RoleContext{kSenseResolution, Side::before, 1, kNames},
-    RoleContext{kSenseResolution, Side::after, 1, kPlans},
-    RoleContext{kSenseClosed, Side::after, 1, kClosable},
+    RoleContext{kSenseResolution | kRoleMitigated, Side::after, 1, kPlans},
+    RoleContext{kRoleVerified, Side::before, 3, kTroubles},
+    RoleContext{kRoleVerified, Side::after, 1, kBuilds},
 };
 
 // What a fix is called; what ships one mends, and what undoes a change is no change that set it off.
 constexpr std::array<std::string_view, 14> kFixes{
     "fix",     "fixes",    "fixed",     "hotfix*",     "patch",      "patched",      "mitigation*",
     "revert*", "rollback", "roll back", "rolled back", "rolls back", "rolling back", "correct*"};
+
+// "false lead: the network team reports all clear".
+constexpr std::array<std::string_view, 5> kFalseLeads{"false lead*", "red herring*", "misleading",
+                                                      "wild goose*", "wrong turn"};
+// "in order to get the service back".
+constexpr std::array<std::string_view, 7> kPurposes{"get",   "bring",     "apply",  "put",
+                                                    "reach", "implement", "restore"};
+// "found unresponsive", "found no errors".
+constexpr std::array<std::string_view, 17> kTroubledStates{
+    "unrespons*", "unreachab*", "unavailab*", "inaccessib*", "offline", "down",
+    "dead",       "crash*",     "degrad*",    "increas*",    "spik*",   "surge*",
+    "high",       "overload*",  "abnormal*",  "no",          "nothing"};
+// Right of "found": why, so the trouble after it is what it caused.
+constexpr std::array<std::string_view, 6> kCausing{"caus*",  "due",  "because",
+                                                   "behind", "made", "making"};
 
 }  // namespace
 
@@ -123,5 +192,9 @@ std::span<const std::string_view> wishes() { return kWishes; }
 std::span<const std::string_view> relapses() { return kRelapses; }
 std::span<const std::string_view> futile_efforts() { return kFutile; }
 std::span<const std::string_view> fixes() { return kFixes; }
+std::span<const std::string_view> false_leads() { return kFalseLeads; }
+std::span<const std::string_view> purposes() { return kPurposes; }
+std::span<const std::string_view> causing() { return kCausing; }
+std::span<const std::string_view> troubled_states() { return kTroubledStates; }
 
 }  // namespace pmlint::facts

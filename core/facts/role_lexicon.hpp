@@ -11,6 +11,13 @@ namespace pmlint::facts {
 
 // What a phrase means is a role, or one of these, which become a role by what else the event says and
 // what those before it said. They lie above all roles.
+inline constexpr std::uint32_t kSenseRevealed =
+    1U << 16U;  // "was caused by": identified, once the trouble is known
+inline constexpr std::uint32_t kSenseNoticed =
+    1U << 17U;  // "noticed": detected, until somebody works on it
+inline constexpr std::uint32_t kSenseLooking =
+    1U << 18U;  // "investigating": acknowledged, the first time
+inline constexpr std::uint32_t kSenseCause = 1U << 19U;   // "root cause": identified
 inline constexpr std::uint32_t kSensePaper = 1U << 20U;   // "report": as kSenseReport
 inline constexpr std::uint32_t kSenseReport = 1U << 21U;  // "reported": as kSenseSignal
 inline constexpr std::uint32_t kSenseSymptom =
@@ -26,7 +33,6 @@ inline constexpr std::uint32_t kSenseShipped =
 inline constexpr std::uint32_t kSenseTried = 1U << 27U;       // "tried": attempt
 inline constexpr std::uint32_t kSenseOnCall = 1U << 28U;      // "on-call": acknowledged
 inline constexpr std::uint32_t kSenseResolution = 1U << 29U;  // "resolution": resolved
-inline constexpr std::uint32_t kSenseClosed = 1U << 30U;      // "closed": closed
 
 struct RolePhrase {
   std::string_view phrase;  // words; "restor*" matches any ending, "?" any word
@@ -51,6 +57,13 @@ struct RoleContext {
 // Phrases that deny the end in the sentence before them, "still failing", or in all that was said.
 [[nodiscard]] std::span<const std::string_view> relapses();
 [[nodiscard]] std::span<const std::string_view> futile_efforts();
+// How a sentence owns that what it tells was an error: "false lead", "red herring".
+[[nodiscard]] std::span<const std::string_view> false_leads();
+// Verbs that make a purpose of an end: "to get the service back up".
+[[nodiscard]] std::span<const std::string_view> purposes();
+// Right of "found": what was in trouble, not why.
+[[nodiscard]] std::span<const std::string_view> troubled_states();
+[[nodiscard]] std::span<const std::string_view> causing();
 // What a fix is called: a clause with one tells of no change that set the incident off.
 [[nodiscard]] std::span<const std::string_view> fixes();
 

@@ -110,5 +110,78 @@ TEST(Roles, EndsThatAreNone) {
   EXPECT_EQ(roles_in("the web server was restored to normal operations"), kRoleResolved);
 }
 
+constexpr std::uint32_t kKnown = kRoleDetected | kRoleAcknowledged;
+
+TEST(Roles, WhatRespondersSeeOrHandleBeginsNothing) {
+  for (const char* text :
+       {"checked the queue workers for errors", "Parser error caught while reading the manifest",
+        "Logging raised to trace the timeouts", "Disk latency ruled out",
+        "Restarted the broker, but the errors persist",
+        "the theory is that slow disks made the queue grow",
+        "Further investigation showed a surge of slow queries",
+        "the second shift noticed a spike of failed jobs",
+        "Handed to the storage team for the failing mounts", "broker-2 is taken offline",
+        "Support sends a mail about the outage to tell and inform customers",
+        "two hours after the incident began we called the vendor"}) {
+    EXPECT_EQ(roles_in(text, kKnown) & kRoleStart, 0U) << text;
+  }
+  for (const char* text : {"the queue stops and workers are unresponsive",
+                           "The booking page was not reachable", "error rate climbs to 40 %"}) {
+    EXPECT_NE(roles_in(text, kKnown) & kRoleStart, 0U) << text;
+  }
+  EXPECT_NE(roles_in("investigation of a ticket: the search is unavailable") & kRoleStart, 0U);
+}
+
+TEST(Roles, APurposeAPlanOrAnothersHealthEndsNothing) {
+  for (const char* text :
+       {"sent to the storage team for analysis and resolution",
+        "we dropped the cache in order to get the shop back online sooner",
+        "waiting for the vendor to apply the agreed mitigations",
+        "The mail provider says their service is operational", "the job began restoring the shards",
+        "the replica logs that it is in recovery mode", "False lead: the mesh is back to normal",
+        "fixed and tried out on staging", "the query is corrected locally",
+        "Login issue is verified"}) {
+    EXPECT_EQ(roles_in(text, kKnown) & kEndRoles, 0U) << text;
+  }
+  EXPECT_NE(roles_in("we were able to bring the shop back online") & kRoleResolved, 0U);
+  EXPECT_NE(roles_in("things seem to return to normal") & kRoleResolved, 0U);
+  EXPECT_NE(roles_in("**END OF OUTAGE**") & kRoleResolved, 0U);
+  EXPECT_NE(roles_in("<end of outage>") & kRoleResolved, 0U);
+  EXPECT_NE(roles_in("the queue is now serving all regions, confirmed working") & kRoleResolved,
+            0U);
+  EXPECT_NE(roles_in("recovery of all shards finished") & kRoleResolved, 0U);
+  EXPECT_EQ(roles_in("the shutter of the booth is closed"), 0U);
+  EXPECT_EQ(roles_in("incident is closed"), kRoleClosed);
+}
+
+TEST(Roles, TheCauseIsKnownWhenFoundNotWhenLookedFor) {
+  for (const char* text :
+       {"looking into the root cause", "Ines was identified as the engineer on the change",
+        "checks whether the fault is isolated to one rack", "identified a possible cause",
+        "rolled forward over the identified defect", "the second node was found unresponsive",
+        "the review revealed no irregularities", "it was assumed that it was caused by the backup",
+        "service discovery drops packets"}) {
+    EXPECT_EQ(roles_in(text, kKnown) & kRoleIdentified, 0U) << text;
+  }
+  for (const char* text :
+       {"the trace revealed that the index was missing", "the pile-up is caused by a full disk",
+        "spotted a stale lease in the scheduler", "identification of the stale lease",
+        "found the leak that causes the crashes"}) {
+    EXPECT_NE(roles_in(text, kKnown) & kRoleIdentified, 0U) << text;
+  }
+}
+
+TEST(Roles, WhoIsTold) {
+  EXPECT_EQ(roles_in("a user tweets that the map is blank"), kRoleDetected);
+  EXPECT_EQ(roles_in("we inform users about the delay", kKnown), kRoleComms);
+  EXPECT_EQ(roles_in("I alerted the storage team", kKnown), kRoleEscalated);
+  EXPECT_EQ(roles_in("The case was sent to the storage team", kKnown), kRoleEscalated);
+  EXPECT_EQ(roles_in("readers contacted customer service"), 0U);
+  EXPECT_EQ(roles_in("a mail from the on-call system"), 0U);
+  EXPECT_EQ(roles_in("we noticed that the mirror lags", kKnown), 0U);
+  EXPECT_EQ(roles_in("we noticed that the mirror lags"), kRoleDetected);
+  EXPECT_EQ(roles_in("Investigation of the mirror", kKnown), 0U);
+}
+
 }  // namespace
 }  // namespace pmlint::facts
