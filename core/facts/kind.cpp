@@ -30,6 +30,13 @@ bool dated_story(const KindSignals& s) {
   return s.dates > 0 && s.events >= 2 && 2 * s.prompts <= s.content;
 }
 
+// Some of it waits to be filled in. A short document in which nothing does is no template; an action
+// item may read like a prompt.
+bool asks(const KindSignals& s) {
+  return 3 * s.prompts > s.content || s.empty_fields + s.empty_sections > 0 || s.blank_title ||
+         s.template_title;
+}
+
 // Each signal's value lies between 0 and about 1. The sums are compared with the thresholds below.
 constexpr std::array kWeights{
     Weight{"kinds of sections that a postmortem has",
@@ -57,14 +64,15 @@ constexpr std::array kWeights{
     Weight{"the title names another kind of document",
            [](const KindSignals& s) { return s.other_title ? 1.0 : 0.0; }, -4.0, -4.0},
     Weight{"the title is a blank to fill in",
-           [](const KindSignals& s) { return s.blank_title ? 1.0 : 0.0; }, -6.0, 7.0},
+           [](const KindSignals& s) { return s.blank_title && !dated_story(s) ? 1.0 : 0.0; }, -6.0,
+           7.0},
     Weight{"the title says template",
            [](const KindSignals& s) { return s.template_title ? 1.0 : 0.0; }, -4.0, 5.0},
     Weight{"hardly a word in a section",
            [](const KindSignals& s) {
              constexpr std::uint32_t kWordsOfASection = 15;
              return s.known_sections >= 3 && s.words < kWordsOfASection * s.known_sections &&
-                            !dated_story(s)
+                            !dated_story(s) && asks(s)
                         ? 1.0
                         : 0.0;
            },

@@ -31,9 +31,9 @@ constexpr std::array<std::string_view, 25> kOtherTitle = {
     "list of",   "handbook",   "changelog",     "release notes", "tutorial",
     "meeting",   "minutes of", "documentation", "contributing",  "best practices",
     "templates", "culture",    "what is",       "introduction",  "how we"};
-constexpr std::array<std::string_view, 7> kBlankTitle = {
-    "incident title",    "title of",         "issue name", "date - title",
-    "short description", "descriptive name", "your "};
+constexpr std::array<std::string_view, 9> kBlankTitle = {
+    "incident title",    "title of",         "issue name", "date - title", "incident name",
+    "short description", "descriptive name", "your ",      "[title"};
 
 // Fields that documents of every kind have.
 constexpr std::array<std::string_view, 9> kAnyDocument = {
@@ -85,12 +85,21 @@ class SignalCounter {
       const auto end = begin + static_cast<std::uint32_t>(line.size());
       WordUse first = WordUse::plain;
       const std::uint32_t words = count_words({begin, end}, first);
-      if (is_prompt(line, first, holds_blank({begin, end}))) {
+      const bool blank = holds_blank({begin, end});
+      if (first == WordUse::order && is_action(begin)) first = WordUse::plain;
+      if (is_prompt(line, first, blank)) {
         ++signals_.prompts;
       } else if (words >= 3) {
         ++signals_.content;
       }
     });
+  }
+
+  // "Add an alert" asks for nothing where actions are listed.
+  [[nodiscard]] bool is_action(std::uint32_t place) const {
+    const outline::SectionId section = outline_.section_at(place);
+    return section != outline::kNoSection &&
+           outline::coarse(outline_.sections[section].governing) == outline::SectionKind::actions;
   }
 
   [[nodiscard]] bool holds_blank(text::ByteRange range) const {
@@ -148,7 +157,8 @@ class SignalCounter {
     signals_.statements =
         static_cast<std::uint32_t>(facts_.durations.size() + facts_.windows.size());
     for (const Field& field : facts_.fields) {
-      const bool blank = field.value_text.empty() || facts::holds_blank(field.value_text);
+      const bool blank = field.value_text.empty() || facts::holds_blank(field.value_text) ||
+                         is_bracketed(field.value_text);
       if (blank) {
         ++signals_.empty_fields;
       } else if (std::ranges::find(kAnyDocument, field.name) == kAnyDocument.end()) {
@@ -177,7 +187,7 @@ class SignalCounter {
   const Facts& facts_;
   const std::vector<std::uint32_t> blanks_;  // places in the visible text, sorted
   std::size_t next_ = 0;                     // the first word not counted yet
-  std::array<std::uint32_t, 5> uses_{};      // by WordUse
+  std::array<std::uint32_t, 6> uses_{};      // by WordUse
   KindSignals signals_;
 };
 

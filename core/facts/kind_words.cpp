@@ -17,22 +17,23 @@ constexpr WordUse kPast = WordUse::past;
 constexpr WordUse kYou = WordUse::you;
 constexpr WordUse kIncident = WordUse::incident;
 constexpr WordUse kAsk = WordUse::ask;
+constexpr WordUse kOrder = WordUse::order;
 
 // clang-format off
 constexpr WordMap kWords(std::to_array<WordEntry<WordUse>>({
-    {"add", kAsk}, {"brief", kAsk}, {"briefly", kAsk}, {"capture", kAsk}, {"copy", kAsk},
-    {"degradation", kIncident}, {"delete", kAsk}, {"describe", kAsk}, {"detail", kAsk},
-    {"did", kPast}, {"discovered", kPast}, {"disruption", kIncident}, {"document", kAsk},
+    {"add", kOrder}, {"brief", kAsk}, {"briefly", kAsk}, {"capture", kAsk}, {"copy", kOrder},
+    {"degradation", kIncident}, {"delete", kOrder}, {"describe", kAsk}, {"detail", kAsk},
+    {"did", kPast}, {"discovered", kPast}, {"disruption", kIncident}, {"document", kOrder},
     {"downtime", kIncident}, {"enter", kAsk}, {"explain", kAsk}, {"exploit", kIncident},
     {"failed", kPast}, {"fill", kAsk}, {"fixed", kPast}, {"found", kPast}, {"give", kAsk},
-    {"had", kPast}, {"how", kAsk}, {"identify", kAsk}, {"impacted", kPast},
-    {"incident", kIncident}, {"include", kAsk}, {"insert", kAsk}, {"list", kAsk}, {"lorem", kAsk},
+    {"had", kPast}, {"how", kAsk}, {"identify", kOrder}, {"impacted", kPast},
+    {"incident", kIncident}, {"include", kOrder}, {"insert", kAsk}, {"list", kAsk}, {"lorem", kAsk},
     {"noticed", kPast}, {"optional", kAsk}, {"outage", kIncident}, {"outline", kAsk},
-    {"please", kAsk}, {"provide", kAsk}, {"record", kAsk}, {"replace", kAsk}, {"reported", kPast},
+    {"please", kAsk}, {"provide", kAsk}, {"record", kOrder}, {"replace", kOrder}, {"reported", kPast},
     {"resolved", kPast}, {"restored", kPast}, {"reverted", kPast}, {"started", kPast},
     {"state", kAsk}, {"summarise", kAsk}, {"summarize", kAsk}, {"tbd", kAsk}, {"todo", kAsk},
     {"was", kPast}, {"were", kPast}, {"what", kAsk}, {"when", kAsk},
-    {"which", kAsk}, {"who", kAsk}, {"why", kAsk}, {"write", kAsk}, {"you", kYou}, {"your", kYou},
+    {"which", kAsk}, {"who", kAsk}, {"why", kAsk}, {"write", kOrder}, {"you", kYou}, {"your", kYou},
 }));
 // clang-format on
 
@@ -99,6 +100,21 @@ bool is_bracketed(std::string_view text) {
   return close != '\0' && text.find(close) >= text.size() - 2;
 }
 
+// "[description of the service]": words in brackets that are no link, in a line of prose.
+bool holds_bracket(std::string_view line) {
+  constexpr std::size_t kLongest = 80;
+  for (std::size_t at = line.find('['); at != std::string_view::npos; at = line.find('[', at + 1)) {
+    const std::size_t end = line.find(']', at);
+    if (end == std::string_view::npos || end - at > kLongest) return false;
+    const std::string_view inside = line.substr(at + 1, end - at - 1);
+    const bool prose = std::ranges::all_of(inside, [](char c) {
+      return is_letter(c) || c == ' ' || c == '/' || c == '-' || c == ',';
+    });
+    if (prose && inside.find(' ') != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 bool is_prompt(std::string_view line, WordUse first, bool holds_blank) {
   const auto opens = [](char c) {
     return is_letter(c) || c == '[' || c == '<' || c == '{' || (c >= '0' && c <= '9');
@@ -106,9 +122,9 @@ bool is_prompt(std::string_view line, WordUse first, bool holds_blank) {
   while (!line.empty() && !opens(line.front())) line.remove_prefix(1);
   while (!line.empty() && (line.back() == ' ' || line.back() == '.')) line.remove_suffix(1);
   if (line.empty()) return false;
-  if (holds_blank || is_bracketed(line)) return true;
+  if (holds_blank || is_bracketed(line) || holds_bracket(line)) return true;
   if (line.back() == '?') return true;
-  return first == WordUse::ask && is_letter(line.front()) &&
+  return (first == WordUse::ask || first == WordUse::order) && is_letter(line.front()) &&
          line.find_first_of(" ,:;.?") != std::string_view::npos;
 }
 

@@ -14,6 +14,7 @@ enum class WordUse : std::uint8_t {
   you,       // the reader is addressed
   incident,  // "outage"
   ask,       // opens a line of a template: "describe", "what"
+  order,     // opens one, or an action item: "add", "document"
 };
 
 // Of a word in lower case; `hash` is its word_hash().

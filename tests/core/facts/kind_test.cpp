@@ -86,6 +86,32 @@ TEST(Kind, TemplateOfPrompts) {
       DocumentKind::template_);
 }
 
+// What waits to be filled in makes a template, not brevity and not a title that was left over.
+TEST(Kind, TheShareThatIsFilledDecides) {
+  const std::string sections =
+      "\n\n## Summary\n\n40 % of the orders were rejected.\n\n## Root cause\n\nThe pool of 8 "
+      "was too small after release 17.\n\n## Action items\n\n- Add a probe\n";
+  EXPECT_EQ(kind_of("# Postmortem" + sections), DocumentKind::postmortem);
+  EXPECT_EQ(kind_of("# Postmortem\n\n## Summary\n\n## Root cause\n\n## Action items\n"),
+            DocumentKind::template_);
+
+  const std::string told =
+      "\n\n## Summary\n\nOn 4 June 2024 the signing key of the mirror expired and clients were "
+      "turned away.\n\n## Timeline\n\n- 2024-06-04 09:10 first mails from readers\n"
+      "- 2024-06-04 09:40 expired key found\n- 2024-06-04 10:05 key renewed, mirror restored\n\n"
+      "## Action items\n\n- Renew by a job\n\n## Numbers\n\n- Time to detection: ???\n";
+  EXPECT_EQ(kind_of("# Incident Title" + told), DocumentKind::postmortem);
+  EXPECT_EQ(kind_of("# [Incident Name] Postmortem\n\n## Summary\n\n- Owners: leads, reviewers\n"
+                    "- Impact: who and how much\n\n## Timeline\n\n| Time | Event |\n|---|---|\n"
+                    "| HH:MM | detection |\n\n## Root cause\n\n- Component and change\n"),
+            DocumentKind::template_);
+  EXPECT_EQ(kind_of("# Postmortem: outage\n\n## Summary\n\n- Impact: [share of the users]\n- "
+                    "Start: [date and time]\n\n## Timeline\n\n- Noticed at [time] by [name of "
+                    "the alert]\n\n## Root cause\n\n- [what broke and why]\n\n## Actions\n\n- "
+                    "Task: [task description]\n"),
+            DocumentKind::template_);
+}
+
 TEST(Kind, Others) {
   EXPECT_EQ(
       kind_of(
