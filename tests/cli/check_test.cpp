@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -104,6 +105,27 @@ TEST_F(Check, AnOutputThatCannotBeWrittenIsAnErrorAndTheOthersAreWritten) {
   EXPECT_THAT(ran.error, HasSubstr("cannot write gone/out.json"));
   EXPECT_THAT(ran.out, HasSubstr("a.md:30:3"));
   EXPECT_EQ(run({"a.md", "--output-format", "json=/dev/full"}).exit_code, 2);
+}
+
+// Who reads a report while it is written anew sees the old one whole, and no other file is left.
+TEST_F(Check, ReportsAreReplacedAsAWhole) {
+  folder_.write("a.md", kFaulty);
+  folder_.write("out/report.json", "the old report");
+  folder_.write("out/report.sarif", "the old log");
+  std::ifstream json_reader(folder_.path("out/report.json"));
+  std::ifstream log_reader(folder_.path("out/report.sarif"));
+  expect_exit(1,
+              {"a.md", "--output-format", "json=out/report.json",
+               "--output-format=sarif=out/report.sarif", "--output-format=html=out/report.html"});
+  const auto rest = [](std::ifstream& reader) {
+    return std::string(std::istreambuf_iterator<char>(reader), {});
+  };
+  EXPECT_EQ(rest(json_reader), "the old report");
+  EXPECT_EQ(rest(log_reader), "the old log");
+  EXPECT_TRUE(json::accept(folder_.read("out/report.json")));
+  EXPECT_TRUE(json::accept(folder_.read("out/report.sarif")));
+  const std::filesystem::directory_iterator files(folder_.path("out"));
+  EXPECT_EQ(std::distance(begin(files), end(files)), 3);
 }
 
 TEST_F(Check, WalksFoldersInOrderAndChecksNothingTwice) {
