@@ -43,7 +43,7 @@ class Shown {
     std::string table;
     for (const lint::Setting& setting : lint::settings()) {
       if (setting.table() != table) {
-        if (table == "sections") write_rules();
+        if (table == "suppressions") write_rules();
         text_ += fmt::format("\n[{}]\n", setting.table());
         table = setting.table();
       }

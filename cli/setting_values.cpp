@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cli/option_text.hpp"
+#include "core/lint/suppression_rules.hpp"
 #include "core/score/model.hpp"
 
 namespace pmlint::cli {
@@ -87,6 +88,10 @@ constexpr std::array kValues{
     Value{"sections.optional", sections<lint::Requirement::optional>},
     Value{"sections.order", order},
     Value{"sections.synonyms", titles<false>},
+    Value{"suppressions.require-reason",
+          [](const Configuration& c) {
+            return spell(c.enabled(lint::reasonless_suppression_rule()));
+          }},
     Value{"limits.file-bytes", limit_of<&markdown::Limits::file_bytes>},
     Value{"limits.table-cells", limit_of<&markdown::Limits::table_cells>},
     Value{"limits.table-columns", limit_of<&markdown::Limits::table_columns>},

@@ -41,7 +41,7 @@ std::string starter_file(const Configuration& configuration,
   std::string table;
   for (const lint::Setting& setting : lint::settings()) {
     if (setting.table() != table) {
-      if (table == "sections") write_rules();
+      if (table == "suppressions") write_rules();
       text += fmt::format("\n[{}]\n", setting.table());
       table = setting.table();
     }

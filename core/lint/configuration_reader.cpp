@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "core/lint/suggestion.hpp"
+#include "core/lint/suppression_rules.hpp"
 #include "core/lint/table_reader.hpp"
 
 namespace pmlint::lint {
@@ -97,6 +98,22 @@ void read_weights(TableReader& reader, const toml::node& node) {
   }
 }
 
+// Another word for switching the rule on: who wants reasons need not know what asks for them.
+void read_require_reason(TableReader& reader, const toml::node& node) {
+  if (const auto value = reader.expect_boolean(node)) {
+    const std::string rule(reasonless_suppression_rule().id);
+    reader.configuration().rules[rule].enabled = *value;
+    reader.configuration().origins["rules." + rule] = reader.origin(node.source());
+  }
+}
+
+constexpr std::array<Key, 1> kSuppressionKeys = {
+    {{"require-reason", read_require_reason, "report suppressions that do not say why: -- reason",
+      R"({"type": "boolean"})"}}};
+void read_suppressions(TableReader& reader, const toml::node& node) {
+  reader.read_table(node, kSuppressionKeys, "key of [suppressions]");
+}
+
 constexpr std::array<Key, 1> kScoreKeys = {{{"weights", read_weights, {}, {}}}};
 void read_score(TableReader& reader, const toml::node& node) {
   reader.read_table(node, kScoreKeys, "key of [score]");
@@ -129,11 +146,12 @@ void read_limits(TableReader& reader, const toml::node& node) {
 
 void read_override_paths(TableReader& /*reader*/, const toml::node& /*node*/) {}  // read before
 
-constexpr std::array<Key, 8> kOverrideKeys = {{{"paths", read_override_paths, {}, {}},
+constexpr std::array<Key, 9> kOverrideKeys = {{{"paths", read_override_paths, {}, {}},
                                                {"visibility", read_visibility, {}, {}},
                                                {"fail-on", read_fail_on, {}, {}},
                                                {"fail-under", read_fail_under, {}, {}},
                                                {"sections", read_sections, {}, {}},
+                                               {"suppressions", read_suppressions, {}, {}},
                                                {"rules", read_rules, {}, {}},
                                                {"score", read_score, {}, {}},
                                                {"limits", read_limits, {}, {}}}};
@@ -178,7 +196,7 @@ constexpr std::string_view kStrings = R"({"type": "array", "items": {"type": "st
 constexpr std::string_view kStringOrStrings =
     R"({"type": ["string", "array"], "items": {"type": "string"}})";
 constexpr std::string_view kWeightSchema = R"({"type": "number", "minimum": 0, "maximum": 1000})";
-constexpr std::array<Key, 12> kKeys = {
+constexpr std::array<Key, 13> kKeys = {
     {{"preset", read_preset, "what lies beneath this file: a set of sections and rules", kString},
      {"extends", read_extends, "files (ending in .toml) and presets that this file builds on",
       kStringOrStrings},
@@ -193,6 +211,7 @@ constexpr std::array<Key, 12> kKeys = {
      {"baseline", read_baseline, "findings to be silent about, as `pmlint baseline` writes them",
       kString},
      {"sections", read_sections, {}, {}},
+     {"suppressions", read_suppressions, {}, {}},
      {"rules", read_rules, {}, {}},
      {"score", read_score, {}, {}},
      {"limits", read_limits, {}, {}},
@@ -217,6 +236,7 @@ std::vector<Setting> settings() {
   std::vector<Setting> settings;
   append(settings, {}, kKeys);
   append(settings, "sections", section_keys());
+  append(settings, "suppressions", kSuppressionKeys);
   for (std::uint8_t i = 0; i < kDimensionCount; ++i) {
     settings.push_back({fmt::format("score.weights.{}", name(static_cast<Dimension>(i))),
                         fmt::format("how much {} counts, beside the other weights",

@@ -8,6 +8,7 @@
 
 #include "core/lint/line_ends.hpp"
 #include "core/lint/skeleton.hpp"
+#include "core/lint/suppression_rules.hpp"
 #include "core/lint/suppressions.hpp"
 #include "core/lint/visibility.hpp"
 
@@ -48,11 +49,10 @@ bool wants_template_findings(const Configuration& configuration) {
 
 std::vector<RuleInfo> catalogue(const RuleSource& source) {
   std::vector<RuleInfo> rules = source.rules();
-  const RuleInfo& own = unused_suppression_rule();
-  const auto place =
-      std::lower_bound(rules.begin(), rules.end(), own,
-                       [](const RuleInfo& a, const RuleInfo& b) { return a.id < b.id; });
-  rules.insert(place, own);
+  for (const RuleInfo* own : core_rules()) {
+    const auto place = std::ranges::lower_bound(rules, own->id, {}, &RuleInfo::id);
+    rules.insert(place, *own);
+  }
   return rules;
 }
 

@@ -17,7 +17,7 @@ struct Outcome {
   std::vector<RuleTime> times;
 };
 
-// The rules of `source` and those that core brings itself (unused-suppression), sorted by id. What
+// The rules of `source` and those that core brings itself (suppression_rules.hpp), sorted by id. What
 // a configuration may name.
 [[nodiscard]] std::vector<RuleInfo> catalogue(const RuleSource& source);
 

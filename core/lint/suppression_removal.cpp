@@ -14,8 +14,16 @@ namespace {
 
 constexpr std::string_view kBlank = " \t";
 
+// Comments next to this one may go as well, and then hold nothing apart; so many are looked past.
+constexpr int kMostComments = 8;
+
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(kBlank) == std::string_view::npos;
+}
+
+bool is_comment(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(kBlank), text.size()));
+  return text.starts_with("<!--") || text.starts_with("[//]: #");
 }
 
 class Removal {
@@ -56,7 +64,11 @@ class Removal {
     const text::ByteRange last = source_.line(last_line_);
     if (last_line_ == source_.line_count()) return {first.begin, last.end};
     const std::string_view next = line(last_line_ + 1);
-    const bool joins = !is_blank(line(first_line_ - 1)) && !is_blank(next) && !begins_anew(next);
+    const bool after_gap = is_blank(line(first_line_ - 1));
+    if (is_blank(next) && last_line_ + 1 < source_.line_count() && after_gap) {
+      return {first.begin, source_.line(last_line_ + 2).begin};  // of two gaps one is left
+    }
+    const bool joins = !after_gap && !is_blank(next) && !begins_anew(next);
     return {first.begin, joins ? last.end : source_.line(last_line_ + 1).begin};
   }
 
@@ -71,11 +83,15 @@ class Removal {
   // Directly after a list: what follows may become a part of it, if it is a list or indented.
   [[nodiscard]] bool holds_list_open() const {
     std::uint32_t next = last_line_ + 1;
-    while (next <= source_.line_count() && is_blank(line(next))) ++next;
+    int comments = 0;
+    while (next <= source_.line_count() && (is_blank(line(next)) || is_comment(line(next)))) {
+      if (is_comment(line(next)) && ++comments == kMostComments) break;
+      ++next;
+    }
     const std::string_view text = line(next);
     if (text.empty() || text[0] == '#') return false;
     const bool may_go_on =
-        kBlank.find(text[0]) != std::string_view::npos ||
+        comments == kMostComments || kBlank.find(text[0]) != std::string_view::npos ||
         std::string_view("-*+0123456789").find(text[0]) != std::string_view::npos;
     return may_go_on && follows_list();
   }
@@ -85,8 +101,11 @@ class Removal {
         blocks.begin() + 1, blocks.end(),
         [this](const markdown::Block& block) { return block.range.begin < comment_.begin; });
     if (after == blocks.begin() + 1) return false;
-    for (auto id = static_cast<markdown::BlockId>(after - blocks.begin() - 1);
-         id != markdown::kNoBlock && id != 0; id = blocks[id].parent) {
+    auto last = static_cast<markdown::BlockId>(after - blocks.begin() - 1);
+    for (int comments = 0; last > 1 && is_comment(source_.text(blocks[last].range)); --last) {
+      if (++comments == kMostComments) return true;
+    }
+    for (markdown::BlockId id = last; id != markdown::kNoBlock && id != 0; id = blocks[id].parent) {
       if (blocks[id].kind == markdown::BlockKind::list && blocks[id].range.end <= comment_.begin) {
         return true;
       }

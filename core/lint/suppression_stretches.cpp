@@ -23,6 +23,9 @@ class Stretches {
   }
 
  private:
+  // By rule the stretches that a `disable` began and nothing has ended yet.
+  using Open = std::map<std::string_view, std::vector<std::size_t>>;
+
   // The lines that the next-line comments speak of. A comment of that kind on the next line hands
   // on to the line it speaks of itself, so they can be stacked.
   [[nodiscard]] std::vector<std::uint32_t> next_lines() const {
@@ -41,7 +44,7 @@ class Stretches {
 
   void make_stretches() {
     const std::vector<std::uint32_t> next_line = next_lines();
-    std::map<std::string_view, std::size_t> open;  // rule -> index of its open `disable`
+    Open open;
     for (std::size_t i = 0; i < comments_.size(); ++i) {
       const SuppressionComment& comment = comments_[i];
       switch (comment.verb) {
@@ -58,7 +61,7 @@ class Stretches {
           const std::size_t before = stretches_.size();
           add(i, {comment.where.begin, kToTheEnd});
           for (std::size_t k = before; k < stretches_.size(); ++k)
-            open.emplace(stretches_[k].rule, k);
+            open[stretches_[k].rule].push_back(k);
           break;
         }
         case Verb::enable:
@@ -74,9 +77,12 @@ class Stretches {
 
   void add(std::size_t comment, text::ByteRange where) {
     const std::vector<RuleName>& names = comments_[comment].rules;
-    if (names.empty()) stretches_.push_back({{}, where.begin, where.end, comment, 0, false, false});
+    if (names.empty()) {
+      stretches_.push_back({{}, where.begin, where.end, comment, 0, kNobody, false, false});
+    }
     for (std::size_t k = 0; k < names.size(); ++k) {
-      stretches_.push_back({names[k].id, where.begin, where.end, comment, k, false, false});
+      stretches_.push_back(
+          {names[k].id, where.begin, where.end, comment, k, kNobody, false, false});
     }
   }
   void add_lines(std::size_t comment, std::uint32_t first, std::uint32_t last) {
@@ -86,20 +92,26 @@ class Stretches {
         last < source_.line_count() ? source_.line(last + 1).begin : kToTheEnd;
     add(comment, {begin, end});
   }
-  void enable(std::size_t comment, std::map<std::string_view, std::size_t>& open) {
-    const std::uint32_t at = comments_[comment].where.begin;
+  void end(const std::vector<std::size_t>& stretches, std::size_t comment) {
+    for (const std::size_t one : stretches) {
+      stretches_[one].end = comments_[comment].where.begin;
+      stretches_[one].ended_by = comment;
+    }
+  }
+  void enable(std::size_t comment, Open& open) {
     if (comments_[comment].rules.empty()) {
-      for (const auto& [rule, stretch] : open) stretches_[stretch].end = at;
+      for (const auto& [rule, stretches] : open) end(stretches, comment);
       open.clear();
       return;
     }
     for (const RuleName& name : comments_[comment].rules) {
       if (const auto found = open.find(name.id); found != open.end()) {
-        stretches_[found->second].end = at;
+        end(found->second, comment);
         open.erase(found);
       }
       if (open.contains({})) {  // all rules are silent: this one speaks again
-        stretches_.push_back({name.id, at, kToTheEnd, comment, 0, true, true});
+        stretches_.push_back(
+            {name.id, comments_[comment].where.begin, kToTheEnd, comment, 0, kNobody, true, false});
       }
     }
   }

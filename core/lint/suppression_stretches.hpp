@@ -14,15 +14,17 @@
 
 namespace pmlint::lint {
 
+inline constexpr std::size_t kNobody = std::numeric_limits<std::size_t>::max();
 inline constexpr std::uint32_t kToTheEnd = std::numeric_limits<std::uint32_t>::max();
 
 struct Stretch {
   std::string_view rule;  // empty: all rules
   std::uint32_t begin = 0;
   std::uint32_t end = kToTheEnd;
-  std::size_t comment = 0;  // index
-  std::size_t name = 0;     // index into the comment's rules
-  bool speaks = false;      // an exception from a stretch in which all rules are silent
+  std::size_t comment = 0;         // index
+  std::size_t name = 0;            // index into the comment's rules
+  std::size_t ended_by = kNobody;  // index of a comment
+  bool speaks = false;             // an exception from a stretch in which all rules are silent
   bool used = false;
 };
 

@@ -21,11 +21,8 @@
 
 namespace pmlint::lint {
 
-// The one rule that no plugin brings: a suppression that silences nothing, or is mistyped.
-[[nodiscard]] const RuleInfo& unused_suppression_rule();
-
-// Marks the findings that the document's comments silence, and adds a finding for every comment
-// that silences nothing: not for those of a rule that failed. `findings` must be sorted by place;
+// Marks the findings that the document's comments silence, and adds what the rules of core say of the
+// comments: of one that silences nothing, though not of one for a rule that failed. `findings` must be sorted by place;
 // what is added stands at its end.
 void apply_suppressions(const text::Source& source, const markdown::Document& document,
                         const std::vector<RuleInfo>& rules, const Configuration& configuration,

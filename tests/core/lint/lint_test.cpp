@@ -148,11 +148,12 @@ TEST(Lint, WhatIsNoPostmortemHasNoFindings) {
   EXPECT_THAT(run("# Meeting notes\n\nWe met and had tea.\n", {}, kFindings), IsEmpty());
 }
 
-TEST(Lint, TheCatalogueHoldsTheRuleOfCoreInItsPlace) {
+TEST(Lint, TheCatalogueHoldsTheRulesOfCoreInTheirPlace) {
   const test::FakeRules rules({test::rule("a-rule"), test::rule("z-rule")}, {});
   const std::vector<RuleInfo> all = catalogue(rules);
-  ASSERT_EQ(all.size(), 3U);
-  EXPECT_EQ(all[1].id, "unused-suppression");
+  ASSERT_EQ(all.size(), 4U);
+  EXPECT_EQ(all[1].id, "suppression-reason-missing");
+  EXPECT_EQ(all[2].id, "unused-suppression");
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "core/lint/fixes.hpp"
 #include "core/markdown/parse.hpp"
 #include "tests/core/lint/fake_rules.hpp"
 
@@ -134,6 +135,63 @@ TEST(Suppressions, OfARuleThatIsOffAreNotIdle) {
   EXPECT_THAT(unused("<!-- pmlint-disable-next-line idle -->\nfine\n", configuration), IsEmpty());
   configuration.rules["unused-suppression"].enabled = false;
   EXPECT_THAT(unused("<!-- pmlint-disable-next-line fault -->\nfine\n", configuration), IsEmpty());
+}
+
+// What is left of a document after the fixes of one pass.
+std::string without_idle(const std::string& markdown) {
+  const text::Source source("a.md", markdown);
+  return apply_fixes(source, apply(markdown), Safety::unsafe).text;
+}
+
+TEST(Suppressions, WhatEndsAnIdleOneGoesWithIt) {
+  const std::string begin = "<!-- pmlint-disable idle -->\n\n";
+  const std::string end = "<!-- pmlint-enable idle -->\n\n";
+  EXPECT_EQ(without_idle(begin + "fine\n\n" + end + "FAULT\n"), "fine\n\nFAULT\n");
+  EXPECT_EQ(without_idle("<!-- pmlint-disable idle, fault -->\n\nFAULT\n\n"
+                         "<!-- pmlint-enable idle, fault -->\n"),
+            "<!-- pmlint-disable fault -->\n\nFAULT\n\n<!-- pmlint-enable fault -->\n");
+  EXPECT_EQ(without_idle("<!-- pmlint-disable idle, fault -->\n\nFAULT\n\n" + end),
+            "<!-- pmlint-disable fault -->\n\nFAULT\n\n");
+  // What others need stays.
+  const std::string both = "<!-- pmlint-disable fault -->\n\nFAULT\n\n<!-- pmlint-enable -->\n";
+  EXPECT_EQ(without_idle(begin + both), both);
+  EXPECT_EQ(left(begin + both + "\nFAULT\n"), ".F");
+  EXPECT_EQ(left("<!-- pmlint-disable fault -->\n\n<!-- pmlint-disable fault -->\n\nFAULT\n\n"
+                 "<!-- pmlint-enable fault -->\n\nFAULT\n"),
+            ".F");
+}
+
+TEST(Suppressions, WhatEndsNothingIsIdle) {
+  EXPECT_THAT(unused("fine\n\n<!-- pmlint-enable fault -->\n"),
+              ElementsAre("this comment ends no suppression; remove it"));
+  EXPECT_THAT(unused("<!-- pmlint-disable -->\n\nFAULT\n\n<!-- pmlint-enable idle -->\n"),
+              IsEmpty());
+}
+
+TEST(Suppressions, AReasonCanBeAskedFor) {
+  Configuration configuration;
+  const auto reasonless = [&configuration](const std::string& markdown) {
+    int count = 0;
+    for (const Finding& one : lint::apply(markdown, configuration)) {
+      if (one.rule == "suppression-reason-missing") ++count;
+      EXPECT_TRUE(one.rule != "fault" || one.suppressed) << markdown;  // it works all the same
+    }
+    return count;
+  };
+  const std::string bare = "<!-- pmlint-disable-next-line fault -->\nFAULT\n";
+  EXPECT_EQ(reasonless(bare), 0);
+  configuration.rules["suppression-reason-missing"].enabled = true;
+  EXPECT_EQ(reasonless(bare), 1);
+  EXPECT_EQ(reasonless("<!-- pmlint-disable-next-line fault -- -->\nFAULT\n"), 1);
+  EXPECT_EQ(reasonless("[//]: # (pmlint-disable-file fault)\n\nFAULT\n"), 1);
+  EXPECT_EQ(reasonless("FAULT <!-- pmlint-disable-line fault -->\n"), 1);
+  EXPECT_EQ(reasonless("<!-- pmlint-disable-next-line fault -- agreed -->\nFAULT\n"), 0);
+  EXPECT_EQ(reasonless("<!-- pmlint-disable fault -- agreed -->\n\nFAULT\n\n"
+                       "<!-- pmlint-enable fault -->\n"),
+            0);
+  // What is in vain, or mistyped, is another finding.
+  EXPECT_EQ(reasonless("<!-- pmlint-disable-next-line fault -->\nfine\n"), 0);
+  EXPECT_EQ(reasonless("<!-- pmlint-disabel fault -->\n"), 0);
 }
 
 TEST(Suppressions, ManyOfThemTakeLinearTime) {
