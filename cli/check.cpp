@@ -63,7 +63,7 @@ void make_way_for_text(std::vector<Sink>& sinks) {
 }
 
 void write(const Sink& sink, Session& session, const std::function<void(std::ostream&)>& text) {
-  const std::optional<std::string> failed = write_to(sink, text);
+  const std::optional<std::string> failed = write_to(sink, text, session.making_way());
   if (failed) session.notice({lint::Severity::error, *failed, {}, 0, 0});
 }
 

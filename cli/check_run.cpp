@@ -81,8 +81,12 @@ void CheckRun::end(score::RunReport& report) {
 
 std::optional<CheckedFile> CheckRun::next() {
   std::optional<CheckedFile> checked = work_.next();
-  if (!checked) return std::nullopt;
+  if (!checked) {
+    session_.progress().hide();
+    return std::nullopt;
+  }
   const Settings& settings = *inputs_[walked_++].settings;
+  session_.progress().step(walked_, inputs_.size());
   for (lint::Notice& notice : checked->notices) session_.notice(std::move(notice));
   take_failures(*checked);
   take_known(*checked, settings);

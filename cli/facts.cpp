@@ -112,10 +112,13 @@ int run_facts(const Options& options) {
   score::RunReport report;
   run.fill(report, sinks->size() == 1);
   for (const Sink& sink : *sinks) {
-    const auto failed = write_to(sink, [&](std::ostream& out) {
-      if (sink.format == "json") return formats::write_facts(report, out);
-      for (const score::FileReport& file : report.files) FactsText(file, out).write();
-    });
+    const auto failed = write_to(
+        sink,
+        [&](std::ostream& out) {
+          if (sink.format == "json") return formats::write_facts(report, out);
+          for (const score::FileReport& file : report.files) FactsText(file, out).write();
+        },
+        session.making_way());
     if (failed) session.notice({lint::Severity::error, *failed, {}, 0, 0});
   }
   return session.end();

@@ -37,8 +37,10 @@ bool is_special(const std::string& path) {
 }
 
 std::optional<std::string> write_descriptor(int descriptor,
-                                            const std::function<void(std::ostream&)>& write) {
-  DescriptorBuffer buffer(descriptor);
+                                            const std::function<void(std::ostream&)>& write,
+                                            const BeforeText& before = {}) {
+  const bool on_terminal = before && ::isatty(descriptor) != 0;
+  DescriptorBuffer buffer(descriptor, on_terminal ? before : BeforeText());
   std::ostream out(&buffer);
   write(out);
   out.flush();
@@ -106,9 +108,11 @@ text::Result<std::vector<Sink>> read_sinks(const std::vector<std::string>& argum
 }
 
 std::optional<std::string> write_to(const Sink& sink,
-                                    const std::function<void(std::ostream&)>& write) {
-  const std::optional<std::string> failed =
-      sink.path.empty() ? write_descriptor(sink.descriptor, write) : write_file(sink.path, write);
+                                    const std::function<void(std::ostream&)>& write,
+                                    const BeforeText& before) {
+  const std::optional<std::string> failed = sink.path.empty()
+                                                ? write_descriptor(sink.descriptor, write, before)
+                                                : write_file(sink.path, write);
   if (!failed) return std::nullopt;
   const bool to_error = sink.descriptor == STDERR_FILENO;
   const std::string_view stream = to_error ? "standard error" : "standard output";
@@ -130,11 +134,13 @@ unsigned terminal_width() {
   return size.ws_col;
 }
 
-DescriptorBuffer::DescriptorBuffer(int descriptor) : descriptor_(descriptor) {
+DescriptorBuffer::DescriptorBuffer(int descriptor, BeforeText before)
+    : descriptor_(descriptor), before_(std::move(before)) {
   setp(buffer_.data(), buffer_.data() + buffer_.size());
 }
 
 bool DescriptorBuffer::write_all(const char* text, std::size_t size) {
+  if (before_ && size > 0) before_({text, size});
   while (size > 0 && error_ == 0) {
     const ssize_t written = ::write(descriptor_, text, size);
     if (written < 0 && errno == EINTR) continue;

@@ -30,8 +30,11 @@ struct Sink {
                                                          std::string_view usual);
 
 // Lets `write` write to the sink. Gives the reason when not everything arrived.
+// `before` is called with each piece of text before it appears on a terminal.
+using BeforeText = std::function<void(std::string_view)>;
 [[nodiscard]] std::optional<std::string> write_to(const Sink& sink,
-                                                  const std::function<void(std::ostream&)>& write);
+                                                  const std::function<void(std::ostream&)>& write,
+                                                  const BeforeText& before = {});
 
 // Is the sink a terminal that is to be coloured?
 [[nodiscard]] bool wants_colour(Colour colour, const Sink& sink);
@@ -41,7 +44,7 @@ struct Sink {
 // Writes to a descriptor that stays open.
 class DescriptorBuffer final : public std::streambuf {
  public:
-  explicit DescriptorBuffer(int descriptor);
+  explicit DescriptorBuffer(int descriptor, BeforeText before = {});
   // The error of the first write that failed; 0 if none.
   [[nodiscard]] int error() const { return error_; }
 
@@ -53,6 +56,7 @@ class DescriptorBuffer final : public std::streambuf {
  private:
   bool write_all(const char* text, std::size_t size);
   int descriptor_;
+  BeforeText before_;
   int error_ = 0;
   std::array<char, 65536> buffer_;
 };

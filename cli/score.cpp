@@ -117,10 +117,14 @@ int run_score(const Options& options) {
   for (const Sink& sink : *sinks) {
     formats::Style style;
     style.colour = wants_colour(options.colour, sink);
-    const auto failed = write_to(sink, [&](std::ostream& out) {
-      if (sink.format == "json") return write_json(report, out);
-      return options.explain_score ? write_accounts(report, out, style) : write_table(report, out);
-    });
+    const auto failed = write_to(
+        sink,
+        [&](std::ostream& out) {
+          if (sink.format == "json") return write_json(report, out);
+          return options.explain_score ? write_accounts(report, out, style)
+                                       : write_table(report, out);
+        },
+        session.making_way());
     if (failed) session.notice({lint::Severity::error, *failed, {}, 0, 0});
   }
   return session.end();

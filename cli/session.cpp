@@ -11,7 +11,8 @@
 
 namespace pmlint::cli {
 
-Session::Session(const Options& options) : options_(options) {
+Session::Session(const Options& options)
+    : options_(options), progress_(terminal_for_progress(options.quiet > 0)) {
   load_rules();
   catalogue_ = lint::catalogue(registry_);
   const bool lints = options.command == CommandName::check ||

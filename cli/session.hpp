@@ -4,11 +4,14 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "cli/exit_code.hpp"
 #include "cli/input.hpp"
 #include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/progress.hpp"
 #include "cli/settings.hpp"
 #include "core/lint/finding.hpp"
 #include "core/lint/rule_info.hpp"
@@ -41,6 +44,12 @@ class Session {
   [[nodiscard]] Exit exit() const { return exit_; }
   [[nodiscard]] const std::vector<lint::Notice>& notices() const { return notices_; }
 
+  [[nodiscard]] Progress& progress() { return progress_; }
+  // For write_to: the progress makes way for what appears on the terminal.
+  [[nodiscard]] BeforeText making_way() {
+    return [this](std::string_view text) { progress_.make_way(text); };
+  }
+
   // Prints the notices and gives the exit code.
   [[nodiscard]] int end() const;
 
@@ -48,6 +57,7 @@ class Session {
   void load_rules();
 
   const Options& options_;
+  Progress progress_;
   plugins::Registry registry_;
   std::vector<lint::RuleInfo> catalogue_;
   std::unique_ptr<SettingsSource> settings_;
