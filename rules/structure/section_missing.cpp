@@ -39,7 +39,7 @@ struct SectionMissing {
         found.message = "no section " + quoted(words) + ", and nothing else stands for it; " +
                         std::string(model.origin()) + (required ? " requires" : " recommends") +
                         " one";
-        found.fixes = skeleton(doc, model, words);
+        found.fixes = skeleton(doc, model);
       }
       report.add(found);
     }
@@ -50,16 +50,15 @@ struct SectionMissing {
   static Range place(const Document& doc) { return doc.has_title() ? doc.title_where() : Range{}; }
 
   // The placeholder keeps the document red until somebody writes the section.
-  static std::vector<Fix> skeleton(const Document& doc, const SectionModel& model,
-                                   std::string title) {
-    if (title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - ('a' - 'A'));
+  static std::vector<Fix> skeleton(const Document& doc, const SectionModel& model) {
     const std::optional<Section> next = section_behind(doc, model);
     if (!next && !may_go_on(doc)) return {};
     const std::uint32_t at = next ? begin_of(doc, *next) : end_of_text(doc);
     const int level = next ? doc.blocks()[*next->title_block()].level() : 2;
-    const std::string body =
-        std::string(static_cast<std::size_t>(level), '#') + ' ' + title + "\n\nTODO\n";
-    return {{.title = "add an empty section " + quoted(title),
+    const std::string body = std::string(static_cast<std::size_t>(level), '#') + ' ' +
+                             std::string(model.title()) + "\n\n" +
+                             std::string(model.placeholder()) + '\n';
+    return {{.title = "add an empty section " + quoted(model.title()),
              .safety = Safety::unsafe,
              .edits = {{{at, at}, next ? body + '\n' : gap_before(doc) + body}}}};
   }

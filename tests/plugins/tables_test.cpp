@@ -207,6 +207,8 @@ TEST_F(TablesTest, Sections) {
   EXPECT_EQ(doc().section_models()[0].kind(), SectionKind::impact);
   EXPECT_EQ(doc().section_models()[0].requirement(), Requirement::required);
   EXPECT_EQ(doc().section_models()[0].origin(), "preset default");
+  EXPECT_EQ(doc().section_models()[0].title(), "Impact");
+  EXPECT_TRUE(doc().section_models()[0].placeholder().starts_with("[describe who was affected"));
   EXPECT_EQ(doc().section_models()[1].origin(), "pmlint.toml:12:3");
 }
 

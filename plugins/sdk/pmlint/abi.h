@@ -201,6 +201,8 @@ typedef struct pml_section_model { /* a section that the configuration knows, in
   pml_str order_origin; /* who gives it a place among the others; empty: nobody */
   uint32_t order;       /* that place, from 1; 0: none */
   uint32_t reserved;
+  pml_str title;       /* to write it under: "Root cause" */
+  pml_str placeholder; /* Markdown for what nobody has written yet */
 } pml_section_model;
 
 /* ---- rows: facts --------------------------------------------------------------------------- */

@@ -117,6 +117,9 @@ class SectionModel {
   [[nodiscard]] std::string_view origin() const { return abi::text(row_->origin); }
   // What the configuration calls it; a kind that only the team knows has no other name.
   [[nodiscard]] std::string_view name() const { return abi::text(row_->name); }
+  // A title to write it under, and Markdown that says what belongs there: "[describe ...]".
+  [[nodiscard]] std::string_view title() const { return abi::text(row_->title); }
+  [[nodiscard]] std::string_view placeholder() const { return abi::text(row_->placeholder); }
   // Its place among the sections that stand in an order, from 1, and who gives it; 0: none.
   [[nodiscard]] std::uint32_t order() const { return row_->order; }
   [[nodiscard]] std::string_view order_origin() const { return abi::text(row_->order_origin); }

@@ -26,7 +26,7 @@ It was down.
 
 ## Timeline
 
-TODO
+- YYYY-MM-DD HH:MM UTC: [describe what happened]
 )",
      .config = {R"(sections.required=["timeline"])", R"(sections.recommended=[])",
                 R"(sections.optional=[])"}},
@@ -61,7 +61,7 @@ None.
 
 ### Impact
 
-TODO
+[describe who was affected and how much: users, failed requests, money, promises broken]
 
 <!-- pmlint-disable-next-line section-empty -->
 
@@ -73,9 +73,9 @@ The disk was full.
 
 All.
 
-## Lessons
+## Lessons learned
 
-TODO
+[describe what is known now and was not known before]
 )",
      .config = {R"(sections.required=["impact","lessons"])", R"(sections.recommended=[])"}},
     {.name = "code_that_nothing_closes_would_swallow_it",
