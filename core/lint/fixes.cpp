@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/fixes.hpp"
 
+#include "core/lint/fix_guard.hpp"
+
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -53,17 +55,22 @@ class EditPlan {
   std::map<text::ByteRange, const Edit*> edits_;
 };
 
-// "the fixes of 'a' and 'b'", for a sentence about what they did.
+// "'a', 'b' and 'c'"
+std::string quoted_list(const std::set<std::string_view>& words) {
+  std::string text;
+  std::size_t left = words.size();
+  for (const std::string_view word : words) {
+    --left;
+    text += fmt::format("'{}'{}", word, left > 1 ? ", " : left == 1 ? " and " : "");
+  }
+  return text;
+}
+
+// For a sentence about what they did.
 std::string fixes_of(const std::vector<const Finding*>& findings) {
   std::set<std::string_view> rules;
   for (const Finding* finding : findings) rules.insert(finding->rule);
-  std::string text = "the fixes of ";
-  std::size_t left = rules.size();
-  for (const std::string_view rule : rules) {
-    --left;
-    text += fmt::format("'{}'{}", rule, left > 1 ? ", " : left == 1 ? " and " : "");
-  }
-  return text;
+  return "the fixes of " + quoted_list(rules);
 }
 
 bool any_unsafe(const std::vector<const Finding*>& findings, Safety most) {
@@ -89,12 +96,14 @@ const Fix* applicable_fix(const Finding& finding, Safety most) {
   return best;
 }
 
-FixPass apply_fixes(const text::Source& source, const std::vector<Finding>& findings, Safety most) {
+FixPass apply_fixes(const text::Source& source, const std::vector<Finding>& findings, Safety most,
+                    const WantsFix& wants) {
   FixPass pass;
   EditPlan plan;
   for (const Finding& finding : findings) {
     const Fix* fix = applicable_fix(finding, most);
     if (fix == nullptr || !changes_something(source, *fix) || !plan.fits(*fix)) continue;
+    if (wants && !wants(finding)) continue;
     plan.add(*fix);
     pass.fixed.push_back(&finding);
   }
@@ -104,10 +113,16 @@ FixPass apply_fixes(const text::Source& source, const std::vector<Finding>& find
 
 FixedDocument fix(CheckedDocument document, const Recheck& recheck, Safety most) {
   FixedDocument result{document, 0, std::nullopt, std::nullopt};
+  FixGuard guard(document.outcome.findings, recheck, most);
   for (int pass = 0;; ++pass) {
     const CheckedDocument& before = result.document;
-    FixPass fixed = apply_fixes(before.postmortem->source(), before.outcome.findings, most);
-    if (fixed.fixed.empty()) return result;
+    FixPass fixed =
+        apply_fixes(before.postmortem->source(), before.outcome.findings, most,
+                    [&guard](const Finding& finding) { return !guard.refuses(finding); });
+    if (fixed.fixed.empty()) {
+      if (!result.left) result.left = guard.left_out();
+      return result;
+    }
     const std::string who = fixes_of(fixed.fixed);
     if (pass == kMostFixPasses) {
       return broken(std::move(document),
@@ -123,6 +138,10 @@ FixedDocument fix(CheckedDocument document, const Recheck& recheck, Safety most)
       result.left = who + " would make another kind of document of it and are left to you";
       if (!any_unsafe(fixed.fixed, most)) return result;
       most = Safety::safe;
+      continue;
+    }
+    if (guard.objects_to(next->outcome.findings)) {
+      guard.refuse_some(before, fixed.fixed);
       continue;
     }
     result.document = std::move(next).value();

@@ -27,10 +27,13 @@ struct FixPass {
   std::vector<const Finding*> fixed;  // in their order; empty: the text is as it was
 };
 
+// Is the finding's fix to be applied? Empty: each is.
+using WantsFix = std::function<bool(const Finding&)>;
+
 // One pass over sorted findings: of two fixes that overlap the first is applied. A fix that would
 // change no byte is none.
 [[nodiscard]] FixPass apply_fixes(const text::Source& source, const std::vector<Finding>& findings,
-                                  Safety most);
+                                  Safety most, const WantsFix& wants = {});
 
 // A document with what was found in it.
 struct CheckedDocument {
@@ -52,7 +55,8 @@ using Recheck = std::function<text::Result<CheckedDocument>(std::string bytes)>;
 inline constexpr int kMostFixPasses = 100;
 
 // Applies fixes until none is left, or until they would make another kind of document of it: with too
-// many blanks it would be a template.
+// many blanks it would be a template. Where only safe fixes are asked for the document has no finding
+// at the end that it had not before: a fix that brings one to light is not applied.
 [[nodiscard]] FixedDocument fix(CheckedDocument document, const Recheck& recheck, Safety most);
 
 }  // namespace pmlint::lint

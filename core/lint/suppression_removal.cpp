@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace pmlint::lint {
@@ -41,7 +42,7 @@ class Removal {
     if (begins && ends)
       return removal(whole_lines(), holds_list_open() ? Safety::unsafe : Safety::safe);
     // A line that begins with a comment is raw HTML as a whole: without it the rest would show.
-    return removal(with_blanks(ends), begins ? Safety::unsafe : Safety::safe);
+    return removal(with_blanks(ends), begins ? Safety::display : Safety::safe);
   }
 
  private:
@@ -68,8 +69,19 @@ class Removal {
     if (is_blank(next) && last_line_ + 1 < source_.line_count() && after_gap) {
       return {first.begin, source_.line(last_line_ + 2).begin};  // of two gaps one is left
     }
-    const bool joins = !after_gap && !is_blank(next) && !begins_anew(next);
+    const bool joins = !after_gap && !is_blank(next) && !begins_anew(next) && !is_within_html();
     return {first.begin, joins ? last.end : source_.line(last_line_ + 1).begin};
+  }
+
+  // Raw HTML that began before the comment: an empty line would end it.
+  [[nodiscard]] bool is_within_html() const {
+    const std::vector<markdown::Block>& blocks = document_.blocks();
+    const auto after = std::partition_point(
+        blocks.begin(), blocks.end(),
+        [this](const markdown::Block& block) { return block.range.begin < comment_.begin; });
+    if (after == blocks.begin()) return false;
+    const markdown::Block& last = *std::prev(after);
+    return last.kind == markdown::BlockKind::html && last.range.end >= comment_.end;
   }
 
   // Can the line follow another one without going on with it?

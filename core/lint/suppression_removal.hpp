@@ -12,7 +12,8 @@
 
 namespace pmlint::lint {
 
-// Safe, unless the comment may hold two blocks apart that would become one without it.
+// Safe, unless the comment may hold two blocks apart that would become one without it. For display
+// where text would show that has been raw HTML so far.
 [[nodiscard]] Fix comment_removal(const text::Source& source, const markdown::Document& document,
                                   const SuppressionComment& comment);
 

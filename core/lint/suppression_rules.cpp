@@ -20,8 +20,10 @@ Good: no comment, or one with a reason where the rule does report:
     <!-- pmlint-disable-next-line timezone-missing -- the vendor's log has no zone -->
     At 14:02 the vendor's log shows the first error.
 
-The fix takes the comment away, with the `pmlint-enable` that ends it, or the one rule that it names in
-vain. It is safe, but where the comment holds two lists apart, or begins a line with text.
+## Fix
+
+Takes the comment away, with the `pmlint-enable` that ends it, or the one rule that it names in
+vain (safe, but where the comment holds two lists apart). One that begins a line with text is left.
 )";
 
 constexpr const char* kReasonlessPage = R"(# suppression-reason-missing

@@ -121,6 +121,7 @@ class Document {
   [[nodiscard]] bool marked(text::ByteRange visible, MarkKind kind) const;
 
  private:
+  friend class CommentDashes;
   friend class DocumentBuilder;
   friend class Repair;
   Document() = default;

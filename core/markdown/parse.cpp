@@ -10,6 +10,7 @@
 
 #include "core/markdown/block_writer.hpp"
 #include "core/markdown/cmark_tree.hpp"
+#include "core/markdown/comment_dashes.hpp"
 #include "core/markdown/document_builder.hpp"
 #include "core/markdown/front_matter.hpp"
 #include "core/markdown/guard.hpp"
@@ -45,6 +46,17 @@ std::optional<Document> build(const text::Source& source,
   return builder.finish();
 }
 
+// The same, with comments read as CommonMark reads them today.
+std::optional<Document> build_whole(const text::Source& source,
+                                    const std::optional<FrontMatter>& front_matter,
+                                    std::uint64_t memory) {
+  const CommentDashes dashes(source.bytes());
+  if (dashes.empty()) return build(source, front_matter, memory);
+  auto document = build(text::Source(source.path(), dashes.bytes()), front_matter, memory);
+  if (document) dashes.restore(*document);
+  return document;
+}
+
 }  // namespace
 
 std::variant<Document, Refusal> parse(const text::Source& source, const Limits& limits) {
@@ -55,10 +67,10 @@ std::variant<Document, Refusal> parse(const text::Source& source, const Limits& 
   const std::uint64_t memory = limits.parse_memory + kMemoryPerByte * source.bytes().size();
   std::optional<Document> document;
   if (source.encoding() == text::Encoding::utf8) {
-    document = build(source, front_matter, memory);
+    document = build_whole(source, front_matter, memory);
   } else {
     const Repair repair(source.bytes());
-    document = build(text::Source(source.path(), repair.bytes()), front_matter, memory);
+    document = build_whole(text::Source(source.path(), repair.bytes()), front_matter, memory);
     if (document) repair.relocate(*document);
   }
   if (document) return std::move(*document);

@@ -63,7 +63,9 @@ struct DuplicateAction {
   static std::size_t for_each_word_of(const Document& doc, const Action& action, Visit visit) {
     std::size_t count = 0;
     for (const Word word : actions::words_of_work(doc, action)) {
-      if (count >= kFewest && kAbout.find(doc, word) != nullptr) break;
+      const bool aside =
+          word.text().begin > 0 && doc.text({word.text().begin - 1, word.text().begin}) == "(";
+      if ((count >= kFewest || aside) && kAbout.find(doc, word) != nullptr) break;
       if (kArticles.find(doc, word) != nullptr) continue;
       visit(word);
       ++count;

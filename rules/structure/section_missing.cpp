@@ -104,10 +104,29 @@ struct SectionMissing {
       --comment;
       const Range where = (*comment).where();
       if (where.end > at) continue;
-      if (!trim(source.substr(where.end, at - where.end)).empty()) break;
+      if (!trim(source.substr(where.end, at - where.end)).empty() || is_within_html(doc, where)) {
+        break;
+      }
       at = line_begin(where.begin);
     }
     return at;
+  }
+
+  // Raw HTML that began before the comment goes on behind it. Blocks are in the order of the source.
+  static bool is_within_html(const Document& doc, Range comment) {
+    const Table<Block> blocks = doc.blocks();
+    std::uint32_t before = 0;
+    for (auto after = static_cast<std::uint32_t>(blocks.size()); before < after;) {
+      const std::uint32_t middle = before + (after - before) / 2;
+      if (blocks[middle].where().begin < comment.begin) {
+        before = middle + 1;
+      } else {
+        after = middle;
+      }
+    }
+    if (before == 0) return false;
+    const Block last = blocks[before - 1];
+    return last.kind() == BlockKind::html && comment.end <= last.where().end;
   }
 
   // Not if the document ends with code or HTML that nothing closes: what follows would be a part of it.

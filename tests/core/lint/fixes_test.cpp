@@ -73,7 +73,8 @@ TEST(FixPass, LeavesWhatIsSuppressedAndWhatChangesNothing) {
   EXPECT_EQ(pass("ab", {silent, replaced(1, 2, "b")}), "ab/0");
 }
 
-// Passes over a postmortem in which each "A" is a finding with the fix that a test gives it.
+// Passes over a postmortem in which each "A" is a finding with the fix that a test gives it, and each
+// "Q" one of another rule that nothing mends.
 class Passes : public testing::Test {
  protected:
   using Mend = std::function<Fix(std::uint32_t at)>;
@@ -95,9 +96,14 @@ class Passes : public testing::Test {
       document.outcome.findings.push_back(test::finding("rule", {begin, begin + 1}));
       document.outcome.findings.back().fixes = {mend(begin)};
     }
+    for (std::size_t at = bytes.find('Q'); at != std::string_view::npos;
+         at = bytes.find('Q', at + 1)) {
+      const auto begin = static_cast<std::uint32_t>(at);
+      document.outcome.findings.push_back(test::finding("other", {begin, begin + 1}));
+    }
     return document;
   }
-  static FixedDocument run(const std::string& text, const Mend& mend) {
+  static FixedDocument run(const std::string& text, const Mend& mend, Safety most = Safety::safe) {
     int calls = 0;
     FixedDocument fixed = fix(
         check(text, mend),
@@ -106,7 +112,7 @@ class Passes : public testing::Test {
           if (bytes.find('!') != std::string::npos) return text::Failure{"it is too large"};
           return check(std::move(bytes), mend);
         },
-        Safety::safe);
+        most);
     return fixed;
   }
   static std::string_view text_of(const FixedDocument& fixed) {
@@ -122,6 +128,27 @@ TEST_F(Passes, ReachWhatOverlaps) {
   EXPECT_EQ(fixed.fixed, 4U);
   EXPECT_EQ(text_of(fixed), postmortem("bbbb"));
   EXPECT_TRUE(fixed.document.outcome.findings.empty());
+}
+
+TEST_F(Passes, LeaveSafeFixesThatBringAFinding) {
+  // The third and the fifth bring one; all of them together are tried first.
+  const std::string text = postmortem("A0 A1 A2 A3 A4 A5");
+  const Mend mend = [&](std::uint32_t at) {
+    const bool brings = text[at + 1] == '2' || text[at + 1] == '4';
+    return Fix{
+        "mend", Safety::safe, {{{at, at + 2}, brings ? "Q" + text.substr(at + 1, 1) : "bb"}}};
+  };
+  const FixedDocument fixed = run(text, mend);
+  EXPECT_EQ(text_of(fixed), postmortem("bb bb A2 bb A4 bb"));
+  EXPECT_EQ(fixed.fixed, 4U);
+  EXPECT_EQ(fixed.left, "a fix of rule would bring a finding of other to light and is not made");
+  // Who takes unsafe fixes takes these as well, and what was told before is no matter.
+  EXPECT_EQ(text_of(run(text, mend, Safety::unsafe)), postmortem("bb bb Q2 bb Q4 bb"));
+  const std::string known = postmortem("A0 Q A2");
+  const FixedDocument same = run(known, [](std::uint32_t at) {
+    return Fix{"mend", Safety::safe, {{{at, at + 2}, "xx"}}};
+  });
+  EXPECT_EQ(same.left, std::nullopt);
 }
 
 TEST_F(Passes, ThatDoNotEndAreABugAndChangeNothing) {

@@ -79,6 +79,10 @@ const Case kCases[] = {
     {"| a | b |\n| - | - |\n| FAULT | x <!-- pmlint-disable-line fault --> |\n| FAULT | y |\n",
      ".F"},
     {"FAULT <!-- pmlint-disable-line fault -->\nFAULT\n", ".F"},
+    {"FAULT <!-- pmlint-disable-line fault -- as agreed --> FAULT ERROR\nFAULT\n", "..EF"},
+    {"| a |\n| - |\n| FAULT <!-- pmlint-disable-line fault -- it is --- known---> |\n| FAULT |\n",
+     ".F"},
+    {"- FAULT\n  - FAULT <!-- pmlint-disable-line -- known -->\n", "F."},
     {"FAULT\n\n<!-- pmlint-disable fault -->\n\nFAULT ERROR\n\n<!-- pmlint-enable fault "
      "-->\n\nFAULT\n",
      "F.EF"},

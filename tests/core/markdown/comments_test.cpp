@@ -47,6 +47,19 @@ TEST(Comments, AreFoundEverywhereButInCode) {
   }
 }
 
+TEST(Comments, OfPmlintMayHoldDashes) {
+  const auto [source, document] = parsed(
+      "x <!-- pmlint-a b -- c --> y\n\n| t <!--pmlint-d -- --- e---> |\n| - |\n\n"
+      "`<!-- pmlint-f -- g -->`\n\n<!-- pmlint-h -- i -->\n\n<!-- pmlint-j -- k\n");
+  std::vector<std::string_view> found;
+  for (const Comment& comment : document.comments()) found.push_back(source.text(comment.body));
+  EXPECT_EQ(found, (std::vector<std::string_view>{" pmlint-a b -- c ", "pmlint-d -- --- e-",
+                                                  " pmlint-h -- i "}));
+  const std::string_view shown = document.text();
+  EXPECT_TRUE(shown.starts_with("x  y\nt \n")) << shown;
+  EXPECT_NE(shown.find("<!-- pmlint-f -- g -->"), std::string_view::npos) << shown;
+}
+
 TEST(Comments, MayBeLinkDefinitions) {
   const CommentCase cases[] = {
       {"[//]: # (pmlint-disable a)\n", {"pmlint-disable a@ document"}},
