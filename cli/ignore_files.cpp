@@ -4,10 +4,10 @@
 #include <fmt/core.h>
 #include <sys/stat.h>
 
-#include <cstdlib>
 #include <utility>
 
 #include "cli/glob.hpp"
+#include "cli/user_ignore_file.hpp"
 #include "core/lint/repository_root.hpp"
 #include "core/text/source.hpp"
 
@@ -42,13 +42,6 @@ std::string_view without_blanks(std::string_view line) {
   if (line.ends_with('\r')) line.remove_suffix(1);
   while (line.ends_with(' ') && !line.ends_with("\\ ")) line.remove_suffix(1);
   return line;
-}
-
-std::string user_ignore_file() {
-  const char* configured = std::getenv("XDG_CONFIG_HOME");
-  if (configured != nullptr && *configured != '\0') return std::string(configured) + "/git/ignore";
-  const char* home = std::getenv("HOME");
-  return home == nullptr || *home == '\0' ? "" : std::string(home) + "/.config/git/ignore";
 }
 
 }  // namespace
@@ -112,7 +105,8 @@ IgnoreFiles::Chain IgnoreFiles::at(const std::string& folder,
   const std::string& top = folders.back();
   auto root = std::make_shared<IgnoreFiles>();
   if (!repository.empty()) {
-    for (const std::string& file : {inside(repository, ".git/info/exclude"), user_ignore_file()}) {
+    for (const std::string& file :
+         {inside(repository, ".git/info/exclude"), user_ignore_file(repository)}) {
       if (!file.empty() && exists(file)) add(root->git_files_, file, top, unreadable);
     }
   }

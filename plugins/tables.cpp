@@ -10,11 +10,7 @@
 #include <string_view>
 #include <utility>
 
-<<<<<<< HEAD
-=======
 #include "core/lint/section_text.hpp"
-#include "core/time/tolerance.hpp"
-    >>>>>>> 90e3508 (section-missing writes a section with the words that pmlint new has for it)
 #include "plugins/abi_rows.hpp"
 #include "plugins/fact_rows.hpp"
 

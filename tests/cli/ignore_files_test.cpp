@@ -33,7 +33,9 @@ class IgnoreFilesTest : public Cli {
  protected:
   [[nodiscard]] Lines shown(Lines arguments = {"."}) const {
     arguments.insert(arguments.begin(), {"check", "--show-files"});
-    const Ran ran = run(std::move(arguments), {}, {"XDG_CONFIG_HOME=" + folder_.path("config")});
+    const Ran ran = run(std::move(arguments), {},
+                        {"XDG_CONFIG_HOME=" + folder_.path("config"),
+                         "HOME=" + folder_.path("home"), "GIT_CONFIG_GLOBAL="});
     return lines_of(ran.out);
   }
   void write_all(const Lines& names) const {
@@ -72,6 +74,14 @@ TEST_F(IgnoreFilesTest, TheRepositoryAndTheUserMayIgnoreAsWell) {
   folder_.write(".git/info/exclude", "a.md\n");
   folder_.write("config/git/ignore", "b.md\nc.md\n");
   folder_.write(".gitignore", "!c.md\n");
+  EXPECT_EQ(shown(), (Lines{"c.md", "d.md"}));
+  // A configuration of git may name another file.
+  folder_.write("home/.gitconfig", "[Core]\n  ; mine\n  ExcludesFile = \"~/mine\" # of all\n");
+  folder_.write("home/mine", "d.md\n");
+  EXPECT_EQ(shown(), (Lines{"b.md", "c.md"}));
+  folder_.write(".git/config",
+                "[core]\n\tbare = false\n[user]\n\texcludesfile = x\n[core] excludesfile=" +
+                    folder_.write("other", "b.md\n") + "\n");
   EXPECT_EQ(shown(), (Lines{"c.md", "d.md"}));
 }
 
