@@ -95,7 +95,7 @@ void tell_what_is_read(const std::vector<Input>& inputs) {
   std::string text;
   for (const Input& input : inputs) {
     const std::string& file = input.settings->file;
-    text += fmt::format("{}: reading, with {} and preset {}\n", input.path,
+    text += fmt::format("{}: reading, with {} and preset {}\n", visible(input.path),
                         file.empty() ? "no configuration file" : file,
                         input.settings->configuration.preset);
   }

@@ -146,6 +146,7 @@ class Collector {
              folder);
     }
     inputs_.ignored.insert(inputs_.ignored.end(), walked.ignored.begin(), walked.ignored.end());
+    inputs_.skipped.insert(inputs_.skipped.end(), walked.skipped.begin(), walked.skipped.end());
     for (const std::string& file : walked.files) add_file(file);
   }
 

@@ -26,6 +26,7 @@ struct Inputs {
   std::vector<Input> files;
   std::vector<lint::Notice> notices;  // what cannot be read; errors make the exit code 2
   std::vector<std::string> ignored;   // "path: docs/.gitignore:3"
+  std::vector<std::string> skipped;   // "path: a hidden folder"
 };
 
 // Folders are walked in the order of their names; hidden folders, node_modules and build are

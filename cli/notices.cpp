@@ -7,7 +7,6 @@
 #include <string_view>
 
 namespace pmlint::cli {
-namespace {
 
 // A path may hold anything, an escape sequence for the terminal included.
 std::string visible(std::string_view text) {
@@ -22,8 +21,6 @@ std::string visible(std::string_view text) {
   }
   return shown;
 }
-
-}  // namespace
 
 std::string spell(const lint::Notice& notice) {
   std::string place = notice.path.empty() ? "pmlint" : visible(notice.path);

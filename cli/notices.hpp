@@ -3,11 +3,15 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/lint/finding.hpp"
 
 namespace pmlint::cli {
+
+// The text with its control characters spelled out.
+[[nodiscard]] std::string visible(std::string_view text);
 
 // One line with its line break. Control characters of paths and messages are made visible.
 [[nodiscard]] std::string spell(const lint::Notice& notice);

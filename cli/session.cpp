@@ -42,7 +42,8 @@ std::vector<Input> Session::inputs(const Repository* repository) {
   Inputs inputs = collect_inputs(options_, *settings_, repository);
   for (lint::Notice& one : inputs.notices) notice(std::move(one));
   if (options_.verbose > 0) {
-    for (const std::string& path : inputs.ignored) print_error("ignored " + path + '\n');
+    for (const std::string& path : inputs.skipped) print_error("skipped " + visible(path) + '\n');
+    for (const std::string& path : inputs.ignored) print_error("ignored " + visible(path) + '\n');
   }
   return std::move(inputs.files);
 }

@@ -17,8 +17,11 @@ namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 4> kExtensions = {".md", ".markdown", ".mdown", ".mkd"};
 
-bool is_skipped_folder(std::string_view name) {
-  return name.starts_with('.') || name == "node_modules" || name == "build";
+// Null for a folder that is walked.
+const char* why_skipped(std::string_view folder, bool is_link) {
+  if (folder.starts_with('.')) return "a hidden folder";
+  if (folder == "node_modules" || folder == "build") return "a folder of this name is not walked";
+  return is_link ? "a link to a folder" : nullptr;
 }
 
 std::string join(const std::string& folder, const std::string& name) {
@@ -67,10 +70,19 @@ class Walk {
       const std::string name = entry->path().filename().string();
       // The kind comes with the entry; only a link is looked at once more.
       std::error_code ignored;
-      if (entry->is_directory(ignored) && !entry->is_symlink(ignored)) {
-        if (!is_skipped_folder(name)) folders.push_back(name);
-      } else if (is_markdown_name(name) && entry->is_regular_file(ignored)) {
-        files.push_back(name);
+      if (entry->is_directory(ignored)) {
+        const char* why = why_skipped(name, entry->is_symlink(ignored));
+        if (why == nullptr) {
+          folders.push_back(name);
+        } else {
+          skip(join(current.shown, name), why);
+        }
+      } else if (is_markdown_name(name)) {
+        if (entry->is_regular_file(ignored)) {
+          files.push_back(name);
+        } else {
+          skip(join(current.shown, name), "no file that can be read");
+        }
       }
     }
     if (error) walked_.unreadable.push_back(current.shown + ": " + error.message());
@@ -88,11 +100,18 @@ class Walk {
 
   bool wanted(const Folder& current, const std::string& path, const std::string& name,
               bool is_folder) {
-    if (excluded_(path)) return false;
+    if (excluded_(path)) {
+      skip(path, "excluded by the configuration");
+      return false;
+    }
     if (!ignore_) return true;
     const std::string why = current.ignored->reason(join(current.absolute, name), is_folder);
     if (!why.empty()) walked_.ignored.push_back(path + ": " + why);
     return why.empty();
+  }
+
+  void skip(const std::string& path, const char* why) {
+    walked_.skipped.push_back(path + ": " + why);
   }
 
   Folder inner(const Folder& current, std::string path, const std::string& name) {
@@ -123,7 +142,7 @@ bool is_markdown_name(std::string_view name) {
 
 bool is_walked_to(std::string_view path) {
   for (std::size_t slash = 0; (slash = path.find('/')) != std::string_view::npos;) {
-    if (is_skipped_folder(path.substr(0, slash))) return false;
+    if (why_skipped(path.substr(0, slash), false) != nullptr) return false;
     path.remove_prefix(slash + 1);
   }
   return is_markdown_name(path);

@@ -12,6 +12,7 @@ struct Walked {
   std::vector<std::string> files;       // sorted within each folder, files before folders
   std::vector<std::string> unreadable;  // "path: reason"
   std::vector<std::string> ignored;     // "path: docs/.gitignore:3", files and folders
+  std::vector<std::string> skipped;     // "path: a hidden folder", what is never read or excluded
 };
 
 // Is `path` to be passed over? Asked for files and folders; a folder is then not entered.

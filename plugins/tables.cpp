@@ -14,217 +14,212 @@
 #include "plugins/abi_rows.hpp"
 #include "plugins/fact_rows.hpp"
 
-    namespace pmlint::plugins {
-  namespace {
+namespace pmlint::plugins {
+namespace {
 
-  template <class Row>
-  pml_table table(const std::vector<Row>& rows) {
-    return {rows.data(), static_cast<std::uint32_t>(rows.size()), sizeof(Row)};
+template <class Row>
+pml_table table(const std::vector<Row>& rows) {
+  return {rows.data(), static_cast<std::uint32_t>(rows.size()), sizeof(Row)};
+}
+
+constexpr std::string_view kStandardInput = "<stdin>";  // what reports print; no file has this name
+
+// Core's own rows: they begin as those of the ABI do.
+pml_table words(const facts::TextWords& words) {
+  using facts::TextWord;
+  static_assert(sizeof(TextWord) >= sizeof(pml_word) &&
+                offsetof(TextWord, begin) == offsetof(pml_word, begin) &&
+                offsetof(TextWord, size) == offsetof(pml_word, size) &&
+                offsetof(TextWord, hash) == offsetof(pml_word, hash));
+  return {words.words().data(), static_cast<std::uint32_t>(words.words().size()), sizeof(TextWord)};
+}
+
+}  // namespace
+
+SectionModels::SectionModels(const lint::Configuration& configuration) {
+  const auto keep = [this](std::string text) { return str(texts_.emplace_back(std::move(text))); };
+  const auto add = [&](const lint::SectionModel& model) -> pml_section_model& {
+    pml_section_model row{};
+    row.origin = keep(model.origin.spell());
+    row.kind = value(model.kind);
+    row.requirement = value(model.requirement);
+    row.name = keep(std::string(configuration.name(model.kind)));
+    row.title = keep(lint::section_title(configuration, model.kind));
+    row.placeholder = str(lint::section_placeholder(model.kind));
+    return rows_.emplace_back(row);
+  };
+  for (const lint::SectionModel& model : configuration.sections) add(model);
+  std::uint32_t place = 0;
+  for (const lint::OrderedSection& ordered : configuration.order) {
+    const auto known = std::find_if(rows_.begin(), rows_.end(), [&](const pml_section_model& row) {
+      return row.kind == value(ordered.kind);
+    });
+    pml_section_model& row = known != rows_.end()
+                                 ? *known
+                                 : add({ordered.kind, lint::Requirement::optional, ordered.origin});
+    row.order = ++place;
+    row.order_origin = keep(ordered.origin.spell());
   }
+}
 
-  constexpr std::string_view kStandardInput =
-      "<stdin>";  // what reports print; no file has this name
+Tables::Tables(const facts::Postmortem& postmortem, const SectionModels& models, bool is_public) {
+  const facts::Facts& facts = postmortem.facts();
+  document_.size = sizeof document_;
+  document_.kind = value(facts.kind);
+  document_.flags = bit(facts.several_incidents, PML_DOCUMENT_SEVERAL_INCIDENTS) |
+                    bit(facts.ongoing, PML_DOCUMENT_ONGOING) |
+                    bit(facts.timeline_elsewhere, PML_DOCUMENT_TIMELINE_ELSEWHERE) |
+                    bit(is_public, PML_DOCUMENT_PUBLIC);
+  document_.source = str(postmortem.source().bytes());
+  document_.text = str(postmortem.document().text());
+  document_.lower = str(postmortem.words().lower());
+  document_.words = words(postmortem.words());
+  document_.zone = str(facts.zone);
+  document_.timeline_where = range(facts.timeline_where);
+  document_.date = date(facts.date);
+  document_.time_to_detect = seconds(facts.metrics.time_to_detect);
+  document_.time_to_mitigate = seconds(facts.metrics.time_to_mitigate);
+  document_.time_to_resolve = seconds(facts.metrics.time_to_resolve);
+  document_.section_models = table(models.rows());
+  const std::string_view path = postmortem.source().path();
+  if (path != kStandardInput) document_.path = str(path);
+  add_markdown(postmortem);
+  add_sections(postmortem);
+  add_times(facts);
+  add_causes_and_actions(facts);
+  add_impact(facts);
+}
 
-  // Core's own rows: they begin as those of the ABI do.
-  pml_table words(const facts::TextWords& words) {
-    using facts::TextWord;
-    static_assert(sizeof(TextWord) >= sizeof(pml_word) &&
-                  offsetof(TextWord, begin) == offsetof(pml_word, begin) &&
-                  offsetof(TextWord, size) == offsetof(pml_word, size) &&
-                  offsetof(TextWord, hash) == offsetof(pml_word, hash));
-    return {words.words().data(), static_cast<std::uint32_t>(words.words().size()),
-            sizeof(TextWord)};
+void Tables::add_markdown(const facts::Postmortem& postmortem) {
+  const text::Source& source = postmortem.source();
+  line_starts_.reserve(source.line_count());
+  line_starts_.push_back(0);
+  for (std::uint32_t line = 2; line <= source.line_count(); ++line) {
+    line_starts_.push_back(source.line(line).begin);
   }
-
-  }  // namespace
-
-  SectionModels::SectionModels(const lint::Configuration& configuration) {
-    const auto keep = [this](std::string text) {
-      return str(texts_.emplace_back(std::move(text)));
-    };
-    const auto add = [&](const lint::SectionModel& model) -> pml_section_model& {
-      pml_section_model row{};
-      row.origin = keep(model.origin.spell());
-      row.kind = value(model.kind);
-      row.requirement = value(model.requirement);
-      row.name = keep(std::string(configuration.name(model.kind)));
-      row.title = keep(lint::section_title(configuration, model.kind));
-      row.placeholder = str(lint::section_placeholder(model.kind));
-      return rows_.emplace_back(row);
-    };
-    for (const lint::SectionModel& model : configuration.sections) add(model);
-    std::uint32_t place = 0;
-    for (const lint::OrderedSection& ordered : configuration.order) {
-      const auto known = std::find_if(
-          rows_.begin(), rows_.end(),
-          [&](const pml_section_model& row) { return row.kind == value(ordered.kind); });
-      pml_section_model& row =
-          known != rows_.end() ? *known
-                               : add({ordered.kind, lint::Requirement::optional, ordered.origin});
-      row.order = ++place;
-      row.order_origin = keep(ordered.origin.spell());
-    }
+  const markdown::Document& document = postmortem.document();
+  blocks_.reserve(document.blocks().size());
+  for (const markdown::Block& b : document.blocks()) {
+    blocks_.push_back({.kind = static_cast<std::uint8_t>(b.kind),
+                       .level = b.level,
+                       .task = b.task,
+                       .html = b.html,
+                       .number = b.number,
+                       .parent = b.parent,
+                       .subtree_end = b.subtree_end,
+                       .source = range(b.range),
+                       .text = range(b.text)});
   }
-
-  Tables::Tables(const facts::Postmortem& postmortem, const SectionModels& models, bool is_public) {
-    const facts::Facts& facts = postmortem.facts();
-    document_.size = sizeof document_;
-    document_.kind = value(facts.kind);
-    document_.flags = bit(facts.several_incidents, PML_DOCUMENT_SEVERAL_INCIDENTS) |
-                      bit(facts.ongoing, PML_DOCUMENT_ONGOING) |
-                      bit(facts.timeline_elsewhere, PML_DOCUMENT_TIMELINE_ELSEWHERE) |
-                      bit(is_public, PML_DOCUMENT_PUBLIC);
-    document_.source = str(postmortem.source().bytes());
-    document_.text = str(postmortem.document().text());
-    document_.lower = str(postmortem.words().lower());
-    document_.words = words(postmortem.words());
-    document_.zone = str(facts.zone);
-    document_.timeline_where = range(facts.timeline_where);
-    document_.date = date(facts.date);
-    document_.time_to_detect = seconds(facts.metrics.time_to_detect);
-    document_.time_to_mitigate = seconds(facts.metrics.time_to_mitigate);
-    document_.time_to_resolve = seconds(facts.metrics.time_to_resolve);
-    document_.section_models = table(models.rows());
-    const std::string_view path = postmortem.source().path();
-    if (path != kStandardInput) document_.path = str(path);
-    add_markdown(postmortem);
-    add_sections(postmortem);
-    add_times(facts);
-    add_causes_and_actions(facts);
-    add_impact(facts);
-  }
-
-  void Tables::add_markdown(const facts::Postmortem& postmortem) {
-    const text::Source& source = postmortem.source();
-    line_starts_.reserve(source.line_count());
-    line_starts_.push_back(0);
-    for (std::uint32_t line = 2; line <= source.line_count(); ++line) {
-      line_starts_.push_back(source.line(line).begin);
-    }
-    const markdown::Document& document = postmortem.document();
-    blocks_.reserve(document.blocks().size());
-    for (const markdown::Block& b : document.blocks()) {
-      blocks_.push_back({.kind = static_cast<std::uint8_t>(b.kind),
-                         .level = b.level,
-                         .task = b.task,
-                         .html = b.html,
-                         .number = b.number,
-                         .parent = b.parent,
-                         .subtree_end = b.subtree_end,
-                         .source = range(b.range),
-                         .text = range(b.text)});
-    }
-    marks_.reserve(document.marks().size());
-    std::array<std::vector<pml_marked>, markdown::kMarkKinds> marked;  // by kind
-    for (const markdown::Mark& m : document.marks()) {
-      marks_.push_back({range(m.text), str(m.target), value(m.kind), 0});
-      std::vector<pml_marked>& same = marked[static_cast<std::size_t>(m.kind)];
-      if (same.empty() || m.text.begin > same.back().text.end) {
-        same.push_back({value(m.kind), range(m.text)});
-      } else {
-        same.back().text.end = std::max(same.back().text.end, m.text.end);
-      }
-    }
-    for (const auto& same : marked) marked_.insert(marked_.end(), same.begin(), same.end());
-    comments_.reserve(document.comments().size());
-    for (const markdown::Comment& c : document.comments()) {
-      comments_.push_back({range(c.range), range(c.body), c.block});
-    }
-    segments_.reserve(document.segments().size());
-    for (const markdown::Segment& s : document.segments()) {
-      segments_.push_back({s.text, s.source, s.length, s.source_length});
-    }
-    document_.line_starts = table(line_starts_);
-    document_.blocks = table(blocks_);
-    document_.marks = table(marks_);
-    document_.marked = table(marked_);
-    document_.comments = table(comments_);
-    document_.segments = table(segments_);
-  }
-
-  void Tables::add_sections(const facts::Postmortem& postmortem) {
-    const markdown::Document& document = postmortem.document();
-    const outline::Outline& outline = postmortem.outline();
-    sections_.reserve(outline.sections.size());
-    for (const outline::Section& s : outline.sections) {
-      std::uint64_t kinds = 0;
-      for (const outline::SectionKind kind : s.kinds) {
-        kinds |= std::uint64_t{1} << static_cast<unsigned>(kind);
-      }
-      sections_.push_back({.kinds = kinds,
-                           .title_text = range(s.title),
-                           .title_source = range(document.source_range(s.title)),
-                           .governing = static_cast<std::uint8_t>(s.governing),
-                           .form = static_cast<std::uint8_t>(s.form),
-                           .level = s.level,
-                           .event_group = s.event_group,
-                           .parent = s.parent,
-                           .title_block = s.title_block,
-                           .own_end = s.own_end,
-                           .reserved = 0,
-                           .body_text = range(s.body),
-                           .body_source = range(document.source_range(s.body))});
-    }
-    document_.sections = table(sections_);
-    document_.title_block = PML_NONE;
-    if (const std::optional<outline::Title>& title = outline.title) {
-      document_.flags |= PML_DOCUMENT_TITLED;
-      document_.title_block = title->block;
-      document_.title = str(title->value);
-      document_.title_text = range(title->text);
-      document_.title_source = range(title->source);
+  marks_.reserve(document.marks().size());
+  std::array<std::vector<pml_marked>, markdown::kMarkKinds> marked;  // by kind
+  for (const markdown::Mark& m : document.marks()) {
+    marks_.push_back({range(m.text), str(m.target), value(m.kind), 0});
+    std::vector<pml_marked>& same = marked[static_cast<std::size_t>(m.kind)];
+    if (same.empty() || m.text.begin > same.back().text.end) {
+      same.push_back({value(m.kind), range(m.text)});
+    } else {
+      same.back().text.end = std::max(same.back().text.end, m.text.end);
     }
   }
-
-  void Tables::add_times(const facts::Facts& facts) {
-    fields_.reserve(facts.fields.size());
-    for (const facts::Field& f : facts.fields) {
-      fields_.push_back(
-          {str(f.name), str(f.value_text), range(f.where), range(f.label), range(f.value)});
-    }
-    events_.reserve(facts.events.size());
-    for (const facts::Event& event : facts.events) events_.push_back(row(event));
-    for (const facts::Duration& duration : facts.durations) durations_.push_back(row(duration));
-    for (const facts::Window& window : facts.windows) windows_.push_back(row(window));
-    for (const facts::VagueDuration& vague : facts.vague_durations) {
-      vague_durations_.push_back({range(vague.where)});
-    }
-    times_.reserve(facts.times.size());
-    for (const time::TimeExpression& written : facts.times) times_.push_back(row(written));
-    for (const facts::VagueTime& vague : facts.vague_times)
-      vague_times_.push_back({range(vague.where)});
-    for (const facts::StatedMetric& metric : facts.stated_metrics) metrics_.push_back(row(metric));
-    document_.fields = table(fields_);
-    document_.events = table(events_);
-    document_.durations = table(durations_);
-    document_.windows = table(windows_);
-    document_.vague_durations = table(vague_durations_);
-    document_.times = table(times_);
-    document_.vague_times = table(vague_times_);
-    document_.metrics = table(metrics_);
+  for (const auto& same : marked) marked_.insert(marked_.end(), same.begin(), same.end());
+  comments_.reserve(document.comments().size());
+  for (const markdown::Comment& c : document.comments()) {
+    comments_.push_back({range(c.range), range(c.body), c.block});
   }
-
-  void Tables::add_causes_and_actions(const facts::Facts& facts) {
-    causes_.reserve(facts.causes.size());
-    for (const facts::Cause& cause : facts.causes) causes_.push_back(row(cause));
-    actions_.reserve(facts.actions.size());
-    for (const facts::Action& action : facts.actions) actions_.push_back(row(action));
-    document_.causes = table(causes_);
-    document_.actions = table(actions_);
+  segments_.reserve(document.segments().size());
+  for (const markdown::Segment& s : document.segments()) {
+    segments_.push_back({s.text, s.source, s.length, s.source_length});
   }
+  document_.line_starts = table(line_starts_);
+  document_.blocks = table(blocks_);
+  document_.marks = table(marks_);
+  document_.marked = table(marked_);
+  document_.comments = table(comments_);
+  document_.segments = table(segments_);
+}
 
-  void Tables::add_impact(const facts::Facts& facts) {
-    quantities_.reserve(facts.quantities.size());
-    for (const facts::Quantity& quantity : facts.quantities) quantities_.push_back(row(quantity));
-    detections_.reserve(facts.detections.size());
-    for (const facts::Detection& detection : facts.detections)
-      detections_.push_back(row(detection));
-    document_.quantities = table(quantities_);
-    document_.detections = table(detections_);
-    for (const facts::LocalTarget& target : facts.local_targets) {
-      local_targets_.push_back({target.mark, target.exists ? 1U : 0U});
+void Tables::add_sections(const facts::Postmortem& postmortem) {
+  const markdown::Document& document = postmortem.document();
+  const outline::Outline& outline = postmortem.outline();
+  sections_.reserve(outline.sections.size());
+  for (const outline::Section& s : outline.sections) {
+    std::uint64_t kinds = 0;
+    for (const outline::SectionKind kind : s.kinds) {
+      kinds |= std::uint64_t{1} << static_cast<unsigned>(kind);
     }
-    document_.local_targets = table(local_targets_);
+    sections_.push_back({.kinds = kinds,
+                         .title_text = range(s.title),
+                         .title_source = range(document.source_range(s.title)),
+                         .governing = static_cast<std::uint8_t>(s.governing),
+                         .form = static_cast<std::uint8_t>(s.form),
+                         .level = s.level,
+                         .event_group = s.event_group,
+                         .parent = s.parent,
+                         .title_block = s.title_block,
+                         .own_end = s.own_end,
+                         .reserved = 0,
+                         .body_text = range(s.body),
+                         .body_source = range(document.source_range(s.body))});
   }
+  document_.sections = table(sections_);
+  document_.title_block = PML_NONE;
+  if (const std::optional<outline::Title>& title = outline.title) {
+    document_.flags |= PML_DOCUMENT_TITLED;
+    document_.title_block = title->block;
+    document_.title = str(title->value);
+    document_.title_text = range(title->text);
+    document_.title_source = range(title->source);
+  }
+}
+
+void Tables::add_times(const facts::Facts& facts) {
+  fields_.reserve(facts.fields.size());
+  for (const facts::Field& f : facts.fields) {
+    fields_.push_back(
+        {str(f.name), str(f.value_text), range(f.where), range(f.label), range(f.value)});
+  }
+  events_.reserve(facts.events.size());
+  for (const facts::Event& event : facts.events) events_.push_back(row(event));
+  for (const facts::Duration& duration : facts.durations) durations_.push_back(row(duration));
+  for (const facts::Window& window : facts.windows) windows_.push_back(row(window));
+  for (const facts::VagueDuration& vague : facts.vague_durations) {
+    vague_durations_.push_back({range(vague.where)});
+  }
+  times_.reserve(facts.times.size());
+  for (const time::TimeExpression& written : facts.times) times_.push_back(row(written));
+  for (const facts::VagueTime& vague : facts.vague_times)
+    vague_times_.push_back({range(vague.where)});
+  for (const facts::StatedMetric& metric : facts.stated_metrics) metrics_.push_back(row(metric));
+  document_.fields = table(fields_);
+  document_.events = table(events_);
+  document_.durations = table(durations_);
+  document_.windows = table(windows_);
+  document_.vague_durations = table(vague_durations_);
+  document_.times = table(times_);
+  document_.vague_times = table(vague_times_);
+  document_.metrics = table(metrics_);
+}
+
+void Tables::add_causes_and_actions(const facts::Facts& facts) {
+  causes_.reserve(facts.causes.size());
+  for (const facts::Cause& cause : facts.causes) causes_.push_back(row(cause));
+  actions_.reserve(facts.actions.size());
+  for (const facts::Action& action : facts.actions) actions_.push_back(row(action));
+  document_.causes = table(causes_);
+  document_.actions = table(actions_);
+}
+
+void Tables::add_impact(const facts::Facts& facts) {
+  quantities_.reserve(facts.quantities.size());
+  for (const facts::Quantity& quantity : facts.quantities) quantities_.push_back(row(quantity));
+  detections_.reserve(facts.detections.size());
+  for (const facts::Detection& detection : facts.detections) detections_.push_back(row(detection));
+  document_.quantities = table(quantities_);
+  document_.detections = table(detections_);
+  for (const facts::LocalTarget& target : facts.local_targets) {
+    local_targets_.push_back({target.mark, target.exists ? 1U : 0U});
+  }
+  document_.local_targets = table(local_targets_);
+}
 
 }  // namespace pmlint::plugins

@@ -11,6 +11,7 @@
 #include <span>
 #include <utility>
 
+#include "core/lint/impossible_pattern.hpp"
 #include "core/lint/suggestion.hpp"
 #include "core/lint/suppression_rules.hpp"
 #include "core/lint/table_reader.hpp"
@@ -55,12 +56,19 @@ void read_fail_under(TableReader& reader, const toml::node& node) {
   }
 }
 
-void read_exclude(TableReader& reader, const toml::node& node) {
-  std::vector<PathPattern>& excludes = reader.configuration().exclude;
-  excludes.clear();
+std::vector<PathPattern> read_paths(TableReader& reader, const toml::node& node) {
+  std::vector<PathPattern> patterns;
   for (const auto& [glob, where] : reader.expect_strings(node)) {
-    excludes.push_back({glob, reader.layer().base});
+    if (const std::optional<std::string> why = why_impossible(glob)) {
+      reader.report(where, fmt::format("the pattern '{}' {}", glob, *why));
+    }
+    patterns.push_back({glob, reader.layer().base});
   }
+  return patterns;
+}
+
+void read_exclude(TableReader& reader, const toml::node& node) {
+  reader.configuration().exclude = read_paths(reader, node);
 }
 
 void read_baseline(TableReader& reader, const toml::node& node) {
@@ -174,9 +182,7 @@ void read_overrides(TableReader& reader, const toml::node& node) {
     Override found{{}, reader.origin(one.source())};
     if (const toml::node* paths = table.get("paths")) {
       const TableReader::Within within(reader, "paths");
-      for (const auto& [glob, where] : reader.expect_strings(*paths)) {
-        found.paths.push_back({glob, reader.layer().base});
-      }
+      found.paths = read_paths(reader, *paths);
       if (paths->is_array() && found.paths.empty()) {
         reader.report(paths->source(), "'paths' is empty: the override holds for no document");
       }

@@ -32,6 +32,8 @@ kinds = { customer-message = ["What we said"] }
 [rules]
 timezone-missing = "off"
 word-count = { minimum = 3 }
+[suppressions]
+require-reason = true
 [limits]
 table-cells = 12
 [score.weights]

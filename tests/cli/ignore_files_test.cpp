@@ -97,6 +97,21 @@ TEST_F(IgnoreFilesTest, AWalkThatFindsNothingSaysWhatItPassedOver) {
   EXPECT_THAT(run({"docs", "-v"}).error, HasSubstr("ignored docs/a.md: "));
 }
 
+TEST_F(IgnoreFilesTest, WhatIsPassedOverIsToldWithItsReason) {
+  write_all({"a\n.md", ".hidden/a.md", "build/a.md", "drafts/a.md", "docs/b.md"});
+  folder_.write("pmlint.toml", "exclude = [\"docs/**\"]\n");
+  folder_.write(".gitignore", "drafts/\n");
+  std::filesystem::create_symlink("nowhere", folder_.path("gone.md"));
+  std::filesystem::create_directory_symlink("drafts", folder_.path("link"));
+  EXPECT_THAT(
+      lines_of(run({".", "-v"}).error),
+      testing::IsSupersetOf({"skipped .hidden: a hidden folder", "skipped link: a link to a folder",
+                             "skipped build: a folder of this name is not walked",
+                             "skipped docs/b.md: excluded by the configuration",
+                             "skipped gone.md: no file that can be read",
+                             "a\\x0a.md: reading, with pmlint.toml and preset default"}));
+}
+
 TEST_F(IgnoreFilesTest, HostileFilesDoNoHarm) {
   write_all({"a.md"});
   std::filesystem::create_directory(folder_.path(".gitignore"));

@@ -107,6 +107,18 @@ const Mistake kMistakes[] = {
      "pmlint.toml:1:1: an override needs 'paths', the documents it holds for"},
     {"[[overrides]]\npaths = []",
      "pmlint.toml:2:9: 'paths' is empty: the override holds for no document"},
+    {"exclude = [\"./drafts//old\"]",
+     "pmlint.toml:1:12: the pattern './drafts//old' matches no path; did you mean 'drafts/old'?"},
+    {"exclude = [\"a\", \"\"]", "pmlint.toml:1:17: the pattern '' names nothing"},
+    {"exclude = [\"!a\"]",
+     "pmlint.toml:1:12: the pattern '!a' matches no path: there is nothing to take back here"},
+    {"[[overrides]]\npaths = [\"../a/**\"]",
+     "pmlint.toml:2:10: the pattern '../a/**' leads out of the folder of this file, whose "
+     "documents "
+     "alone it speaks of"},
+    {"[suppressions]\nrequire-reasons = true",
+     "pmlint.toml:2:1: unknown key of [suppressions] 'require-reasons'; did you mean "
+     "'require-reason'?"},
     {"[[overrides]]\npaths = \"a\"",
      "pmlint.toml:2:9: 'overrides.paths' must be a list of strings, not a string"},
     {"[[overrides]]\npaths = [\"a\"]\npreset = \"minimal\"",
