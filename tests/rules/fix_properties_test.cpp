@@ -52,6 +52,8 @@ constexpr std::array kPieces = {
     "errors.\n",
     "~Summary\n\n**Duration:** 2 hours, from 10:00 to 10:30 UTC\n**Severity:** SEV-2\n",
     "~Action items\n\n- Add an alert on the pool\n- Reject a pool size under 50 (owner: @ines)\n",
+    "~Action items\n\n| Action | Owner |\n| --- | --- |\n| Reject a pool size under 50 | @ines |\n"
+    "| Add an alert on the pool |  |\n",
     "~Action items\n\n- [ ] Add an alert\n  -\n- [x] Fix the docs\n+ Test it\n",
     "~Lessons learned\n\n1. The alert worked\n2.\n3. The rollback took long\n",
     "~Lessons learned\n* The alert worked\n*\nand the rollback took long\n",

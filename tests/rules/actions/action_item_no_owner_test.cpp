@@ -25,6 +25,25 @@ const LintCase kCases[] = {
 - Add an alert on queue depth (owner: TODO)
 - Write a runbook (@ines)
 )md"},
+    {.name = "a_place_in_a_table",
+     .markdown = R"md(## Action items
+
+| Owner | Action | Due |
+| --- | --- | --- |
+| @ines | Add an alert on queue depth | 2024-05-01 |
+|  | Write a runbook for the queue | 2024-05-02 |
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Write a runbook for the queue" has no owner: name one, as in "(owner: @ines)"
+|| Raise the limit of the queue | 2024-05-03 |
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Raise the limit of the queue" has no owner: name one, as in "(owner: @ines)"
+)md",
+     .fixed = R"md(## Action items
+
+| Owner | Action | Due |
+| --- | --- | --- |
+| @ines | Add an alert on queue depth | 2024-05-01 |
+| TODO  | Write a runbook for the queue | 2024-05-02 |
+| TODO| Raise the limit of the queue | 2024-05-03 |
+)md"},
     {.name = "a_place_for_the_name",
      .markdown = R"md(## Action items
 
