@@ -17,6 +17,11 @@ bool is_condition(std::string_view word) {
 bool is_copula(std::string_view word) {
   return time::one_of<"equaled", "equalled", "is", "reached", "totaled", "totalled", "was">(word);
 }
+// "time to recovery"
+bool is_repair(std::string_view word) {
+  return time::one_of<"fix", "mitigate", "mitigation", "recover", "recovery", "repair",
+                      "resolution", "resolve", "restoration", "restore">(word);
+}
 // Lengths of several outages, or of one that was not.
 bool is_of_many(std::string_view word) {
   return time::one_of<"allowed", "average", "each", "expected", "longest", "maximum", "mean",
@@ -80,22 +85,19 @@ bool AmountSentence::opens_value() const {
 
 bool AmountSentence::is_said_of_length() const {
   if (bare_ < 2 || !is_copula(words_[bare_ - 1].lower)) return false;
-  std::uint16_t behind = 0;  // what the words between the head and the copula name
+  bool incident = false;  // named between the head and the copula
   for (std::size_t back = 2; back <= kFarHead && back <= bare_; ++back) {
     const std::size_t at = bare_ - back;
     const std::string_view word = words_[at].lower;
     if (words_[at].clause_end || is_of_many(word)) return false;
     if (word == "downtime") return at == 0 || !is_of_many(words_[at - 1].lower);
     const bool to = at + 1 < words_.size() && words_[at + 1].lower == "to";
-    if (word == "time" && to)
-      return (behind & kNamesRecovery) != 0 && (behind & kNamesDetection) == 0;
+    if (word == "time" && to) return is_repair(words_[at + 2].lower);
     if (word == "duration" || word == "length" || word == "time") {
       const bool of = at + 1 < words_.size() && words_[at + 1].lower == "of";
-      return of ? (behind & kNamesIncident) != 0 : qualifies_length(at);
+      return of ? incident : qualifies_length(at);
     }
-    for (const std::uint16_t named : {kNamesIncident, kNamesRecovery, kNamesDetection}) {
-      if (classed_.is(at, named)) behind |= named;
-    }
+    incident = incident || classed_.is(at, kNamesIncident);
     // "The outage was 2 hours long".
     if (back == 2 && classed_.is(at, kNamesIncident) && followed_by("long")) return true;
   }

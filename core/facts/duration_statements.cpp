@@ -95,7 +95,11 @@ bool says_took_to_resolve(const Sentence& sentence) {
 
 // "Recovery time: 28 minutes": of a label that names an end, the length it took.
 bool names_length(const Passage& passage, const Sentence& sentence) {
-  return is_length_field(passage.label) || (passage.label == "resolved" && sentence.opens_value());
+  if (is_length_field(passage.label)) return true;
+  if (!sentence.opens_value()) return false;
+  // A row "Time | 2-3 hours".
+  const bool row = passage.cell && passage.label == "start" && is_prose_of_incident(passage.kind);
+  return row || passage.label == "resolved";
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "core/facts/metrics.hpp"
 #include "core/facts/quantities.hpp"
 #include "core/facts/reading.hpp"
+#include "core/facts/relative_times.hpp"
 #include "core/facts/scope.hpp"
 #include "core/facts/sentences.hpp"
 #include "core/facts/stated_metrics.hpp"
@@ -21,11 +22,13 @@
 namespace pmlint::facts {
 namespace {
 
-// Two titled timelines, or a title that counts: lengths then belong to one of several.
-bool tells_of_several(const outline::Outline& outline) {
+// Two titled timelines, or a title that counts: lengths then belong to one of several. What followed
+// an incident is part of it.
+bool tells_of_several(const Reading& reading) {
   std::size_t timelines = 0;
-  for (const outline::Section& section : outline.sections) {
-    if (section.form == outline::TitleForm::heading && section.is(outline::SectionKind::timeline)) {
+  for (const outline::Section& section : reading.outline.sections) {
+    if (section.form == outline::TitleForm::heading && section.is(outline::SectionKind::timeline) &&
+        !reading.words.lower(section.title).starts_with("follow")) {
       ++timelines;
     }
   }
@@ -39,6 +42,7 @@ Facts read_facts(const Reading& reading) {
   Timeline timeline = read_timeline(reading, scope);
   Statements statements = read_statements(reading, scope, timeline);
   facts.events = std::move(timeline.events);
+  settle_relative_times(reading.source, statements.durations, facts.events);
   facts.vague_times = read_vague_times(reading, facts.events);
   facts.stated_metrics = read_stated_metrics(reading.source, facts.fields);
   facts.durations = std::move(statements.durations);
@@ -56,7 +60,7 @@ Facts read_facts(const Reading& reading) {
   facts.date = scope.date;
   facts.timeline_elsewhere = timeline.elsewhere;
   facts.timeline_where = timeline.where;
-  facts.several_incidents = tells_of_several(reading.outline);
+  facts.several_incidents = tells_of_several(reading);
   facts.kind = document_kind(reading, facts);
   return facts;
 }

@@ -33,11 +33,26 @@ bool is_day(const TimeExpression& expression) {
   return expression.date && expression.date->day != 0 && !expression.impossible;
 }
 
+// "Due date: 8 June", "Published on 8 June": a day of the document, not of what it tells.
+bool is_of_document(const Reading& reading, const TimeExpression& expression) {
+  constexpr std::uint32_t kLongestLabel = 48;
+  const std::uint32_t at = expression.range.begin;
+  const std::string_view before =
+      reading.words.lower(text::ByteRange{at - std::min(at, kLongestLabel), at});
+  std::string_view label = before.substr(before.rfind('\n') + 1);
+  while (!label.empty() && (label.front() < 'a' || label.front() > 'z')) label.remove_prefix(1);
+  constexpr std::array<std::string_view, 10> kLabels{
+      "deadline",  "due date", "due:",       "due on",    "last updated",
+      "posted on", "publi",    "submission", "submitted", "written on"};
+  return std::any_of(kLabels.begin(), kLabels.end(),
+                     [label](std::string_view known) { return label.starts_with(known); });
+}
+
 // The first day written in a visible range; one with a year is preferred.
 const CalendarDate* first_day(const Reading& reading, text::ByteRange range) {
   const CalendarDate* found = nullptr;
   for (const TimeExpression& expression : reading.times_in(range)) {
-    if (!is_day(expression)) continue;
+    if (!is_day(expression) || is_of_document(reading, expression)) continue;
     if (expression.date->year != 0) return &*expression.date;
     if (found == nullptr) found = &*expression.date;
   }

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "core/facts/event_dates.hpp"
+#include "core/facts/fields.hpp"
 #include "core/facts/roles.hpp"
 #include "core/facts/timeline_rows.hpp"
 #include "core/facts/timeline_units.hpp"
@@ -39,8 +40,12 @@ std::vector<Region> titled_regions(const Reading& reading) {
 // A run of three or more neighbouring units that open with a clock is a timeline by nature.
 constexpr std::size_t kNaturalRun = 3;
 
-bool opens_entry(const Unit& unit) {
-  return unit.place == TimePlace::leading && unit.at && (unit.at->clock || unit.at->relative);
+bool opens_entry(const Reading& reading, const Unit& unit) {
+  if (unit.place != TimePlace::leading || !unit.at) return false;
+  if (!unit.at->clock && !unit.at->relative) return false;
+  // "Duration: 10:00 - 12:00" is said of the whole.
+  const std::string_view before = reading.document.text({unit.range.begin, unit.at->range.begin});
+  return field_name(before.substr(0, before.find(':'))) != "duration";
 }
 
 std::vector<Region> natural_regions(const Reading& reading) {
@@ -55,7 +60,7 @@ std::vector<Region> natural_regions(const Reading& reading) {
   constexpr std::size_t kMostBetween = 4;  // lines of description between two entries
   std::size_t between = 0;
   for (const Unit& unit : timeline_units(reading, {0, end})) {
-    if (opens_entry(unit) && unit.form != UnitForm::log_line) {
+    if (opens_entry(reading, unit) && unit.form != UnitForm::log_line) {
       if (run == 0) body = unit.range;
       ++run;
       between = 0;

@@ -139,6 +139,19 @@ TitleKinds find_edges(std::string_view phrase) {
   const auto consider = [&](std::string_view part) {
     const Entry* entry = find(part);
     if (entry == nullptr || entry->reach == Reach::whole) return;
+    // "Response timeline", "Timeline of the resolution": the form tells more than the subject. That of
+    // action items is a plan.
+    const auto rank = [](const Entry& known) {
+      return known.kind == SectionKind::timeline ? std::size_t{1} : std::size_t{0};
+    };
+    if (best != nullptr && rank(*entry) != rank(*best)) {
+      const Entry* other = rank(*entry) > 0 ? best : entry;
+      const Entry* timeline = rank(*entry) > 0 ? entry : best;
+      const bool plan =
+          coarse(other->kind) == SectionKind::actions && !phrase.starts_with("follow");
+      best = plan ? other : timeline;
+      return;
+    }
     if (best == nullptr || entry->phrase.size() > best->phrase.size()) best = entry;
   };
   for (const std::size_t space : spaces) {

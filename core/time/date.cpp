@@ -75,6 +75,12 @@ void read_year(const Text& text, DateRead& read) {
     read.end = digits.end;
     return;
   }
+  // "February 24th, 15, 9:21 PM": whatever year was meant, the clock behind it is one.
+  if (comma && digits.count == 2 && text.at(digits.end) == ',') {
+    const Digits hour = text.digits(text.blanks(digits.end + 1));
+    if (hour.count != 0 && text.at(hour.end) == ':') read.end = digits.end;
+    return;
+  }
   if (!is_year_number(text, digits)) return;
   if (digits.value > kSoon && !comma && read_zone_after(text, digits.end, false)) return;
   read.date.year = static_cast<std::int16_t>(digits.value);

@@ -4,6 +4,9 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
+#include <algorithm>
+#include <array>
+
 #include "anchors.hpp"
 #include "near_miss.hpp"
 
@@ -22,6 +25,7 @@ struct DurationMissing {
 
   void check(const Document& doc, Report& report) const {
     if (!doc.durations().empty() || !doc.windows().empty() || is_near_miss(doc)) return;
+    if (is_open(doc)) return;
     if (!doc.vague_durations().empty()) {
       const VagueDuration vague = doc.vague_durations()[0];
       report.add(
@@ -39,6 +43,20 @@ struct DurationMissing {
   }
 
  private:
+  static constexpr std::array<std::string_view, 2> kEndFields{"duration", "resolved"};
+
+  // "Start: 09:59", "End: in progress": what can be stated is.
+  static bool is_open(const Document& doc) {
+    const auto start = doc.field("start");
+    if (!start || start->value().find_first_of("0123456789") == std::string_view::npos)
+      return false;
+    return std::ranges::any_of(kEndFields, [&](std::string_view name) {
+      const auto field = doc.field(name);
+      return field && (find_words(field->value(), "in progress") != std::string_view::npos ||
+                       find_words(field->value(), "ongoing") != std::string_view::npos);
+    });
+  }
+
   // The summary's title, else the document's, else the top.
   static Range place(const Document& doc) {
     if (const auto summary = doc.section(SectionKind::summary)) {

@@ -74,10 +74,13 @@ class Check {
     return made(WindowFault::restored_earlier, *restored);
   }
 
-  // Only when nothing at all happens where the incident is said to begin.
+  // Only when nothing begins where the incident is said to begin: that it is noticed there once more
+  // is no beginning.
   [[nodiscard]] std::optional<WindowVerdict> start_verdict() const {
-    const Anchor* at_start = nearest(start_, 0);
-    if (at_start != nullptr && near(at_start->moment.seconds, start_, room_)) return std::nullopt;
+    for (const Anchor& anchor : anchors_) {
+      if (anchor.has(kStart | kTrigger) && near(anchor.moment.seconds, start_, room_))
+        return std::nullopt;
+    }
     for (const Anchor& anchor : anchors_) {
       if (!anchor.has(kDetected)) continue;
       constexpr Seconds kRelevant = 12 * 3600;

@@ -78,6 +78,8 @@ TEST(Durations, InFields) {
   EXPECT_EQ(show_statements("# T\n\nTime to detect: 5 minutes\n"), "");
   EXPECT_EQ(show_statements("# T\n\n- **Recovery time:** 28 minutes (target: 15 minutes)\n"),
             "3 28min\n");
+  EXPECT_EQ(show_statements("# T\n\n## Impact\n\n|Area|Impact|\n|-|-|\n|Time|2-3 hours for all|\n"),
+            "7 150min\n");
   EXPECT_EQ(show_statements("# T\n\nRecovered: 28 minutes after the alert\n"), "");
 }
 

@@ -130,6 +130,34 @@ TEST(Timeline, WithoutATitleByNature) {
   EXPECT_EQ(show_events("# Opening hours\n\nWe open at 10:00 and close at 18:00.\n"), "");
 }
 
+// The stated length tells whether "T+1:30" has minutes or hours.
+TEST(Timeline, RelativeClocksByTheStatedLength) {
+  const std::string timeline = "## Timeline\n\n- T+0:00 deploy\n- T+1:30 alert\n- T+5:00 fixed\n";
+  EXPECT_EQ(show_events("# T\n\n**Duration:** 5 minutes\n\n" + timeline), "7 T0\n8 T90\n9 T300\n");
+  EXPECT_EQ(show_events("# T\n\n**Duration:** 5 hours\n\n" + timeline),
+            "7 T0\n8 T5400\n9 T18000\n");
+  EXPECT_EQ(show_events("# T\n\n**Duration:** 40 minutes\n\n" + timeline),
+            "7 T0\n8 T5400\n9 T18000\n");
+}
+
+TEST(Timeline, DayOfTheIncidentNotOfTheDocument) {
+  const std::string timeline =
+      "\n\nUsers saw errors on 20 June 2024.\n\n## Timeline\n\n- 10:00 alert\n";
+  for (const char* line :
+       {"Due date: 8 June 2024", "Published on 8 June 2024", "- Deadline: 2024-06-08"}) {
+    EXPECT_EQ(show_events("# Outage\n\n" + std::string(line) + timeline), "9 2024-06-20T10:00\n")
+        << line;
+  }
+  EXPECT_EQ(show_events("# Outage\n\nDue to the deploy of 8 June 2024 it failed." + timeline),
+            "9 2024-06-08T10:00\n");
+}
+
+TEST(Timeline, TheLengthOfTheWholeIsNoEntry) {
+  EXPECT_EQ(show_events("# T\n\n- Duration: 10:00 - 12:00\n- 10:05 alert\n- 10:10 a look\n- 11:50 "
+                        "restored\n"),
+            "4 10:05\n5 10:10\n6 11:50\n");
+}
+
 TEST(Timeline, RelativeTimes) {
   EXPECT_EQ(show_events("## Timeline\n\n- T+0m deploy\n- T+5m alert\n"), "3 T0\n4 T300\n");
 }

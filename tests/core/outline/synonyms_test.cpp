@@ -80,6 +80,11 @@ TEST(KindsOfTitle, EdgesAndTellingWords) {
   const Case cases[] = {
       {"Timeline of the night", "timeline"},
       {"Our response timeline", "timeline"},
+      {"Response Timeline", "timeline"},
+      {"Resolution timeline", "timeline"},
+      {"Follow-up timeline (times in BST)", "timeline"},
+      {"Remediation timeline", "actions"},
+      {"Timeline for action items", "actions"},
       {"Was anybody affected?", "impact"},
       {"Incident timeline", "timeline"},
   };

@@ -13,6 +13,13 @@ const LintCase kCases[] = {
     {.name = "a_field_is_enough", .markdown = "# T\n\n**Duration:** 66 min\n"},
     {.name = "start_and_end_as_fields",
      .markdown = "# T\n\n- Start: 10:00 UTC\n- End: 11:06 UTC\n"},
+    {.name = "still_open",
+     .markdown = "# T\n\n- Start: 2024-06-08 10:00 UTC\n- End: in progress\n"},
+    {.name = "open_without_a_start",
+     .markdown =
+         "# T\n  ^ error: the document states neither how long the incident lasted nor when "
+         "it began and ended; add a duration, or start and end\n\n- Start: unknown\n- End: in "
+         "progress\n"},
     {.name = "a_near_miss",
      .markdown = "# T\n\n## Summary\n\nThe disk filled up, but we never had an actual *outage*.\n"},
     {.name = "nobody_was_hit",

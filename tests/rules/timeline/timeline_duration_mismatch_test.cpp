@@ -38,6 +38,37 @@ The API was down for 66 minutes.
 - 16:00 UTC outage ends, errors back to normal
 - 16:33 UTC incident closed
 )"},
+    {.name = "noticed_first_and_once_more", .markdown = R"(# T 2024-06-08
+
+The API was down from 11:00 to 13:00 UTC.
+                      ^^^^^^^^^^^^^^^^^^ warning: stated start 2024-06-08 11:00, but the incident is noticed at 10:45, line 7: 15 min earlier
+
+## Timeline
+
+- 10:45 UTC alert fired
+  ^^^^^^^^^^^^^^^^^^^^^ related: the timeline: detected
+- 10:50 UTC alert fired again
+- 13:00 UTC service restored
+)"},
+    {.name = "an_early_sign_before_it_begins", .markdown = R"(# T 2024-06-08
+
+The API was down from 11:00 to 13:00 UTC.
+
+## Timeline
+
+- 10:45 UTC alert fired
+- 11:00 UTC the API goes down
+- 13:00 UTC service restored
+)"},
+    {.name = "nothing_is_reckoned_with_an_impossible_time", .markdown = R"(# T
+
+**Duration:** 2024-06-08, 10:00 M - 2024-06-09, 1:00 PM
+
+## Timeline
+
+- 2024-06-08 10:15 UTC alert fired
+- 2024-06-09 16:00 UTC service restored
+)"},
     {.name = "restored_later", .markdown = R"(# T 2024-06-08
 
 The API was down from 10:00 to 13:00 UTC.

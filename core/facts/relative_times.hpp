@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// "T+1:30" is an hour and a half or a minute and a half; the stated length of the incident tells.
+#pragma once
+
+#include <vector>
+
+#include "core/facts/facts.hpp"
+#include "core/text/source.hpp"
+
+namespace pmlint::facts {
+
+// Reads the relative times of a timeline as minutes and seconds when all are written with one colon
+// and only so the last of them agrees with a stated length.
+void settle_relative_times(const text::Source& source, const std::vector<Duration>& durations,
+                           std::vector<Event>& events);
+
+}  // namespace pmlint::facts
