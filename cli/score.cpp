@@ -15,6 +15,7 @@
 #include "cli/output.hpp"
 #include "cli/session.hpp"
 #include "core/version.hpp"
+#include "formats/badge.hpp"
 #include "formats/json_diagnostic.hpp"
 #include "formats/json_writer.hpp"
 #include "formats/unicode.hpp"
@@ -105,7 +106,7 @@ void write_json(const score::RunReport& report, std::ostream& out) {
 int run_score(const Options& options) {
   Session session(options);
   const text::Result<std::vector<Sink>> sinks =
-      read_sinks(options.output_formats, {"json", "text"}, "text");
+      read_sinks(options.output_formats, {"badge", "json", "shields", "text"}, "text");
   if (!sinks) session.notice({lint::Severity::error, sinks.error(), {}, 0, 0});
   if (!sinks || !session.usable()) return session.end();
 
@@ -121,6 +122,8 @@ int run_score(const Options& options) {
         sink,
         [&](std::ostream& out) {
           if (sink.format == "json") return write_json(report, out);
+          if (sink.format == "badge") return formats::write_badge(report, out);
+          if (sink.format == "shields") return formats::write_shields(report, out);
           return options.explain_score ? write_accounts(report, out, style)
                                        : write_table(report, out);
         },

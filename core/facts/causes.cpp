@@ -149,8 +149,9 @@ class CauseReader {
     std::optional<ByteRange> kept;
     CauseEvidence own;
     std::uint32_t content_words = 0;  // of the effects as well: something is told
-    for (const CauseSentence& sentence : table_.of(piece)) {
-      if (sentence.remedy) continue;
+    for (std::size_t row = piece.first; row < piece.last; ++row) {
+      const CauseSentence& sentence = table_.evidence[row];
+      if (sentence.remedy || table_.lists_terms(row)) continue;
       kept = kept ? text::cover(*kept, sentence.text) : sentence.text;
       own.add(evidence_of(sentence));
       content_words += sentence.evidence.content_words;
@@ -200,7 +201,8 @@ class CauseReader {
       const bool leads = (where == Place::leading || story_) && sentence.evidence.chains > 0 &&
                          sentence.evidence.mechanisms > 0;
       if (!(sentence.cue || leads) || !sentence.evidence.tells()) continue;
-      if (names_no_cause(text_words_, sentence.text)) continue;
+      if (table_.lists_terms(piece.first + i) || names_no_cause(text_words_, sentence.text))
+        continue;
       announced = announced || may_tell_cause(text_words_, piece.text);
       if (!announced) return;
       if (!is_new(sentence.text)) continue;

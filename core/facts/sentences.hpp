@@ -3,6 +3,7 @@
 // they tell.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -29,6 +30,12 @@ struct SentenceTable {
   std::vector<CauseSentence> evidence;
   std::vector<ToldSentence> told;    // of the same sentences
   std::vector<std::uint32_t> names;  // ToldSentence::first_name
+  // A row of terms is no statement: "because, exhausted, pool, timeout, cache, DNS".
+  [[nodiscard]] bool lists_terms(std::size_t row) const {
+    constexpr std::uint32_t kFewest = 6;
+    constexpr std::uint32_t kListed = 3;  // a comma behind every so many words
+    return told[row].words >= kFewest && told[row].commas * kListed > told[row].words;
+  }
   [[nodiscard]] std::span<const CauseSentence> of(const Piece& piece) const {
     return std::span(evidence).subspan(piece.first, piece.last - piece.first);
   }

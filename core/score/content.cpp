@@ -50,7 +50,8 @@ class ContentReader {
                  (cause.features & facts::kCauseUnknown) != 0;
         });
     content.cause_kinds = cause_kinds();
-    content.resolution = says(SectionKind::resolution) || event_tells_resolution() ? 1 : 0;
+    content.resolution = says(SectionKind::resolution) ? 1 : 0;
+    content.mended_event = event_tells_resolution() ? 1 : 0;
     content.evidence = evidence();
     read_events(postmortem_, content);
     content.some_timeline = content.events >= 2 || facts_.timeline_elsewhere ? 1 : 0;
@@ -83,7 +84,9 @@ class ContentReader {
       if (section.is(SectionKind::summary) && tells_impact(section.body)) return true;
     }
     // No summary section: what stands before the first section.
-    return !outline_.sections.empty() && tells_impact({0, outline_.sections.front().title.begin});
+    return tells_impact({0, outline_.sections.empty()
+                                ? static_cast<std::uint32_t>(document_.text().size())
+                                : outline_.sections.front().title.begin});
   }
 
   [[nodiscard]] bool event_tells_resolution() const {

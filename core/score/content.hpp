@@ -42,7 +42,8 @@ struct Content {
   double telling_sections = 0;  // that hold such a sentence
   double names = 0;             // different names of things in such sentences
   double cause_kinds = 0;
-  double resolution = 0;        // what was done
+  double resolution = 0;        // a section says what was done
+  double mended_event = 0;      // an entry of the timeline does
   double actions = 0;           // items that say something
   double specific_actions = 0;  // items that say what is changed
   double named_actions = 0;     // items that name the very thing

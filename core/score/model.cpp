@@ -15,12 +15,12 @@ using lint::Dimension;
 constexpr std::array<double, lint::kDimensionCount> kWeights = {
     10,  // structure
     6,   // time
-    14,  // timeline
+    12,  // timeline
     12,  // impact
     24,  // cause
     16,  // actions
     11,  // language
-    7,   // learning
+    9,   // learning
 };
 
 constexpr std::array<std::pair<Step, std::string_view>, kSteps> kStepNames = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The score model, version 2, as tables: the dimensions and their weights, the parts of content that
+// The score model, version 3, as tables: the dimensions and their weights, the parts of content that
 // carry each, what a finding costs, the caps and the grades. Internal to this folder.
 #pragma once
 
@@ -12,6 +12,7 @@
 #include "core/lint/finding.hpp"
 #include "core/lint/rule_info.hpp"
 #include "core/score/content.hpp"
+#include "core/score/score.hpp"
 
 namespace pmlint::score {
 
@@ -47,7 +48,5 @@ struct Part {
 // The most a document can have when this many of the four mandatory rules have findings.
 [[nodiscard]] int cap_for(std::size_t mandatory_rules);
 inline constexpr int kCapMissingContent = 59;  // no timeline, no cause or no actions
-
-[[nodiscard]] char grade(int value);
 
 }  // namespace pmlint::score

@@ -10,7 +10,7 @@ namespace {
 
 using lint::Dimension;
 
-constexpr std::array<Part, 25> kParts = {{
+constexpr std::array<Part, 26> kParts = {{
     {Dimension::structure,
      0.25,
      &Content::sections,
@@ -144,13 +144,21 @@ constexpr std::array<Part, 25> kParts = {{
      {},
      {}},
     {Dimension::cause,
-     0.1,
+     0.05,
      &Content::resolution,
      1,
-     "nothing says how it was resolved",
+     "no section says how it was resolved",
      {},
      {},
      {"resolution-vague", "", "", ""}},
+    {Dimension::cause,
+     0.05,
+     &Content::mended_event,
+     1,
+     "no entry of the timeline says how it was resolved",
+     {},
+     {},
+     {}},
     {Dimension::actions,
      0.2,
      &Content::actions,

@@ -18,7 +18,7 @@
 
 namespace pmlint::score {
 
-inline constexpr std::string_view kModelVersion = "2";
+inline constexpr std::string_view kModelVersion = "3";
 
 // Points one dimension lost, to a finding (rule and line) or to missing content (rule empty).
 struct Loss {
@@ -43,6 +43,9 @@ struct Account {
   std::vector<DimensionAccount> dimensions;
   std::uint32_t suppressed = 0;  // findings that were silenced but still cost
 };
+
+// The grade of a score, or of a mean of scores.
+[[nodiscard]] char grade(int value);
 
 // No account when the document is no postmortem.
 [[nodiscard]] std::optional<Account> account(const facts::Postmortem& postmortem,

@@ -139,7 +139,7 @@ struct ActionItemNoOwner {
     };
     std::uint32_t total = 0;
     for (const Action action : doc.actions()) {
-      if (covered(action) && !action.done()) ++total;
+      if (covered(action)) ++total;
     }
     for (const Action action : doc.actions()) {
       if (!covered(action) || owned(action)) continue;

@@ -108,51 +108,6 @@ TEST_F(Score, TheAccountOfEveryVariantAddsUp) {
   }
 }
 
-TEST_F(Score, LeavingOutASectionNeverRaisesIt) {
-  for (const std::string& document : {std::string(kFaulty), faultless()}) {
-    std::vector<std::string> variants = {document};
-    const std::vector<std::string> parts = sections(document);
-    for (std::size_t left_out = 1; left_out < parts.size(); ++left_out) {
-      std::string variant;
-      for (std::size_t i = 0; i < parts.size(); ++i) variant += i == left_out ? "" : parts[i];
-      variants.push_back(variant);
-    }
-    const std::vector<int> values = scores(variants);
-    for (std::size_t i = 1; i < values.size(); ++i) EXPECT_LE(values[i], values[0]) << parts[i];
-  }
-}
-
-TEST_F(Score, WhatIsBetterNeverLowersIt) {
-  const std::string base = replaced(replaced(kFaulty, " (30 minutes)", ""), " to 10:30 UTC", "");
-  const std::vector<int> values = scores({
-      base,
-      replaced(base, "from 10:00", "from 10:00 UTC, for 30 minutes,"),
-      replaced(base, "configuration check\n", "configuration check (owner: @ines)\n"),
-      replaced(base, "configuration check\n", "configuration check (due 2024-05-20)\n"),
-      replaced(base, "saw errors.", "saw errors. About 3,200 customers were affected."),
-      replaced(base, "## Summary\n", "**Severity:** SEV-2\n\n## Summary\n"),
-      faultless(),
-  });
-  for (std::size_t i = 1; i < values.size(); ++i) EXPECT_GE(values[i], values[0]) << i;
-}
-
-TEST_F(Score, WhatSaysNothingNeverRaisesIt) {
-  const std::string base =
-      sections(kFaulty)[0] + sections(kFaulty)[1] + sections(kFaulty)[3] + sections(kFaulty)[6];
-  ASSERT_GE(scores({base})[0], 0) << "the base is a postmortem";
-  const std::vector<int> values = scores({
-      base,
-      base + "\n## Root cause\n\n## Resolution\n\n## Lessons learned\n",
-      base + "\n## Root cause\n\nTBD\n",
-      base + "\n<!-- Root cause: build 812 lowered `max_connections` to 10, so the pool was "
-             "exhausted. -->\n",
-      replaced(base, "configuration check\n", "configuration check (owner: TBD)\n"),
-      replaced(base, "configuration check\n", "configuration check (owner: everyone)\n"),
-      base + "\n<!-- pmlint-disable-file -->\n",
-  });
-  for (std::size_t i = 1; i < values.size(); ++i) EXPECT_LE(values[i], values[0]) << i;
-}
-
 TEST_F(Score, PaddingNeverRaisesIt) {
   for (const std::string& base : {std::string(kFaulty), faultless()}) {
     const std::string cause =
@@ -203,18 +158,44 @@ TEST_F(Score, ReformattingLeavesItUnchanged) {
   for (std::size_t i = 1; i < values.size(); ++i) EXPECT_EQ(values[i], values[0]) << i;
 }
 
-TEST_F(Score, AShorterIncidentIsWorthNoMore) {
-  std::string longer = faultless();
-  longer = replaced(longer, "10:00 to 10:30 UTC (30 minutes)",
-                    "10:00 to 13:30 UTC (3 hours 30 minutes)");
-  longer = replaced(longer, "- 10:30 UTC: build", "- 13:30 UTC: build");
-  longer = replaced(longer, "for 30 minutes", "for 3.5 hours");
-  longer =
-      replaced(longer, "- 10:20 UTC: the connection",
-               "- 11:10 UTC: a restart of the pods changes nothing\n- 12:20 UTC: the connection");
-  const std::vector<int> values =
-      scores({faultless(), longer}, {"--ignore", "action-item-no-owner"});
-  EXPECT_LE(values[0], values[1]);
+TEST_F(Score, IsWhatItsSchemaSays) {
+  folder_.write("a.md", kFaulty);
+  folder_.write("notes.md", "# Notes\n\nTea.\n");
+  const Ran scored = run({"score", "--output-format", "json=score.json", "a.md", "notes.md"});
+  EXPECT_EQ(scored.exit_code, 0) << scored.error;
+  const Ran ran = run_program(
+      "/usr/bin/env",
+      {"python3", "-c",
+       "import json, jsonschema, sys\n"
+       "jsonschema.validate(json.load(open(sys.argv[1])), json.load(open(sys.argv[2])))",
+       folder_.path("score.json"),
+       std::string(PMLINT_SOURCE_DIR) + "/docs/schemas/pmlint-score-1.json"});
+  EXPECT_EQ(ran.exit_code, 0) << ran.error;
+}
+
+TEST_F(Score, ABadgeShowsIt) {
+  folder_.write("a.md", kFaulty);
+  folder_.write("b.md", faultless());
+  folder_.write("notes.md", "# Notes\n\nTea.\n");
+  const std::string value = std::to_string(scores({kFaulty})[0]);
+  const Ran one = run({"score", "--output-format", "badge", "a.md"});
+  EXPECT_EQ(one.exit_code, 0) << one.error;
+  EXPECT_THAT(one.out, testing::ContainsRegex("<title>postmortem: " + value + " [A-F]</title>"));
+  EXPECT_THAT(one.out, HasSubstr("role=\"img\" aria-label=\"postmortem: " + value));
+  EXPECT_THAT(one.out, testing::Not(HasSubstr("http-equiv"))) << "nothing from elsewhere";
+  const Ran parsed = run_program(
+      "/usr/bin/env", {"python3", "-c", "import sys, xml.dom.minidom as x; x.parse(sys.stdin)"},
+      {{}, one.out, {}});
+  EXPECT_EQ(parsed.exit_code, 0) << parsed.error;
+  const json several =
+      json::parse(run({"score", "--output-format", "shields", "a.md", "b.md"}).out);
+  EXPECT_EQ(several.at("schemaVersion"), 1);
+  EXPECT_EQ(several.at("label"), "postmortems");
+  EXPECT_THAT(several.at("message").get<std::string>(),
+              testing::ContainsRegex("^mean [0-9]+ of 2 [A-F]$"));
+  const json none = json::parse(run({"score", "--output-format", "shields", "notes.md"}).out);
+  EXPECT_EQ(none.at("message"), "no score");
+  EXPECT_EQ(none.at("color"), "lightgrey");
 }
 
 }  // namespace
