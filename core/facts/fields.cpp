@@ -49,7 +49,11 @@ class FieldReader {
           if (admits(block)) heading(id);
           break;
         case BlockKind::paragraph:
-          if (admits(block)) lines(id);
+          if (admits(block)) {
+            lines(id);
+          } else {
+            author(id);
+          }
           break;
         case BlockKind::table:
           if (admits(block)) table(id);
@@ -104,8 +108,8 @@ class FieldReader {
     ByteRange label, value;
   };
 
-  // "Label: value" or "**Label** value". `sure` places (a list item, a bold label) admit labels that
-  // are everyday words as well.
+  // "Label: value" or "**Label** value". `sure` places (a list item, a bold label, below another
+  // field) admit labels that are everyday words as well.
   std::optional<Pair> split(ByteRange line, bool sure) {
     line = trim_blanks(shown_, line);
     constexpr std::size_t kLongestLabel = 48;
@@ -148,10 +152,33 @@ class FieldReader {
 
   void lines(BlockId id) {
     const Block& block = document_.blocks()[id];
-    const bool item = document_.blocks()[block.parent].kind == BlockKind::item;
+    bool sure = document_.blocks()[block.parent].kind == BlockKind::item;
+    const bool above_all = outline_.section_at(block.text.begin) == outline::kNoSection;
     markdown::for_each_line(document_.text(block), [&](std::string_view line, std::size_t offset) {
       const auto begin = block.text.begin + static_cast<std::uint32_t>(offset);
-      line_of_fields({begin, begin + static_cast<std::uint32_t>(line.size())}, item);
+      const ByteRange all{begin, begin + static_cast<std::uint32_t>(line.size())};
+      const std::size_t before = fields_.size();
+      line_of_fields(all, sure || (above_all && opens_with_owner(line)));
+      sure = sure || fields_.size() > before;
+    });
+  }
+
+  // "Owner: Lena Fischer", above all sections.
+  static bool opens_with_owner(std::string_view line) {
+    constexpr std::size_t kLongest = 80;  // bytes; no sentence
+    const std::string_view label = line.substr(0, std::min(line.find(':'), line.size()));
+    return line.size() <= kLongest && !line.ends_with('.') &&
+           (label == "Owner" || label == "Owners");
+  }
+
+  // Who wrote the document may be told below its last section.
+  void author(BlockId id) {
+    const Block& block = document_.blocks()[id];
+    if (document_.blocks()[block.parent].kind != BlockKind::document || block.text.empty()) return;
+    markdown::for_each_line(document_.text(block), [&](std::string_view line, std::size_t offset) {
+      const auto begin = block.text.begin + static_cast<std::uint32_t>(offset);
+      const auto pair = split({begin, begin + static_cast<std::uint32_t>(line.size())}, false);
+      if (pair && pair->name == "authors") add(pair->name, pair->label, pair->value);
     });
   }
 

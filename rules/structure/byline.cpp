@@ -16,7 +16,12 @@ using namespace pmlint;
 
 constexpr std::size_t kLongest = 80;  // bytes
 
-constexpr std::array<std::string_view, 4> kOpenings{"by ", "by: ", "written by ", "posted by "};
+constexpr std::array<std::string_view, 10> kOpenings{
+    "by ",          "by: ",          "written by ",    "posted by ",   "prepared by ",
+    "compiled by ", "conducted by ", "conducted by: ", "authored by ", "prepared by: "};
+// What may stand before them.
+constexpr std::array<std::string_view, 4> kWorks{"post-mortem ", "postmortem ", "report ",
+                                                 "incident report "};
 // What ends a letter.
 constexpr std::array<std::string_view, 10> kValedictions{
     "all the best,", "best regards,", "best,",      "cheers,", "kind regards,",
@@ -44,6 +49,10 @@ bool names_after_a_role(std::string_view text) {
 
 bool is_byline(std::string_view line) {
   if (line.size() > kLongest || line.ends_with('.')) return false;
+  const std::string_view all = line;
+  for (const std::string_view work : kWorks) {
+    if (opens_with(all, work)) line.remove_prefix(work.size());
+  }
   for (const std::string_view opening : kOpenings) {
     if (!opens_with(line, opening)) continue;
     const std::string_view rest = line.substr(opening.size());

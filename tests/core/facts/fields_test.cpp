@@ -105,6 +105,11 @@ TEST(Fields, EverydayWordsNeedAPlaceThatIsSure) {
   EXPECT_THAT(fields_of("# Outage\n\n**From:** 10:00\n"), testing::ElementsAre("start=10:00"));
 }
 
+TEST(Fields, EverydayWordsBelowAnotherFieldAreSure) {
+  EXPECT_THAT(fields_of("# Outage\n\nStatus: final<br> Owner: Ines\n\n## Summary\n\nIssue: 7\n"),
+              testing::ElementsAre("status=final", "owner=Ines"));
+}
+
 TEST(Fields, PointAtTheirSource) {
   const std::string markdown = "# Outage\n\n**Severity:** SEV-2\n";
   auto result = read(text::Source("a.md", markdown));

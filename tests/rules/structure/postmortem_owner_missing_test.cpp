@@ -56,6 +56,25 @@ Thank you, and sorry for the trouble.
 
 By Monday all was well.
 )"},
+    {.name = "who_conducted_it",
+     .markdown =
+         "# Outage\n\nIt was down.\n\n---\n\n*Post-mortem conducted by: Ines Roth (SRE)*\n"},
+    {.name = "an_author_below_the_last_section",
+     .markdown = "# Outage\n\nIt was down.\n\n## Lessons learned\n\n- Test the restore.\n\n---\n\n"
+                 "**Author:** Ines Roth\n"},
+    {.name = "fields_joined_by_breaks",
+     .markdown = "# Outage\n\nStatus: final<br> Owners: Ines Roth\n\n## Summary\n\nIt was down.\n"},
+    {.name = "an_owner_above_all_sections",
+     .markdown = "# Outage\n\nOwner: Ines Roth\n\n## Summary\n\nIt was down.\n"},
+    {.name = "an_owner_of_something_else", .markdown = R"(# Outage
+  ^^^^^^ warning: nobody is named who wrote this document or answers for it; add "Owner: ..." or "Author: ..."
+
+It was down.
+
+## Root cause
+
+Owner: the field was empty, as in most rows of the table of hosts, and the job skipped it.
+)"},
     {.name = "a_public_report",
      .markdown = R"(# Outage
   ^^^^^^ note: nobody is named who wrote this document or answers for it; add "Owner: ..." or "Author: ..."
