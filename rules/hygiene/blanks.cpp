@@ -159,6 +159,11 @@ constexpr std::array<std::string_view, 44> kBlanks = {
 constexpr std::array<std::string_view, 8> kElisions = {
     "redacted", "removed", "omitted", "sic", "edited", "withheld", "internal", "anonymized"};
 
+// What a bracket of several words asks for: "[Detailed explanation of the fault]".
+constexpr std::array<std::string_view, 8> kForms = {"description", "explanation",   "details",
+                                                    "name",        "date and time", "how the",
+                                                    "who was",     "link to"};
+
 template <std::size_t N>
 bool mentions(std::string_view text, const std::array<std::string_view, N>& words) {
   return std::ranges::any_of(words,
@@ -200,8 +205,8 @@ bool is_dummy(std::string_view line) {
       !equal_ignoring_case(line.substr(line.size() - kHere.size()), kHere)) {
     return false;
   }
-  constexpr std::array<std::string_view, 7> kThings = {"description", "text",    "content", "title",
-                                                       "name",        "details", "summary"};
+  constexpr std::array<std::string_view, 8> kThings = {"description", "text",    "content", "title",
+                                                       "name",        "details", "summary", "fill"};
   return mentions(line, kThings);
 }
 
@@ -258,6 +263,11 @@ bool is_blank(std::string_view content) {
   }
   if (mentions(content, kAsks)) return true;
   if (std::ranges::any_of(kBlanks, [&](auto one) { return equal_ignoring_case(content, one); })) {
+    return true;
+  }
+  const bool capital = content.front() >= 'A' && content.front() <= 'Z';
+  if (capital && content.find(' ') != kNone && std::ranges::none_of(content, is_digit) &&
+      mentions(content, kForms)) {
     return true;
   }
   // "[Low / Medium / High]": a choice that nobody made.

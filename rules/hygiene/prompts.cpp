@@ -23,6 +23,8 @@ constexpr std::array<std::string_view, 20> kOrders = {
 constexpr std::array<std::string_view, 9> kQuestions = {"what",  "who", "how", "when", "where",
                                                         "which", "did", "was", "were"};
 constexpr std::array<std::string_view, 3> kNouns = {"a", "one", "short"};  // in italics
+constexpr std::array<std::string_view, 5> kTimes = {"during", "after", "before", "throughout",
+                                                    "since"};
 // What only a template calls things.
 constexpr std::array<std::string_view, 20> kGeneral = {"the incident",
                                                        "this incident",
@@ -56,6 +58,16 @@ std::string_view first_word(std::string_view text) {
   return text.substr(0, end);
 }
 
+// Is the thing what the order is about? "Document during the incident" is advice.
+bool asks_about(std::string_view paragraph, std::string_view thing) {
+  const std::size_t at = find_words(paragraph, thing);
+  if (at == std::string_view::npos) return false;
+  const std::string_view before = pmlint::trim(paragraph.substr(0, at));
+  std::size_t begin = before.size();
+  while (begin > 0 && is_word_byte(before[begin - 1])) --begin;
+  return !is_one_of(before.substr(begin), kTimes);
+}
+
 }  // namespace
 
 bool may_be_prompt(std::string_view paragraph) {
@@ -76,8 +88,8 @@ bool is_prompt(std::string_view paragraph, bool emphasis) {
   const bool question = is_one_of(first, kQuestions) && paragraph.back() == '?';
   const bool noun = emphasis && is_one_of(first, kNouns);
   if (!order && !question && !noun) return false;
-  const bool general = std::ranges::any_of(
-      kGeneral, [&](auto one) { return find_words(paragraph, one) != std::string_view::npos; });
+  const bool general =
+      std::ranges::any_of(kGeneral, [&](auto one) { return asks_about(paragraph, one); });
   if (!general) return false;
   // Without italics only an order that speaks of the incident in general is surely a prompt.
   return emphasis ||

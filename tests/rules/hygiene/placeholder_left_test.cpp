@@ -133,6 +133,28 @@ TODO: YYYY-MM-DD <owner>
 
 The option `TBD` of the tool.
 )"},
+    {.name = "advice_on_when_to_write", .markdown = R"(# Outage
+
+## Lessons
+
+Document during the incident. Capture what you see.
+)"},
+    {.name = "brackets_of_several_words", .markdown = R"(# Outage
+
+## Root cause
+
+[Detailed explanation of the fault].
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "[Detailed explanation of the fault]" is a placeholder: fill it in
+
+The log says [worker pool is empty] and [Node 3 name].
+)"},
+    {.name = "will_be_filled_in", .markdown = R"(# Outage
+
+## Root cause
+
+will fill here
+^^^^^^^^^^^^^^ error: "will fill here" is a placeholder: fill it in
+)"},
 };
 
 PMLINT_RULE_TEST(PlaceholderLeft, "placeholder-left", kCases)
