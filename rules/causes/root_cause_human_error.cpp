@@ -4,11 +4,16 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <string_view>
 
 namespace {
 
 using namespace pmlint;
+
+constexpr WordBeginnings kChecks({"test", "review", "check", "valid", "verif"});
 
 struct RootCauseHumanError {
   static constexpr RuleInfo info{.id = "root-cause-human-error",
@@ -19,10 +24,10 @@ struct RootCauseHumanError {
   void check(const Document& doc, Report& report) const {
     std::optional<Cause> slip;
     for (const Cause cause : doc.causes()) {
-      if (cause.has(kHumanSlip)) {
+      if (cause.has(kHumanSlip) && is_of_people(doc, cause)) {
         if (!slip || depth(doc, cause) > depth(doc, *slip)) slip = cause;
       }
-      if (slip && cause.has(kEnabling)) return;
+      if (slip && (cause.has(kEnabling) || went_unchecked(doc.lower(cause.text())))) return;
     }
     if (!slip) return;
     const Range word = slip->slip_where();
@@ -32,6 +37,43 @@ struct RootCauseHumanError {
   }
 
  private:
+  // "Forgotten volumes", "a rule which erroneously matched": of things.
+  static bool is_of_people(const Document& doc, const Cause& cause) {
+    const Range word = cause.slip_where();
+    if (word.empty()) return true;
+    const std::string_view slip = doc.source(word);
+    const std::string_view last = last_word(doc.source({cause.where().begin, word.begin}));
+    if (slip.ends_with("ly")) return !is_one_of(last, kRelatives);
+    return !equal_ignoring_case(slip, "forgotten") || is_one_of(last, kAuxiliaries);
+  }
+
+  // "deployed without being tested": the check was missing.
+  static bool went_unchecked(std::string_view lower) {
+    constexpr std::string_view kWithout = "without ";
+    constexpr std::size_t kReach = 32;  // bytes
+    for (std::size_t at = lower.find(kWithout); at != std::string_view::npos;
+         at = lower.find(kWithout, at + 1)) {
+      std::string_view after = lower.substr(at + kWithout.size(), kReach);
+      after = after.substr(0, after.find_first_of(".,;:"));
+      if (kChecks.find(after) != std::string_view::npos) return true;
+    }
+    return false;
+  }
+
+  static constexpr std::array<std::string_view, 2> kRelatives{"which", "that"};
+  static constexpr std::array<std::string_view, 9> kAuxiliaries{
+      "was", "were", "been", "had", "has", "have", "is", "are", "got"};
+  template <std::size_t N>
+  static bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+    return std::ranges::any_of(words, [&](auto one) { return equal_ignoring_case(word, one); });
+  }
+  static std::string_view last_word(std::string_view text) {
+    while (!text.empty() && !is_word_byte(text.back())) text.remove_suffix(1);
+    std::size_t begin = text.size();
+    while (begin > 0 && is_word_byte(text[begin - 1])) --begin;
+    return text.substr(begin);
+  }
+
   // A cause section is where the analysis stands; a label ("Root cause: ...") and a summary are brief.
   static int depth(const Document& doc, const Cause& cause) {
     if (cause.summary() || !cause.section()) return 0;

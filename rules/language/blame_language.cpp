@@ -36,9 +36,11 @@ constexpr auto kPhrases = std::to_array<Phrase>({
     {.anchors = "known", .pattern = R"(known\s+better)", .why = kJudges, .subject = kStaff | kThey},
 
     // ---- what only people are accused of: who did it decides
+    // "it was as if everyone forgot their keys" tells what it was like.
     {.anchors = "disregarded forgot ignored neglected",
      .pattern = R"(\w+(?:\s+(?:to|about)\b)?)",
      .why = kAccuses,
+     .unless_before = R"(\b(?:like|as\s+if|as\s+though)\s+(?:\w+\s+){1,3})",
      .subject = kStaff | kThey},
     {.anchors = "forgotten",
      .pattern = R"(forgotten\s+(?:to|about)\b)",

@@ -57,6 +57,25 @@ The operator of the cluster, a controller, deleted the volume when its claim was
 
 - mistakes happen
 )"},
+    {.name = "slips_of_things", .markdown = R"(# Outage
+
+## Root cause
+
+Forgotten volumes filled the array. A rule which erroneously matched the backup net dropped its packets.
+)"},
+    {.name = "a_step_that_was_forgotten", .markdown = R"(# Outage
+
+## Root cause
+
+The restart of the second node was forgotten.
+                                   ^^^^^^^^^ warning: the cause stops at "forgotten": say what made the slip possible and why no check caught it
+)"},
+    {.name = "what_was_not_tested_let_it_through", .markdown = R"(# Outage
+
+## Root cause
+
+The playbook was run without first being tested, and an accidental blank in its path emptied the volume.
+)"},
 };
 
 PMLINT_RULE_TEST(RootCauseHumanError, "root-cause-human-error", kCases)

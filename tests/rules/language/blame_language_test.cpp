@@ -69,6 +69,11 @@ The admin was responsible for the outage. This was a mistake made by Sam. The de
                                                      ^^^^^^^^^^^^^^^^^^^ warning: "mistake made by Sam" puts the blame on somebody: say what was done, and what made it possible
                                                                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "developer made a stupid mistake" puts the blame on somebody: say what was done, and what made it possible
 )md"},
+    {.name = "a_simile", .markdown = R"md(## Root cause
+
+It was as if the whole staff forgot the door code. The staff forgot the door code.
+                                                       ^^^^^^^^^^^^ warning: "staff forgot" puts the blame on somebody: say what was done, and what made it possible
+)md"},
 };
 PMLINT_RULE_TEST(BlameLanguage, "blame-language", kCases)
 
