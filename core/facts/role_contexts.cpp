@@ -51,15 +51,17 @@ constexpr std::array<std::string_view, 11> kFutile{
     "does not resolve", "unsuccessful*",   "to no avail"};
 
 // "the cause of the errors", "fixing timeouts": of trouble that is known.
-constexpr std::array<std::string_view, 23> kOfKnownTrouble{
+constexpr std::array<std::string_view, 24> kOfKnownTrouble{
     "cause of", "causes of", "source of", "reason for", "reasons for", "fix",
     "fixed",    "fixing",    "debug*",    "reproduc*",  "earlier",     "previous*",
     "known",    "simulat*",  "prevent*",  "fix for",    "during the",  "to mitigate",
-    "to log",   "to find",   "to trace",  "to resolve", "to address"};
+    "to log",   "to find",   "to trace",  "to resolve", "to address",  "rectif*"};
 // "errors persist", "error caught in the configuration": it does not begin, or somebody looks at it.
 constexpr std::array<std::string_view, 11> kLastingOrRead{
     "persist*", "continu*", "remain*",  "caught",   "checked", "ruled out",
     "reviewed", "analyzed", "analysed", "examined", "lasted"};
+// "the loop stopped": good news.
+constexpr std::array<std::string_view, 2> kTroubleThatStops{"loop*", "leak*"};
 // "checked the logs for errors", "router is taken offline": what responders do.
 constexpr std::array<std::string_view, 13> kHandling{
     "checked",    "checking", "searched",  "searching", "reviewed", "reviewing", "inspected",
@@ -136,6 +138,7 @@ constexpr std::array kContexts{
     RoleContext{kSenseSymptom, Side::before, 3, kOfKnownTrouble},
     RoleContext{kSenseSymptom | kRoleTrigger, Side::before, 12, kGuesses},
     RoleContext{kSenseSymptom, Side::before, 6, kHandling},
+    RoleContext{kSenseSymptom, Side::before, 1, kTroubleThatStops},
     RoleContext{kSenseSymptom, Side::after, 2, kLastingOrRead},
     RoleContext{kRoleStart, Side::before, 2, kWhen},
     RoleContext{kSensePaper, Side::before, 1, kPapers},

@@ -122,6 +122,7 @@ TEST(Roles, WhatRespondersSeeOrHandleBeginsNothing) {
         "the second shift noticed a spike of failed jobs",
         "Handed to the storage team for the failing mounts", "broker-2 is taken offline",
         "Support sends a mail about the outage to tell and inform customers",
+        "Loop stopped after the port was shut", "the team rectified the error",
         "two hours after the incident began we called the vendor"}) {
     EXPECT_EQ(roles_in(text, kKnown) & kRoleStart, 0U) << text;
   }
@@ -165,8 +166,8 @@ TEST(Roles, TheCauseIsKnownWhenFoundNotWhenLookedFor) {
   }
   for (const char* text :
        {"the trace revealed that the index was missing", "the pile-up is caused by a full disk",
-        "spotted a stale lease in the scheduler", "identification of the stale lease",
-        "found the leak that causes the crashes"}) {
+        "spotted a stale lease in the scheduler", "we realized the issue was with the index",
+        "identification of the stale lease", "found the leak that causes the crashes"}) {
     EXPECT_NE(roles_in(text, kKnown) & kRoleIdentified, 0U) << text;
   }
 }
