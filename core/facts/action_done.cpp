@@ -12,13 +12,25 @@ bool is_made(Tokens item, std::size_t at) {
   return at < item.size() && item[at].is(WordClass::made);
 }
 
+// From here on another verb than the item's own is told: "hosts that were moved".
+bool opens_side_clause(const Token& word) { return word.is(WordClass::side_clause); }
+
+// "Added a note that limits should be kept" leaves nothing to do: what a note says is not the work.
 bool work_ahead(Tokens item) {
-  return std::ranges::any_of(item, [](const Token& word) { return word.is(WordClass::ahead); });
+  bool side = false;
+  for (std::size_t at = 0; at < item.size(); ++at) {
+    if (item[at].is(TokenKind::stop)) side = false;
+    side = side || (at > 0 && opens_side_clause(item[at]));
+    if (!side && item[at].is(WordClass::ahead)) return true;
+  }
+  return false;
 }
 
-// From here on another verb than the item's own is told: "hosts that were moved".
-bool opens_side_clause(const Token& word) {
-  return word.is(TokenKind::word) && word.has(WordClass::side_clause);
+// "CI now runs the tests", "the pool now has a limit"
+bool in_force(Tokens item, std::size_t now) {
+  if (!item[now].is("now") || now == 0) return false;
+  const Token& next = item[now + 1];
+  return next.is("have") || next.is("has") || next.verb == VerbForm::third_person;
 }
 
 // "Alerts have been added", "we've added", "checks are now run", "A memo was sent": the first
@@ -26,13 +38,13 @@ bool opens_side_clause(const Token& word) {
 bool perfect(Tokens item) {
   for (std::size_t at = 0; at + 1 < item.size(); ++at) {
     if (item[at].is(TokenKind::stop)) break;
-    if (at > 0 && opens_side_clause(item[at])) break;
+    if (opens_side_clause(item[at])) break;
     if (!item[at].is(WordClass::perfect)) continue;
     const bool have = item[at].is("has") || item[at].is("have") || item[at].is("we've");
     const bool be =
         item[at].is("was") || item[at].is("were") || item[at].is("are") || item[at].is("is");
     if (!have && !be) {
-      if (item[at].is("now") && (item[at + 1].is("have") || item[at + 1].is("has"))) return true;
+      if (in_force(item, at)) return true;
       continue;
     }
     std::size_t next = at + 1;
@@ -55,9 +67,10 @@ bool perfect(Tokens item) {
 bool may_be_told(Tokens item) {
   if (!begins_with_verb(item)) return true;
   const std::size_t first = first_of_work(item);
-  if (item[first].verb != VerbForm::gerund || item[first].has(WordClass::order)) return false;
-  for (std::size_t at = first + 1; at < item.size() && at < first + 3; ++at) {
-    if (item[at].is(WordClass::perfect)) return true;
+  if (item[first].has(WordClass::order)) return false;
+  for (std::size_t at = first + 1; at + 1 < item.size() && at < first + 3; ++at) {
+    if (in_force(item, at)) return true;
+    if (item[first].verb == VerbForm::gerund && item[at].is(WordClass::perfect)) return true;
   }
   return false;
 }
@@ -120,6 +133,21 @@ bool is_done_remark(Tokens remark) {
   return is_done_status(remark);
 }
 
+std::size_t closing_remark(Tokens line) {
+  std::size_t end = line.size();
+  while (end > 0 && line[end - 1].is(TokenKind::stop)) --end;
+  if (end == 0 || !line[end - 1].is(TokenKind::close)) return line.size();
+  std::size_t open = end - 1;
+  while (open > 0 && !line[open].is(TokenKind::open)) --open;
+  return open > 0 && open + 2 < end ? open + 1 : line.size();
+}
+
+bool closes_as_item(Tokens line) {
+  const std::size_t remark = closing_remark(line);
+  if (remark >= line.size()) return false;
+  return line[remark].is(WordClass::done) || line[remark].is("filed") || is_done(line);
+}
+
 bool is_done(Tokens item) {
   if (item.empty()) return false;
   if (item.front().is(TokenKind::check) || item.back().is(TokenKind::check)) return true;
@@ -141,6 +169,9 @@ bool is_done(Tokens item) {
     if (opens && closes) return true;
     if (stands_out(item, at) && (at == 0 || next >= item.size())) return true;
   }
+  // "... (added a limit)"; in "... (added in 2.3)" it is the thing's age.
+  const std::size_t remark = closing_remark(item);
+  if (is_made(item, remark) && !item[remark + 1].is(WordClass::leads_on)) return true;
   if (work_ahead(item)) return false;
   return made(item) || (may_be_told(item) && perfect(item));
 }

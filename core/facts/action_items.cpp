@@ -8,6 +8,7 @@
 
 #include "core/facts/action_lines.hpp"
 #include "core/facts/action_lists.hpp"
+#include "core/facts/action_marks.hpp"
 #include "core/facts/action_sentences.hpp"
 #include "core/facts/action_tables.hpp"
 
@@ -57,6 +58,7 @@ class ItemCollector {
       before_ = {};
     }
     std::ranges::stable_sort(found_.notes, {}, &ActionNote::section);
+    doubtful_items();
     title_items();
     return std::move(found_);
   }
@@ -107,7 +109,10 @@ class ItemCollector {
     item.text = line;
     item.section = section;
     item.tokens = shared_.tokens(line);
-    const LineRole role = line_role(item.tokens);
+    LineRole role = line_role(item.tokens);
+    const bool remarked = (role == LineRole::statement || role == LineRole::told) &&
+                          (closes_as_item(item.tokens) || we_did(item.tokens));
+    if (remarked) role = LineRole::statement;
     const ActionNote note = note_of(reading_, item.tokens, line, section);
     const bool bullet = starts_with_bullet(item.tokens);
     const bool about_all = note.label != ActionColumn::other;
@@ -122,7 +127,11 @@ class ItemCollector {
       return;
     }
     if (scopes_.listed(section) && !bullet) return;
-    if (role == LineRole::statement && !(scope == ActionScope::whole && bullet)) return;
+    const bool whole = scope == ActionScope::whole;
+    if (role == LineRole::statement && !(whole && (bullet || remarked))) {
+      if (whole && may_be_order(item.tokens)) doubtful_.push_back(std::move(item));
+      return;
+    }
     if (scope != ActionScope::whole && !worded_as_work(item.tokens)) return;
     if (improves(section)) item.kind = ActionClass::improvement;
     found_.items.push_back(std::move(item));
@@ -131,6 +140,12 @@ class ItemCollector {
   // "the following improvements:" above lines, with a list of tasks below.
   [[nodiscard]] bool improves(SectionId section) const {
     return holds_improvements(reading_, section) || lists_.introduced_as_improvements(section);
+  }
+
+  // "We have added limits": of all that prose tells, what its writers did for good.
+  [[nodiscard]] static bool we_did(Tokens line) {
+    const Token& who = line.front();
+    return (who.is("we") || who.is("i") || who.is("we've")) && is_done(line);
   }
 
   // Without a section of actions a promise in the conclusion is the only place left.
@@ -145,6 +160,22 @@ class ItemCollector {
     const LineRole role = line_role(item.tokens);
     if (role != LineRole::work || !promises(item.tokens)) return;
     found_.items.push_back(std::move(item));
+  }
+
+  // "Enhence the tests" between lines that are items is one, too: its verb is misspelt or rare.
+  void doubtful_items() {
+    if (doubtful_.empty()) return;
+    std::vector<ActionItem> kept;
+    for (ActionItem& item : doubtful_) {
+      const auto beside = [&](const ActionItem& other) { return other.section == item.section; };
+      const auto sure = std::ranges::count_if(found_.items, beside);
+      if (sure > 1 && sure >= std::ranges::count_if(doubtful_, beside)) kept.push_back(item);
+    }
+    for (ActionItem& item : kept) {
+      if (improves(item.section)) item.kind = ActionClass::improvement;
+      found_.items.push_back(std::move(item));
+    }
+    std::ranges::stable_sort(found_.items, {}, begin_of);
   }
 
   // "### Add a circuit breaker" above "Owner: Ines": the title is the item.
@@ -194,7 +225,8 @@ class ItemCollector {
   ActionList found_;
   ListReader lists_;
   std::vector<ActionItem> titles_;
-  text::ByteRange before_;  // the last line of prose before the block
+  std::vector<ActionItem> doubtful_;  // lines that may be items, if their neighbours are
+  text::ByteRange before_;            // the last line of prose before the block
 };
 
 }  // namespace

@@ -124,7 +124,7 @@ void ListReader::bullets(BlockId list, Around around) {
 bool ListReader::counts(const ActionItem& item, LineRole role, ActionScope scope,
                         const Around& around) const {
   if (scope == ActionScope::outside || role == LineRole::nothing || role == LineRole::label ||
-      role == LineRole::told) {
+      (role == LineRole::told && !closes_as_item(item.tokens))) {
     return false;
   }
   if (around.detail_level) return item.task != 0 || begins_with_verb(item.tokens);
@@ -212,6 +212,11 @@ void ListReader::bullet(BlockId id, const Around& around, text::ByteRange& sibli
   if (role == LineRole::label && (parts.lists.empty() || !only_details)) {
     sibling_group = item.text;
     return children(parts, below);
+  }
+  if (role == LineRole::intro && parts.lists.empty() && !begins_with_verb(item.tokens)) {
+    // "The tasks that will address it:" between bullets: a label, if a long one.
+    sibling_group = item.text;
+    return;
   }
   const bool label_with_details = role == LineRole::label && only_details;
   if (!label_with_details && !counts(item, role, scope, around)) {

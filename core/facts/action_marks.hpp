@@ -21,6 +21,12 @@ struct Said {
 // "[x]" is the list's business; here: a check mark, "(done)", "DONE:", struck out, "has been added".
 [[nodiscard]] bool is_done(Tokens item);
 
+// The first word inside the bracket that closes the line; line.size() when none does.
+[[nodiscard]] std::size_t closing_remark(Tokens line);
+
+// A line of prose that tells what became of it: "Nobody was paged. (fixed by a new alert)".
+[[nodiscard]] bool closes_as_item(Tokens line);
+
 // A status: "complete", "merged", "100%"; not "in progress", "not done".
 [[nodiscard]] bool is_done_status(Tokens status);
 

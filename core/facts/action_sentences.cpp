@@ -168,6 +168,17 @@ bool describes(Tokens line) {
   return false;
 }
 
+// "[Describe the item]" is a blank to fill; "[Ines] add" and a link are not.
+bool is_blank(Tokens line) {
+  if (line.size() < 3 || !line.front().is(TokenKind::open) || line.front().text == "(" ||
+      line.front().glued || line[1].link) {
+    return false;
+  }
+  const auto close =
+      std::ranges::find_if(line, [](const Token& word) { return word.is(TokenKind::close); });
+  return close != line.end() && close + 1 == line.end();
+}
+
 bool is_nothing(Tokens line) {
   // The full stop after "[Describe the item]"
   if (line.size() > 1 && line.back().is(TokenKind::stop) &&
@@ -184,13 +195,8 @@ bool is_nothing(Tokens line) {
   }
   const std::size_t at = skip_signs(line, 0);
   if (at < line.size() && line[at].is(TokenKind::stop)) return true;  // "... another item"
-  if (at < line.size() && line[at].is(TokenKind::open) && line.back().is(TokenKind::close) &&
-      line[at].text != "(" && !line[at].glued) {
-    // "[Describe the item]" is a blank to fill; "[Ines] add" and a link are not.
-    std::size_t close = at;
-    while (close < line.size() && !line[close].is(TokenKind::close)) ++close;
-    if (close + 1 == line.size() && words > 0 && !line[at + 1].link) return true;
-  }
+  // "Task: [Describe the task]" is a blank as well
+  if (is_blank(line.subspan(at)) || is_blank(line.subspan(first_of_work(line)))) return true;
   if (words <= kLongestNothing) {
     std::string text = folded(text_of(line.subspan(at)));
     while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
@@ -247,6 +253,27 @@ bool begins_with_verb(Tokens line) {
     if (form == VerbForm::base || form == VerbForm::gerund) return true;
   }
   return false;
+}
+
+bool may_be_order(Tokens line) {
+  const std::size_t at = first_of_work(line);
+  if (at + 2 >= line.size() || !line[at].is(TokenKind::word) || !line[at].classes.none() ||
+      !line[at].capital || line[at].all_caps || line[at].code || line[at].link ||
+      line[at].verb != VerbForm::none) {
+    return false;
+  }
+  const Token& next = line[at + 1];
+  if (!next.is(TokenKind::word) || next.capital || next.verb == VerbForm::past ||
+      next.verb == VerbForm::third_person) {
+    return false;
+  }
+  for (const Token& word : line.subspan(at + 1)) {
+    if (word.is(TokenKind::stop)) break;
+    if (word.classes.has_any(WordClass::perfect, WordClass::possible, WordClass::side_clause)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 bool promises(Tokens line) {

@@ -38,6 +38,8 @@ enum class WordClass : std::uint8_t {
   owns,
   no_verb,
   told,
+  handle_thing,
+  asks_name,
   handed_over,
   about_all,
   possession,
@@ -77,6 +79,7 @@ class WordClasses {
   constexpr WordClasses() = default;
 
   constexpr void add(WordClass one) { bits_ |= bit(one); }
+  [[nodiscard]] constexpr bool none() const { return bits_ == 0; }
   [[nodiscard]] constexpr bool has(WordClass one) const { return (bits_ & bit(one)) != 0; }
   template <class... More>
   [[nodiscard]] constexpr bool has_any(More... classes) const {

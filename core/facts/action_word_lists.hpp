@@ -54,6 +54,11 @@ inline constexpr WordList kWordLists[] = {
     {WordClass::owns, "drives handles leads owns takes"},
     // "to <...>" with one of these hands nothing over.
     {WordClass::no_verb, "a an be have his her its no not our the their this which whom"},
+    // After a mention these make it a thing: "the @storage role".
+    {WordClass::handle_thing, "alias bot channel group handle list mention role tag"},
+    // In brackets these ask for a name: "[responsible team or person]".
+    {WordClass::asks_name,
+     "assignee individual insert name names owner person responsible role someone who your"},
     // Before a mention these say that somebody is told, thanked or quoted.
     {WordClass::told,
      "cc thanks thank credit credits kudos via per from fyi found spotted reported raised see"},
@@ -84,15 +89,19 @@ inline constexpr WordList kWordLists[] = {
      "reverted rolled rotated switched trained turned updated upgraded wrote"},
     // "Make alerts fixed in ..." is an order, and nothing that was made.
     {WordClass::order,
-     "checking confirming ensure ensuring get have keep make making use validating verifying"},
+     "check checking confirm confirming ensure ensuring get have keep make making use validate "
+     "validating verify verifying"},
     // "It was decided to", "a ticket was requested": said or begun, and nothing that was finished.
     {WordClass::talked,
-     "advised agreed asked assigned begun considered debated decided discussed drafted explored "
-     "figured filed found given identified initiated investigated learned mentioned needed noted "
+     "advised agreed asked assigned assured begun considered debated decided discussed drafted "
+     "explored "
+     "figured filed found given identified informed initiated investigated learned mentioned "
+     "needed noted "
      "offered opened prioritised prioritized proposed raised recommended reported requested "
-     "required scheduled started submitted suggested thought tried triggered understood wanted"},
+     "required scheduled started submitted suggested thought told tried triggered understood "
+     "wanted"},
     {WordClass::side_clause,
-     "after although as because before if once since that though unless until what when where "
+     "after although as because before how if once since that though unless until what when where "
      "which while who whom whose why"},
     // A perfect or passive may begin with these: "have been added", "are now run", "now has".
     {WordClass::perfect, "has have we've was were are is now"},

@@ -42,6 +42,19 @@ bool is_written_placeholder(Tokens phrase) {
   return opens && is_placeholder_name(folded(text_of(phrase)));
 }
 
+// "[Responsible team/individual]", "<your name>": brackets around words that ask for a name.
+bool asks_for_name(Tokens phrase) {
+  while (!phrase.empty() && phrase.back().is(TokenKind::stop)) {
+    phrase = phrase.first(phrase.size() - 1);
+  }
+  if (phrase.size() < 3 || !phrase.front().is(TokenKind::open) || phrase.front().text == "(" ||
+      !phrase.back().is(TokenKind::close)) {
+    return false;
+  }
+  return std::ranges::any_of(
+      phrase, [](const Token& word) { return word.is(WordClass::asks_name) && !word.link; });
+}
+
 bool is_known(const KnownPeople& people, const Token& word) {
   return word.capital && std::ranges::binary_search(people.names, word.key);
 }
@@ -204,7 +217,7 @@ bool is_placeholder_name(std::string_view key) {
 
 NameClass name_class(Tokens phrase, const KnownPeople& people) {
   if (phrase.empty()) return NameClass::nobody;
-  if (is_written_placeholder(phrase)) return NameClass::placeholder;
+  if (is_written_placeholder(phrase) || asks_for_name(phrase)) return NameClass::placeholder;
   NameClass weakest = NameClass::nobody;
   bool found = false;
   for (std::size_t begin = 0; begin <= phrase.size();) {

@@ -86,7 +86,9 @@ class TailReader {
   void mentions() {
     for (std::size_t at = 0; at < words_.size(); ++at) {
       if (!words_[at].is(TokenKind::mention) || words_[at].code) continue;
-      bool told = false;
+      // "a @storage role" is made or told, and nobody.
+      bool told = at + 1 < words_.size() && words_[at + 1].has(WordClass::handle_thing);
+      told = told || (at > 0 && (words_[at - 1].is("a") || words_[at - 1].is("an")));
       for (std::size_t back = 1; back <= 3 && back <= at; ++back) {
         told = told || words_[at - back].has(WordClass::told);
       }

@@ -335,6 +335,44 @@ Added limits for each tenant:
 @- Warn when queue depth > 100
 @- Page on any loss of data
 )"},
+    {"long_label_between_bullets", R"(## Corrective measures
+
+@- We have added limits
+- A list of all the tasks that address the issue:
+@- Testing the limits
+)"},
+    {"remarks_make_items", R"(## Follow-up
+
+@Nobody was paged for an hour. (fixed by a new alert)
+
+@There was no way to reach the others. (added a channel for it)
+
+@The pool requires a login. (added one for each of the teams)
+
+@We have added limits to each tenant.
+
+@Reviews took long. (filed https://github.com/acme/pool/issues/9)
+
+Reviews took long, as they always do (in May).
+
+The old pool had no limit (added in 2.3).
+)"},
+    {"misspelt_between_its_like", R"(## Tasks
+
+@Add a limit to each tenant
+
+@Enhence the tests of limits
+
+@Review the dashboards
+
+Grafana was slow on that day
+)"},
+    {"names_are_no_verbs", R"(## Tasks
+
+Grafana dashboards of the pool
+
+@Review the dashboards
+)"},
     {"timeline_table_is_none", R"(## Timeline
 
 | Time | Action | Owner |
@@ -356,6 +394,7 @@ None.
     {"prompts", R"(## Follow-up tasks
 
 - [What is to be done].
+- Task: [what is to be done]
 
 *List any tasks that follow from this incident*
 
@@ -514,6 +553,13 @@ const MarkCase kMarks[] = {
     {"date_of_something_past", "- Repair rows written before 3 March 2025", "", false, "", ""},
     {"date_of_something_ahead", "- Rows to be written before 3 March 2025", "3 March 2025", false,
      "", ""},
+    {"remark", "- Nobody was paged (added an alert)", "", true, "", ""},
+    {"remark_of_age", "- Remove the flag (added in 2.3)", "", false, "", ""},
+    {"in_force", "- Rate limiting now protects the pool", "", true, "", ""},
+    {"order_about_now", "- Ensure CI now runs the tests", "", false, "", ""},
+    {"what_a_note_says", "- A note was added, saying that limits should be kept", "", true, "", ""},
+    {"and_more_to_do", "- A note was added, but limits should be kept too", "", false, "", ""},
+    {"side_clause_first", "- When a host was moved, look at its limits", "", false, "", ""},
     {"not_done", "- Add an alert (not done)", "", false, "", ""},
     {"definition_of_done", "- Page until the migration is done and verified", "", false, "", ""},
     {"adjective", "- Improved testing procedures for firewall rules", "", false, "", ""},
