@@ -9,6 +9,7 @@
 #include "core/facts/action_lines.hpp"
 #include "core/facts/action_lists.hpp"
 #include "core/facts/action_marks.hpp"
+#include "core/facts/action_moods.hpp"
 #include "core/facts/action_sentences.hpp"
 #include "core/facts/action_tables.hpp"
 
@@ -232,39 +233,5 @@ class ItemCollector {
 }  // namespace
 
 ActionList action_items(ActionReading& shared) { return ItemCollector(shared).collect(); }
-
-std::span<const ActionNote> ActionList::notes_of(SectionId section) const {
-  return {std::ranges::lower_bound(notes, section, {}, &ActionNote::section),
-          std::ranges::upper_bound(notes, section, {}, &ActionNote::section)};
-}
-
-std::size_t ActionList::item_at(std::uint32_t begin) const {
-  const auto found = std::ranges::lower_bound(items, begin, {}, begin_of);
-  return static_cast<std::size_t>(found - items.begin());
-}
-
-void set_fact(ActionItem& item, ActionColumn column, text::ByteRange value) {
-  const auto once = [&](std::optional<text::ByteRange>& place) {
-    if (!place || place->empty()) place = value;
-  };
-  switch (column) {
-    case ActionColumn::owner:
-      return once(item.owner);
-    case ActionColumn::due:
-      return once(item.due);
-    case ActionColumn::ticket:
-      return once(item.ticket);
-    case ActionColumn::priority:
-      return once(item.priority);
-    case ActionColumn::status:
-      return once(item.status);
-    case ActionColumn::other:
-    case ActionColumn::weak_item:
-      item.details.push_back(value);
-      return;
-    default:
-      return;
-  }
-}
 
 }  // namespace pmlint::facts

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/facts/action_marks.hpp"
+#include "core/facts/action_moods.hpp"
 #include "core/facts/action_sentences.hpp"
 #include "core/facts/owner_names.hpp"
 #include "core/facts/owner_phrases.hpp"

@@ -31,15 +31,6 @@ enum class LineRole : std::uint8_t {
 // "Added limits for:". A title ("Improve testing:") and "do the following:" are none.
 [[nodiscard]] bool leads_to_parts(Tokens line);
 
-// "Queue depth > 100"
-[[nodiscard]] bool states_condition(Tokens line);
-
-// "We will add", "we plan to": a promise in the first person.
-[[nodiscard]] bool promises(Tokens line);
-
-// A word that is in no list, where the verb of an order would stand: "Enhence the tests".
-[[nodiscard]] bool may_be_order(Tokens line);
-
 // Does the work begin with its verb, as "Add an alert" does?
 [[nodiscard]] bool begins_with_verb(Tokens line);
 

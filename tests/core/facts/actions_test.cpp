@@ -259,6 +259,8 @@ Owner: Bob
 
 @- When making a tenant, copy the limits of another
 - The guard prevents crashes but leaves the page empty
+- The `is_ready()` guard in `read_page` prevents crashes
+- ![A cat](cat.png)
 - A canary would have shown the errors sooner
 @- The limit of the pool to 200
 @- The checks of each night

@@ -85,6 +85,8 @@ TEST(KindsOfTitle, EdgesAndTellingWords) {
       {"Follow-up timeline (times in BST)", "timeline"},
       {"Remediation timeline", "actions"},
       {"Timeline for action items", "actions"},
+      {"How to prevent this in the future", "actions"},
+      {"Measures against another outage", "actions"},
       {"Was anybody affected?", "impact"},
       {"Incident timeline", "timeline"},
   };
