@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Where the timeline is, which of its units are events, and what each event says.
+// Which units of a timeline are events, and what each event says.
 //
 // A unit that opens with a time is an event. One that only mentions a time is one when it stands on
 // its own (an item, a paragraph) and no event above it owns it: "the fault was found at 03:30".
@@ -8,9 +8,8 @@
 #include <algorithm>
 
 #include "core/facts/event_dates.hpp"
-#include "core/facts/fields.hpp"
 #include "core/facts/roles.hpp"
-#include "core/facts/timeline_rows.hpp"
+#include "core/facts/timeline_regions.hpp"
 #include "core/facts/timeline_units.hpp"
 #include "core/markdown/walk.hpp"
 
@@ -18,67 +17,13 @@ namespace pmlint::facts {
 namespace {
 
 using outline::Section;
-using outline::SectionKind;
-
-struct Region {
-  text::ByteRange body;
-  outline::SectionId section = outline::kNoSection;
-};
-
-// The outermost sections that say they are timelines.
-std::vector<Region> titled_regions(const Reading& reading) {
-  std::vector<Region> regions;
-  for (outline::SectionId id = 0; id < reading.outline.sections.size(); ++id) {
-    const Section& section = reading.outline.sections[id];
-    if (!section.is(SectionKind::timeline)) continue;
-    if (!regions.empty() && section.body.begin < regions.back().body.end) continue;
-    regions.push_back({section.body, id});
-  }
-  return regions;
-}
-
-// A run of three or more neighbouring units that open with a clock is a timeline by nature.
-constexpr std::size_t kNaturalRun = 3;
-
-bool opens_entry(const Reading& reading, const Unit& unit) {
-  if (unit.place != TimePlace::leading || !unit.at) return false;
-  if (!unit.at->clock && !unit.at->relative) return false;
-  // "Duration: 10:00 - 12:00" is said of the whole.
-  const std::string_view before = reading.document.text({unit.range.begin, unit.at->range.begin});
-  return field_name(before.substr(0, before.find(':'))) != "duration";
-}
-
-std::vector<Region> natural_regions(const Reading& reading) {
-  const auto end = static_cast<std::uint32_t>(reading.document.text().size());
-  std::vector<Region> regions;
-  std::size_t run = 0;
-  text::ByteRange body;
-  const auto flush = [&] {
-    if (run >= kNaturalRun) regions.push_back({body, reading.outline.section_at(body.begin)});
-    run = 0;
-  };
-  constexpr std::size_t kMostBetween = 4;  // lines of description between two entries
-  std::size_t between = 0;
-  for (const Unit& unit : timeline_units(reading, {0, end})) {
-    if (opens_entry(reading, unit) && unit.form != UnitForm::log_line) {
-      if (run == 0) body = unit.range;
-      ++run;
-      between = 0;
-      body.end = unit.range.end;
-    } else if (++between > kMostBetween || unit.form == UnitForm::heading) {
-      flush();
-    }
-  }
-  flush();
-  return regions;
-}
 
 class EventReader {
  public:
   EventReader(const Reading& reading, const Scope& scope) : reading_(reading), scope_(scope) {}
 
-  void read(const Region& region) {
-    const std::vector<Unit> units = timeline_units(reading_, region.body);
+  void read(const TimelineRegion& region) {
+    std::vector<Unit> units = timeline_units(reading_, region.body);
     const bool any_leading = std::any_of(units.begin(), units.end(), [](const Unit& unit) {
       return unit.place == TimePlace::leading;
     });
@@ -88,7 +33,11 @@ class EventReader {
         owner_ = nullptr;
         continue;
       }
-      if (is_event(units[i], any_leading)) add(units, i, region);
+      if (!is_event(units, i, any_leading)) continue;
+      // Below a label a line tells no more than itself.
+      if (units[i].place == TimePlace::inside && i > 0 && labels(units[i - 1]))
+        units[i].told = true;
+      add(units, i, region);
     }
     owner_ = nullptr;
   }
@@ -111,13 +60,16 @@ class EventReader {
     return false;
   }
 
-  [[nodiscard]] bool is_event(const Unit& unit, bool any_leading) const {
+  [[nodiscard]] bool is_event(const std::vector<Unit>& units, std::size_t index,
+                              bool any_leading) const {
+    const Unit& unit = units[index];
     if (!unit.at) return false;
     if (unit.place == TimePlace::leading || unit.told) return true;
     if (unit.form == UnitForm::row || unit.form == UnitForm::log_line) return false;
     if (unit.form == UnitForm::heading) return unit.at->clock.has_value();
-    // A mention: only in an item or paragraph that no event owns.
-    if (!unit.opens_item && !unit.opens_block) return false;
+    // A mention: only in an item or paragraph, or below a label, that no event owns.
+    const bool labelled = index > 0 && labels(units[index - 1]);
+    if (!unit.opens_item && !unit.opens_block && !labelled) return false;
     if (owns(unit) || !in_first_sentence(unit)) return false;
     return unit.at->clock || (!any_leading && unit.at->date);
   }
@@ -140,7 +92,7 @@ class EventReader {
     return unit.block == owner_->block;
   }
 
-  void add(const std::vector<Unit>& units, std::size_t index, const Region& region) {
+  void add(const std::vector<Unit>& units, std::size_t index, const TimelineRegion& region) {
     const Unit& unit = units[index];
     owner_storage_ = unit;
     if (unit.place == TimePlace::leading) owner_ = &owner_storage_;
@@ -180,7 +132,7 @@ class EventReader {
 
   // What is left of the unit, and the lines below it that no other event claims.
   [[nodiscard]] text::ByteRange description(const std::vector<Unit>& units, std::size_t index,
-                                            const Region& region) const {
+                                            const TimelineRegion& region) const {
     const Unit& unit = units[index];
     text::ByteRange range = unit.description;
     std::uint32_t limit = region.body.end;
@@ -227,14 +179,14 @@ bool only_links(const Reading& reading, text::ByteRange body) {
 
 Timeline read_timeline(const Reading& reading, const Scope& scope) {
   Timeline timeline;
-  std::vector<Region> regions = titled_regions(reading);
+  std::vector<TimelineRegion> regions = titled_regions(reading);
   if (!regions.empty()) {
     const Section& first = reading.outline.sections[regions.front().section];
     timeline.where = reading.document.source_range(first.title);
   }
   const auto read_all = [&] {
     EventReader reader(reading, scope);
-    for (const Region& region : regions) reader.read(region);
+    for (const TimelineRegion& region : regions) reader.read(region);
     return reader.finish();
   };
   timeline.events = read_all();

@@ -60,6 +60,15 @@ TEST(Timeline, TimesBehindAVerbAShortcodeOrBelowALabel) {
                         "up</p>\n"),
             "3 10:00 GMT+1\n4 10:05 GMT+1\n");
   EXPECT_EQ(show_events("## Timeline\n\nDeployed to the host\nhost:14:30 is a port\n"), "");
+  EXPECT_EQ(show_events(
+                "## Timeline\n\nDetection:\nThe fault was seen at 10:00 (UTC) by a probe.\nIt was "
+                "as bad as at 09:00.\n"),
+            "4 10:00 UTC\n");
+  const auto told = read_text(
+      "## Timeline\n\nDetection:\nSeen at 10:00 (UTC) by a probe.\nResolution:\nThe "
+      "site was restored.\n");
+  ASSERT_EQ(told->facts().events.size(), 1U);
+  EXPECT_EQ(told->facts().events[0].roles & kRoleResolved, 0U);
   const auto postmortem = read_text("## Timeline\n\n- **Detection time:**\n  - 10:00 (UTC)\n");
   ASSERT_EQ(postmortem->facts().events.size(), 1U);
   EXPECT_EQ(postmortem->facts().events[0].roles, kRoleDetected);
