@@ -176,7 +176,8 @@ std::string exhaustive() {
       "\n## Timeline\n\n- 10:00 UTC errors begin after the deploy of build 812\n- 10:05 UTC the "
       "on-call engineer is paged by the error rate alert\n- 10:06 UTC the incident is escalated to "
       "the database team\n- 10:20 UTC the connection pool is identified as the root cause\n- 10:25 "
-      "UTC a rollback of build 812 is attempted\n- 10:30 UTC service is fully restored for all users\n";
+      "UTC a rollback of build 812 is attempted\n- 10:30 UTC service is fully restored for all "
+      "users\n";
   for (int i = 31; i < 42; ++i)
     text += "- 10:" + std::to_string(i) + " UTC the cache of shard " + std::to_string(i) +
             " is rebuilt\n";
