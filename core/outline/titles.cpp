@@ -72,7 +72,7 @@ class TitleReader {
     constexpr std::size_t kMost = 6;
     const std::string_view text = document_.text(range);
     const std::size_t count = text.find_first_not_of('#');
-    if (count == std::string_view::npos || count > kMost) return 0;
+    if (count > kMost) return 0;  // or nothing but hashes: npos
     return std::isalpha(static_cast<unsigned char>(text[count])) != 0
                ? static_cast<std::uint32_t>(count)
                : 0;
