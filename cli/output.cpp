@@ -9,11 +9,11 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
 #include <system_error>
 #include <utility>
 
+#include "cli/environment.hpp"
 #include "cli/file_replacement.hpp"
 #include "core/lint/suggestion.hpp"
 
@@ -69,11 +69,6 @@ std::optional<std::string> write_file(const std::string& named,
   return std::nullopt;
 }
 
-bool environment_says(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr && *value != '\0';
-}
-
 }  // namespace
 
 text::Result<std::vector<Sink>> read_sinks(const std::vector<std::string>& arguments,
@@ -121,11 +116,9 @@ std::optional<std::string> write_to(const Sink& sink,
 
 bool wants_colour(Colour colour, const Sink& sink) {
   if (colour != Colour::automatic) return colour == Colour::always;
-  if (!sink.path.empty() || environment_says("NO_COLOR")) return false;
-  if (environment_says("CLICOLOR_FORCE")) return true;
-  const char* terminal = std::getenv("TERM");
-  return ::isatty(sink.descriptor) != 0 && terminal != nullptr &&
-         std::string_view(terminal) != "dumb";
+  if (!sink.path.empty() || !environment("NO_COLOR").empty()) return false;
+  if (!environment("CLICOLOR_FORCE").empty()) return true;
+  return is_capable_terminal(sink.descriptor);
 }
 
 unsigned terminal_width() {

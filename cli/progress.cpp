@@ -4,21 +4,16 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
-#include <cstdlib>
 #include <string>
 #include <utility>
 
+#include "cli/environment.hpp"
 #include "cli/notices.hpp"
 
 namespace pmlint::cli {
 namespace {
 
 constexpr std::string_view kEmptyLine = "\r\x1b[K";
-
-std::string_view environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? std::string_view() : value;
-}
 
 }  // namespace
 
@@ -46,9 +41,7 @@ void Progress::make_way(std::string_view text) {
 }
 
 std::optional<Progress::Terminal> terminal_for_progress(bool quiet) {
-  const std::string_view terminal = environment("TERM");
-  if (quiet || terminal.empty() || terminal == "dumb" || !environment("CI").empty() ||
-      ::isatty(STDERR_FILENO) == 0) {
+  if (quiet || !environment("CI").empty() || !is_capable_terminal(STDERR_FILENO)) {
     return std::nullopt;
   }
   return Progress::Terminal{Progress::Clock::now,

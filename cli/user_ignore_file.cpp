@@ -3,26 +3,15 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 
+#include "cli/environment.hpp"
 #include "core/text/source.hpp"
+#include "core/text/trim.hpp"
 
 namespace pmlint::cli {
 namespace {
 
 constexpr std::uint64_t kLargestFile = 256U << 10U;
-constexpr std::string_view kBlank = " \t\r";
-
-std::string environment(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlank);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
-}
 
 bool is_word(std::string_view text, std::string_view word) {
   return std::ranges::equal(
@@ -43,7 +32,7 @@ std::string value_of(std::string_view text) {
       value += text[at];
     }
   }
-  return std::string(trim(value));
+  return std::string(text::trim(value));
 }
 
 std::optional<std::string> excludes_file_of(const std::string& configuration) {
@@ -58,16 +47,16 @@ std::optional<std::string> excludes_file_in(std::string_view configuration) {
   bool in_core = false;
   while (!configuration.empty()) {
     const std::size_t end = std::min(configuration.find('\n'), configuration.size());
-    std::string_view line = trim(configuration.substr(0, end));
+    std::string_view line = text::trim(configuration.substr(0, end));
     configuration.remove_prefix(std::min(end + 1, configuration.size()));
     if (line.starts_with('[')) {
       const std::size_t close = std::min(line.find(']'), line.size());
-      in_core = is_word(trim(line.substr(1, close - 1)), "core");
-      line = trim(line.substr(std::min(close + 1, line.size())));
+      in_core = is_word(text::trim(line.substr(1, close - 1)), "core");
+      line = text::trim(line.substr(std::min(close + 1, line.size())));
     }
     const std::size_t equals = line.find('=');
     if (!in_core || equals == std::string_view::npos) continue;
-    if (is_word(trim(line.substr(0, equals)), "excludesfile")) {
+    if (is_word(text::trim(line.substr(0, equals)), "excludesfile")) {
       found = value_of(line.substr(equals + 1));
     }
   }

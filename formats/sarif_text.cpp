@@ -3,6 +3,7 @@
 // document may hold all three; here they become look-alikes that mean nothing.
 #include <algorithm>
 
+#include "core/text/trim.hpp"
 #include "formats/sarif.hpp"
 #include "formats/unicode.hpp"
 
@@ -21,12 +22,6 @@ bool opens_markup(std::string_view text, std::size_t after) {
 }
 
 bool is_blank(char32_t value) { return value == '\n' || value == '\t' || value == '\r'; }
-
-std::string_view trimmed(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(" \t\r");
-  if (begin == std::string_view::npos) return {};
-  return line.substr(begin, line.find_last_not_of(" \t\r") - begin + 1);
-}
 
 // `code`, **strong**, [text](target) to their text.
 void append_inline_text(std::string& out, std::string_view line) {
@@ -86,12 +81,12 @@ std::string plain_text(std::string_view markdown) {
   std::string text;
   for (std::size_t at = 0; at < markdown.size();) {
     const std::size_t end = std::min(markdown.find('\n', at), markdown.size());
-    std::string_view line = trimmed(markdown.substr(at, end - at));
+    std::string_view line = text::trim(markdown.substr(at, end - at));
     at = end + 1;
     if (line.starts_with("```") || line.starts_with("~~~")) continue;
     const std::size_t marks = line.find_first_not_of('#');
     if (marks != 0 && marks != std::string_view::npos && line[marks] == ' ') {
-      line = trimmed(line.substr(marks));
+      line = text::trim(line.substr(marks));
     }
     append_inline_text(text, line);
     text += '\n';

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -53,8 +54,8 @@ Stem plain_stem(std::string_view lower) {
 
 bool has_capitals(std::string_view a, std::string_view b, std::size_t beyond) {
   constexpr std::size_t kEight = sizeof(std::uint64_t);
-  // Eight bytes at a time where they may be loaded.
-  if (a.size() + beyond < kEight) return a != b;
+  // Eight bytes at a time where they may be loaded, the first of them the lowest.
+  if (std::endian::native != std::endian::little || a.size() + beyond < kEight) return a != b;
   const auto differ_at = [&](std::size_t at) {
     std::uint64_t left = 0;
     std::uint64_t right = 0;
@@ -64,7 +65,7 @@ bool has_capitals(std::string_view a, std::string_view b, std::size_t beyond) {
   };
   const std::uint64_t first = differ_at(0);
   if (a.size() >= kEight) return (first | differ_at(a.size() - kEight)) != 0;
-  constexpr std::size_t kBits = 8;  // little-endian: the first byte is the lowest
+  constexpr std::size_t kBits = 8;
   return first << (kBits * (kEight - a.size())) != 0;
 }
 

@@ -4,9 +4,10 @@
 #include "core/lint/fix_guard.hpp"
 
 #include <fmt/core.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
+
+#include "core/lint/quoted_list.hpp"
 
 namespace pmlint::lint {
 namespace {
@@ -88,7 +89,8 @@ bool FixGuard::refuses(const Finding& finding) const {
 std::optional<std::string> FixGuard::left_out() const {
   if (refused_.empty()) return std::nullopt;
   return fmt::format("a fix of {} would bring a finding of {} to light and is not made",
-                     fmt::join(rules_, ", "), fmt::join(brought_, ", "));
+                     quoted_list({rules_.begin(), rules_.end()}),
+                     quoted_list({brought_.begin(), brought_.end()}));
 }
 
 }  // namespace pmlint::lint

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/lint/fixes.hpp"
 
-#include "core/lint/fix_guard.hpp"
-
 #include <fmt/core.h>
 
 #include <algorithm>
@@ -11,6 +9,9 @@
 #include <set>
 #include <string_view>
 #include <utility>
+
+#include "core/lint/fix_guard.hpp"
+#include "core/lint/quoted_list.hpp"
 
 namespace pmlint::lint {
 namespace {
@@ -54,17 +55,6 @@ class EditPlan {
 
   std::map<text::ByteRange, const Edit*> edits_;
 };
-
-// "'a', 'b' and 'c'"
-std::string quoted_list(const std::set<std::string_view>& words) {
-  std::string text;
-  std::size_t left = words.size();
-  for (const std::string_view word : words) {
-    --left;
-    text += fmt::format("'{}'{}", word, left > 1 ? ", " : left == 1 ? " and " : "");
-  }
-  return text;
-}
 
 // For a sentence about what they did.
 std::string fixes_of(const std::vector<const Finding*>& findings) {

@@ -6,6 +6,7 @@
 #include <cstddef>
 
 #include "core/lint/skeleton.hpp"
+#include "core/text/trim.hpp"
 
 namespace pmlint::lint {
 namespace {
@@ -20,14 +21,6 @@ constexpr std::array<VerbWord, 5> kVerbs = {{{"pmlint-disable-next-line", Verb::
                                              {"pmlint-enable", Verb::enable},
                                              {"pmlint-disable-file", Verb::file}}};
 
-constexpr std::string_view kSpace = " \t\r\n";
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kSpace);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kSpace) - begin + 1);
-}
-
 }  // namespace
 
 std::vector<std::string_view> verb_words() {
@@ -39,7 +32,7 @@ std::vector<std::string_view> verb_words() {
 std::optional<SuppressionComment> read_comment(const text::Source& source,
                                                const markdown::Comment& comment) {
   const std::string_view body = source.text(comment.body);
-  const std::string_view trimmed = trim(body);
+  const std::string_view trimmed = text::trim(body);
   if (!trimmed.starts_with("pmlint-") || trimmed.starts_with(kSkeletonMark)) return std::nullopt;
 
   SuppressionComment result;
@@ -59,7 +52,7 @@ std::optional<SuppressionComment> read_comment(const text::Source& source,
       result.word = word;
       first = false;
     } else if (word.id == "--") {
-      result.reason = trim(body.substr(end));
+      result.reason = text::trim(body.substr(end));
       break;
     } else {
       result.rules.push_back(word);

@@ -8,6 +8,8 @@
 #include <optional>
 #include <utility>
 
+#include "core/text/trim.hpp"
+
 namespace pmlint::plugins {
 namespace {
 
@@ -19,13 +21,6 @@ std::vector<std::string_view> lines_of(std::string_view text) {
     text.remove_prefix(end + 1);
   }
   return lines;
-}
-
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view kBlank = " \t\r\n";
-  const std::size_t begin = text.find_first_not_of(kBlank);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlank) - begin + 1);
 }
 
 // The run of backticks or tildes that a fence begins with; empty if the line is none.
@@ -45,7 +40,7 @@ class RuleFile {
       if (const std::string_view run = fence(line); !run.empty()) {
         read_block(run);
       } else if (line.starts_with('#')) {
-        heading_ = trim(line.substr(std::min(line.find_first_not_of('#'), line.size())));
+        heading_ = text::trim(line.substr(std::min(line.find_first_not_of('#'), line.size())));
       }
     }
     if (!failure_ && !config_.empty()) fail(lines_.size(), "'config' is followed by no 'check'");
@@ -61,13 +56,13 @@ class RuleFile {
   // From the opening fence to the closing one; at_ ends on the latter.
   void read_block(std::string_view run) {
     const std::size_t opening = at_ + 1;
-    const std::string_view info = trim(lines_[at_].substr(run.size()));
+    const std::string_view info = text::trim(lines_[at_].substr(run.size()));
     std::string body;
     for (++at_;; ++at_) {
       if (at_ == lines_.size()) return fail(opening, "this block is not closed");
       const std::string_view closing = fence(lines_[at_]);
       if (closing.size() >= run.size() && closing[0] == run[0] &&
-          trim(lines_[at_]).size() == closing.size()) {
+          text::trim(lines_[at_]).size() == closing.size()) {
         break;
       }
       body += lines_[at_];
@@ -78,15 +73,17 @@ class RuleFile {
   void take(std::size_t line, std::string_view info, std::string body) {
     if (info == "config") {
       for (const std::string_view entry : lines_of(body)) {
-        if (!trim(entry).empty()) config_.emplace_back(trim(entry));
+        if (!text::trim(entry).empty()) config_.emplace_back(text::trim(entry));
       }
     } else if (info == "check") {
       fail(line, "'check' names no rule");
     } else if (info.starts_with("check ")) {
-      cases_.push_back(
-          {std::string(heading_),
-           static_cast<std::uint32_t>(line),
-           {std::string(trim(info.substr(6))), std::move(body), std::exchange(config_, {}), {}}});
+      cases_.push_back({std::string(heading_),
+                        static_cast<std::uint32_t>(line),
+                        {std::string(text::trim(info.substr(6))),
+                         std::move(body),
+                         std::exchange(config_, {}),
+                         {}}});
     } else if (info == "fixed") {
       if (cases_.empty() || !cases_.back().rule_case.fixed.empty() || !config_.empty()) {
         return fail(line, "'fixed' follows no 'check'");

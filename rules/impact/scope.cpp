@@ -14,19 +14,12 @@ std::optional<Section> section_of_impact(const Document& doc) {
 
 TextRange sentence_around(const Document& doc, TextRange place) {
   const std::string_view text = doc.text();
-  const auto ends = [&](std::uint32_t at) {
-    const char c = text[at];
-    const bool last = at + 1 >= text.size();
-    const char next = last ? '\n' : text[at + 1];
-    if (c == '\n') return !(next >= 'a' && next <= 'z');  // a line that goes on is no end
-    return (c == '.' || c == '!' || c == '?') && (next == ' ' || next == '\n');
-  };
   constexpr std::uint32_t kLongest = 400;
   const std::uint32_t first = place.begin > kLongest ? place.begin - kLongest : 0;
   const auto last = static_cast<std::uint32_t>(
       std::min<std::size_t>(text.size(), std::size_t{place.end} + kLongest));
-  while (place.begin > first && !ends(place.begin - 1)) --place.begin;
-  while (place.end < last && !ends(place.end)) ++place.end;
+  while (place.begin > first && !ends_sentence_or_line(text, place.begin - 1)) --place.begin;
+  while (place.end < last && !ends_sentence_or_line(text, place.end)) ++place.end;
   return place;
 }
 

@@ -19,21 +19,6 @@ TextRange reach_around(const Block& block, std::uint32_t offset) {
           std::min(text.end, offset + kReach)};
 }
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
-
-// A mark at `at` ends a sentence when a blank follows, and after it no lower case letter; the second
-// full stop of "e.g." does not.
-bool ends_sentence(std::string_view text, std::size_t at) {
-  const char mark = text[at];
-  if (mark != '.' && mark != '!' && mark != '?') return false;
-  std::size_t next = at + 1;
-  if (next < text.size() && !is_space(text[next])) return false;
-  while (next < text.size() && is_space(text[next])) ++next;
-  if (mark != '.') return true;
-  if (at >= 2 && text[at - 2] == '.') return false;
-  return next == text.size() || text[next] < 'a' || text[next] > 'z';
-}
-
 // Does a pair of these marks enclose [begin, end)? Each may be several bytes, and the same twice.
 bool enclosed(std::string_view text, std::size_t begin, std::size_t end, std::string_view open,
               std::string_view close) {

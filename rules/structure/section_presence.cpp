@@ -22,13 +22,6 @@ bool any_event(const Document& doc, std::uint32_t roles) {
   return false;
 }
 
-// A full stop, an exclamation or a question mark before a blank, or the end of a paragraph.
-bool ends_sentence(std::string_view text, std::size_t at) {
-  const char next = at + 1 < text.size() ? text[at + 1] : '\n';
-  if (text[at] == '\n') return !(next >= 'a' && next <= 'z');
-  return (text[at] == '.' || text[at] == '!' || text[at] == '?') && (next == ' ' || next == '\n');
-}
-
 // Prose above the first section that is long enough to sum the incident up.
 bool opens_with_prose(const Document& doc) {
   constexpr std::uint32_t kSummaryBytes = 120;
@@ -66,7 +59,7 @@ bool any_sentence(const Document& doc, const WordBeginnings<N>& first,
   const std::string_view text = doc.text();
   for (std::size_t begin = 0; begin < text.size();) {
     std::size_t end = begin;
-    while (end < text.size() && !ends_sentence(text, end)) ++end;
+    while (end < text.size() && !ends_sentence_or_line(text, end)) ++end;
     const std::string_view sentence = text.substr(begin, end - begin);
     if (first.find(sentence) != std::string_view::npos &&
         second.find(sentence) != std::string_view::npos) {

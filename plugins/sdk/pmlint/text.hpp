@@ -113,4 +113,26 @@ class WordBeginnings {
   return text.substr(begin, text.find_last_not_of(kSpace) - begin + 1);
 }
 
+[[nodiscard]] constexpr bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+
+// A mark at `at` ends a sentence when a blank follows, and after a full stop no lower case letter; the
+// second full stop of "e.g." does not.
+[[nodiscard]] constexpr bool ends_sentence(std::string_view text, std::size_t at) {
+  const char mark = text[at];
+  if (mark != '.' && mark != '!' && mark != '?') return false;
+  std::size_t next = at + 1;
+  if (next < text.size() && !is_space(text[next])) return false;
+  while (next < text.size() && is_space(text[next])) ++next;
+  if (mark != '.') return true;
+  if (at >= 2 && text[at - 2] == '.') return false;
+  return next == text.size() || text[next] < 'a' || text[next] > 'z';
+}
+
+// The same in the text of a whole document, where a line ends a sentence that the next one does not go
+// on with: titles and items have no mark.
+[[nodiscard]] constexpr bool ends_sentence_or_line(std::string_view text, std::size_t at) {
+  if (text[at] != '\n') return ends_sentence(text, at);
+  return at + 1 == text.size() || text[at + 1] < 'a' || text[at + 1] > 'z';
+}
+
 }  // namespace pmlint

@@ -141,7 +141,8 @@ TEST_F(Passes, LeaveSafeFixesThatBringAFinding) {
   const FixedDocument fixed = run(text, mend);
   EXPECT_EQ(text_of(fixed), postmortem("bb bb A2 bb A4 bb"));
   EXPECT_EQ(fixed.fixed, 4U);
-  EXPECT_EQ(fixed.left, "a fix of rule would bring a finding of other to light and is not made");
+  EXPECT_EQ(fixed.left,
+            "a fix of 'rule' would bring a finding of 'other' to light and is not made");
   // Who takes unsafe fixes takes these as well, and what was told before is no matter.
   EXPECT_EQ(text_of(run(text, mend, Safety::unsafe)), postmortem("bb bb Q2 bb Q4 bb"));
   const std::string known = postmortem("A0 Q A2");
