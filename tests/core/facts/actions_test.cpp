@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: MIT
-// Which lines of a document are action items, and what is read about each: class, due date, done,
-// ticket, priority.
+// Which lines of a document are action items, of which class, and what the columns of a table are.
 #include "core/facts/actions.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <ostream>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <variant>
 #include <vector>
 
 #include "core/facts/postmortem.hpp"
+#include "tests/core/facts/read_facts.hpp"
 
 namespace pmlint::facts {
 namespace {
-
-std::unique_ptr<const Postmortem> read_text(const std::string& markdown) {
-  auto result = read(text::Source("a.md", markdown));
-  return std::move(std::get<std::unique_ptr<const Postmortem>>(result));
-}
 
 // Lines that begin with "@" in a case are the items; the sign is taken out before reading.
 struct ItemCase {
@@ -491,94 +483,6 @@ See the epic OPS-1 for details.
     {"crlf", "## Action items\r\n\r\n@- Add an alert\r\n@- Write a runbook\r\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Documents, ActionItems, testing::ValuesIn(kItems),
-                         [](const auto& tested) { return tested.param.name; });
-
-struct MarkCase {
-  std::string name;
-  std::string item;
-  std::string due;
-  bool done = false;
-  std::string ticket;
-  std::string priority;
-};
-void PrintTo(const MarkCase& mark_case, std::ostream* out) { *out << mark_case.name; }
-
-class ActionMarks : public testing::TestWithParam<MarkCase> {};
-
-TEST_P(ActionMarks, AreRead) {
-  const auto postmortem = read_text("## Action items\n\n" + GetParam().item + "\n");
-  ASSERT_FALSE(postmortem->facts().actions.empty());
-  const Action& action = postmortem->facts().actions.front();
-  EXPECT_EQ(action.due, GetParam().due);
-  EXPECT_EQ(action.done, GetParam().done);
-  EXPECT_EQ(action.ticket, GetParam().ticket);
-  EXPECT_EQ(action.priority, GetParam().priority);
-}
-
-const MarkCase kMarks[] = {
-    {"nothing", "- Add an alert on queue depth", "", false, "", ""},
-    {"date_in_brackets", "- Add an alert (2025-03-14)", "2025-03-14", false, "", ""},
-    {"due_in_brackets", "- Add an alert (owner: @ines, due 14 March 2025)", "14 March 2025", false,
-     "", ""},
-    {"by_a_date", "- Ines to add an alert by 2025-03-14", "2025-03-14", false, "", ""},
-    {"due_label", "- Add an alert. Due: end of March", "end of March", false, "", ""},
-    {"quarter", "- Add an alert in Q3 2025", "Q3 2025", false, "", ""},
-    {"within", "- Add an alert within two weeks", "within two weeks", false, "", ""},
-    {"next_sprint", "- Add an alert next sprint", "next sprint", false, "", ""},
-    {"weekday", "- Add an alert by Friday", "by Friday", false, "", ""},
-    {"a_threshold_is_no_date", "- Page when a certificate expires within 30 days of today", "",
-     false, "", ""},
-    {"a_past_date_is_no_due_date", "- Review the release of 2025-01-03 again", "", false, "", ""},
-    {"nested_due", "- Add an alert\n  - Due: 2025-03-14", "2025-03-14", false, "", ""},
-    {"placeholder_due", "- Add an alert\n  - Due: TBD", "", false, "", ""},
-    {"box", "- [x] Add an alert", "", true, "", ""},
-    {"open_box", "- [ ] Add an alert", "", false, "", ""},
-    {"done_in_brackets", "- Add an alert (done)", "", true, "", ""},
-    {"done_bold", "- Add an alert. **(Done as of May)**", "", true, "", ""},
-    {"done_first", "- DONE: add an alert", "", true, "", ""},
-    {"check_mark", "- \xE2\x9C\x85 Add an alert", "", true, "", ""},
-    {"short_code", "- Add an alert :white_check_mark:", "", true, "", ""},
-    {"struck", "- ~~Add an alert~~", "", true, "", ""},
-    {"perfect", "- Alerts have been added for the pool", "", true, "", ""},
-    {"made", "- Added an alert on queue depth", "", true, "", ""},
-    {"we_made", "- We then added an alert on queue depth", "", true, "", ""},
-    {"we_will", "- We set a limit for each tenant", "", false, "", ""},
-    {"passive", "- A note was sent to all operators", "", true, "", ""},
-    {"passive_after_a_noun_in_ing", "- Training slides were extended for newcomers", "", true, "",
-     ""},
-    {"passive_in_a_side_clause", "- A list of hosts that were replaced", "", false, "", ""},
-    {"said_and_not_made", "- It was decided to move the pool", "", false, "", ""},
-    {"begun_and_not_made", "- The move of the pool was started", "", false, "", ""},
-    {"order_about_the_past", "- Check backups were taken", "", false, "", ""},
-    {"shouted", "- Every change IS TO BE TESTED BEFORE IT IS MERGED", "", false, "", ""},
-    {"shouted_done", "- Add an alert on queue depth DONE", "", true, "", ""},
-    {"date_of_something_past", "- Repair rows written before 3 March 2025", "", false, "", ""},
-    {"date_of_something_ahead", "- Rows to be written before 3 March 2025", "3 March 2025", false,
-     "", ""},
-    {"remark", "- Nobody was paged (added an alert)", "", true, "", ""},
-    {"remark_of_age", "- Remove the flag (added in 2.3)", "", false, "", ""},
-    {"in_force", "- Rate limiting now protects the pool", "", true, "", ""},
-    {"order_about_now", "- Ensure CI now runs the tests", "", false, "", ""},
-    {"what_a_note_says", "- A note was added, saying that limits should be kept", "", true, "", ""},
-    {"and_more_to_do", "- A note was added, but limits should be kept too", "", false, "", ""},
-    {"side_clause_first", "- When a host was moved, look at its limits", "", false, "", ""},
-    {"not_done", "- Add an alert (not done)", "", false, "", ""},
-    {"definition_of_done", "- Page until the migration is done and verified", "", false, "", ""},
-    {"adjective", "- Improved testing procedures for firewall rules", "", false, "", ""},
-    {"imperative_about_the_past", "- Revert the limit that was introduced in the fix", "", false,
-     "", ""},
-    {"nested_status", "- Add an alert\n  - Status: Done", "", true, "", ""},
-    {"nested_open_status", "- Add an alert\n  - Status: in progress", "", false, "", ""},
-    {"number", "- Add an alert (#123)", "", false, "#123", ""},
-    {"key", "- Add an alert OPS-123", "", false, "OPS-123", ""},
-    {"no_key", "- Replace SHA-256 by SHA-512 in UTF-8 files", "", false, "", ""},
-    {"link", "- [Add an alert](https://github.com/acme/pool/issues/7)", "", false, "Add an alert",
-     ""},
-    {"priority_key", "- [P1] Add an alert", "", false, "", "P1"},
-    {"priority_word", "- Add an alert (high priority)", "", false, "", "high"},
-    {"priority_bracket", "- Add an alert [High]", "", false, "", "High"},
-};
-INSTANTIATE_TEST_SUITE_P(Items, ActionMarks, testing::ValuesIn(kMarks),
                          [](const auto& tested) { return tested.param.name; });
 
 TEST(ActionTable, ColumnsAreRead) {

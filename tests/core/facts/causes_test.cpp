@@ -8,22 +8,16 @@
 
 #include <algorithm>
 #include <fstream>
-#include <memory>
 #include <string>
-#include <variant>
 #include <vector>
 
 #include "core/facts/cause_model.hpp"
 #include "core/facts/postmortem.hpp"
 #include "tests/core/facts/cause_statement.hpp"
+#include "tests/core/facts/read_facts.hpp"
 
 namespace pmlint::facts {
 namespace {
-
-std::unique_ptr<const Postmortem> read_text(std::string markdown) {
-  auto result = read(text::Source("a.md", std::move(markdown)));
-  return std::move(std::get<std::unique_ptr<const Postmortem>>(result));
-}
 
 std::vector<std::string> texts(const Postmortem& postmortem) {
   std::vector<std::string> result;

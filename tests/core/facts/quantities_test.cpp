@@ -4,20 +4,14 @@
 
 #include <gtest/gtest.h>
 
-#include <memory>
 #include <ostream>
 #include <string>
-#include <variant>
 
 #include "core/facts/postmortem.hpp"
+#include "tests/core/facts/read_facts.hpp"
 
 namespace pmlint::facts {
 namespace {
-
-std::unique_ptr<const Postmortem> read_text(std::string markdown) {
-  auto result = read(text::Source("a.md", std::move(markdown)));
-  return std::move(std::get<std::unique_ptr<const Postmortem>>(result));
-}
 
 // "30% of users|share people 30": the text and what it is taken for; ", " between several.
 std::string shown(const Postmortem& postmortem) {
