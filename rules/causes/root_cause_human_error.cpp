@@ -63,16 +63,6 @@ struct RootCauseHumanError {
   static constexpr std::array<std::string_view, 2> kRelatives{"which", "that"};
   static constexpr std::array<std::string_view, 9> kAuxiliaries{
       "was", "were", "been", "had", "has", "have", "is", "are", "got"};
-  template <std::size_t N>
-  static bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-    return std::ranges::any_of(words, [&](auto one) { return equal_ignoring_case(word, one); });
-  }
-  static std::string_view last_word(std::string_view text) {
-    while (!text.empty() && !is_word_byte(text.back())) text.remove_suffix(1);
-    std::size_t begin = text.size();
-    while (begin > 0 && is_word_byte(text[begin - 1])) --begin;
-    return text.substr(begin);
-  }
 
   // A cause section is where the analysis stands; a label ("Root cause: ...") and a summary are brief.
   static int depth(const Document& doc, const Cause& cause) {

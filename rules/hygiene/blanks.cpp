@@ -262,9 +262,7 @@ bool is_blank(std::string_view content) {
     return content == "..." ? false : mentions(content, kAsks);
   }
   if (mentions(content, kAsks)) return true;
-  if (std::ranges::any_of(kBlanks, [&](auto one) { return equal_ignoring_case(content, one); })) {
-    return true;
-  }
+  if (pmlint::is_one_of(content, kBlanks)) return true;
   const bool capital = content.front() >= 'A' && content.front() <= 'Z';
   if (capital && content.find(' ') != kNone && std::ranges::none_of(content, is_digit) &&
       mentions(content, kForms)) {

@@ -59,10 +59,7 @@ struct LocalTargetMissing {
                            std::string(" no text for those who cannot see it: say what it shows")});
   }
 
-  static bool says_nothing(std::string_view text) {
-    return std::ranges::any_of(
-        kNoText, [text](std::string_view filler) { return equal_ignoring_case(text, filler); });
-  }
+  static bool says_nothing(std::string_view text) { return is_one_of(text, kNoText); }
 };
 
 }  // namespace

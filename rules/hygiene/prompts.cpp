@@ -14,7 +14,9 @@ namespace {
 
 using pmlint::equal_ignoring_case;
 using pmlint::find_words;
+using pmlint::is_one_of;
 using pmlint::is_word_byte;
+using pmlint::last_word;
 
 constexpr std::array<std::string_view, 20> kOrders = {
     "describe", "list",   "include", "provide", "explain", "summarize", "summarise",
@@ -47,11 +49,6 @@ constexpr std::array<std::string_view, 20> kGeneral = {"the incident",
                                                        "internal and external users",
                                                        "lessons learned"};
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::ranges::any_of(words, [&](auto one) { return equal_ignoring_case(word, one); });
-}
-
 std::string_view first_word(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size() && is_word_byte(text[end])) ++end;
@@ -62,10 +59,7 @@ std::string_view first_word(std::string_view text) {
 bool asks_about(std::string_view paragraph, std::string_view thing) {
   const std::size_t at = find_words(paragraph, thing);
   if (at == std::string_view::npos) return false;
-  const std::string_view before = pmlint::trim(paragraph.substr(0, at));
-  std::size_t begin = before.size();
-  while (begin > 0 && is_word_byte(before[begin - 1])) --begin;
-  return !is_one_of(before.substr(begin), kTimes);
+  return !is_one_of(last_word(paragraph.substr(0, at)), kTimes);
 }
 
 }  // namespace

@@ -44,8 +44,7 @@ struct PostmortemOwnerMissing {
     constexpr std::array<std::string_view, 6> kNobody{"tbd", "todo", "n/a", "none", "unknown", "-"};
     value = trim(value);
     if (std::ranges::none_of(value, is_word_byte) || value.front() == '<') return false;
-    return std::ranges::none_of(
-        kNobody, [&](std::string_view word) { return equal_ignoring_case(word, value); });
+    return !is_one_of(value, kNobody);
   }
 
   static void report_several(const Field& field, Report& report) {

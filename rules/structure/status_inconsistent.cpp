@@ -79,8 +79,7 @@ struct StatusInconsistent {
     for_each_word(value, [&](std::string_view word, std::size_t) {
       if (first.empty()) first = word;
     });
-    return std::ranges::any_of(
-        kFinal, [&](std::string_view word) { return equal_ignoring_case(word, first); });
+    return is_one_of(first, kFinal);
   }
 
   // What stands open at this word.

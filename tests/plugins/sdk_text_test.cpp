@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The words and sentences of rules.
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <pmlint/text.hpp>
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/time/tolerance.hpp"
@@ -93,6 +96,42 @@ TEST(SdkDates, DaysSinceTheEpoch) {
   static_assert(days_since_epoch({2024, 3, 1}) - days_since_epoch({2024, 2, 28}) == 2);
   static_assert(days_since_epoch({2100, 3, 1}) - days_since_epoch({2100, 2, 28}) == 1);
   EXPECT_EQ(days_since_epoch({2000, 1, 1}), 10957);
+}
+
+// The offsets at which a sentence ends, by the one and by the other question.
+template <class Ends>
+std::vector<std::size_t> ends_in(std::string_view text, Ends ends) {
+  std::vector<std::size_t> found;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (ends(text, at)) found.push_back(at);
+  }
+  return found;
+}
+
+TEST(SdkText, SentencesEndAtMarksBeforeABlank) {
+  const auto marks = [](std::string_view text) { return ends_in(text, ends_sentence); };
+  EXPECT_THAT(marks("It failed. Why? No!"), testing::ElementsAre(9, 14, 18));
+  EXPECT_THAT(marks("Users, e.g. those of v2.1, e.g. Ines"), testing::IsEmpty());
+  EXPECT_THAT(marks("the pool. of eight"), testing::IsEmpty());
+  EXPECT_THAT(marks("One\nTwo.\nThree"), testing::ElementsAre(7));
+}
+
+TEST(SdkText, AndAtLinesThatTheNextDoesNotGoOnWith) {
+  const auto lines = [](std::string_view text) { return ends_in(text, ends_sentence_or_line); };
+  EXPECT_THAT(lines("Impact\nIt was\ndown. Long.\n"), testing::ElementsAre(6, 18, 24, 25));
+}
+
+TEST(SdkText, OneOfSeveralInAnyCase) {
+  constexpr std::array<std::string_view, 2> kWords{"tbd", "n/a"};
+  EXPECT_TRUE(is_one_of("N/A", kWords));
+  EXPECT_FALSE(is_one_of("n", kWords));
+  EXPECT_FALSE(is_one_of("", kWords));
+}
+
+TEST(SdkText, TheLastWord) {
+  EXPECT_EQ(last_word("what was forgotten, "), "forgotten");
+  EXPECT_EQ(last_word("p99"), "p99");
+  EXPECT_EQ(last_word(" - "), "");
 }
 
 }  // namespace

@@ -36,6 +36,23 @@ namespace pmlint {
   return true;
 }
 
+// Is it one of these, in any case?
+template <class Words>
+[[nodiscard]] constexpr bool is_one_of(std::string_view word, const Words& words) {
+  for (const std::string_view one : words) {
+    if (equal_ignoring_case(word, one)) return true;
+  }
+  return false;
+}
+
+// The last run of word bytes; empty if there is none.
+[[nodiscard]] constexpr std::string_view last_word(std::string_view text) {
+  while (!text.empty() && !is_word_byte(text.back())) text.remove_suffix(1);
+  std::size_t begin = text.size();
+  while (begin > 0 && is_word_byte(text[begin - 1])) --begin;
+  return text.substr(begin);
+}
+
 // The offset of `words` ("human error", lower case) in `text` at word borders and in any case, from
 // `from` on; npos if it is not there. A space in `words` also matches a line break.
 [[nodiscard]] constexpr std::size_t find_words(std::string_view text, std::string_view words,
