@@ -10,10 +10,7 @@
 namespace pmlint::facts {
 namespace {
 
-struct Row {
-  std::string_view phrase;
-  std::uint16_t classes;
-};
+using Row = PhraseRow<std::uint16_t>;
 
 // By class; a phrase in two classes has two rows.
 constexpr std::array kRows{
@@ -197,17 +194,14 @@ constexpr std::array kRows{
     Row{"taking", kNamesTaking},
 };
 
-const PhraseTable<std::uint16_t>& table() {
-  static const PhraseTable<std::uint16_t> made(
-      kRows, [](const Row& row) { return row.phrase; }, [](const Row& row) { return row.classes; });
-  return made;
-}
+constexpr PhraseLayout kLayout(kRows);
+constexpr PhraseTable kTable(kLayout);
 
 }  // namespace
 
 std::uint16_t ClassedWords::class_of(std::size_t index) const {
   std::uint16_t classes = 0;
-  table().for_each_match(words(), index, [&](std::uint16_t said) { classes |= said; });
+  kTable.for_each_match(words(), index, [&](std::uint16_t said) { classes |= said; });
   return classes;
 }
 

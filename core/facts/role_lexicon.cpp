@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/facts/role_lexicon.hpp"
 
+#include <array>
+
 #include "core/facts/facts.hpp"
 
 namespace pmlint::facts {
 namespace {
 
-constexpr RolePhrase kPhrases[] = {
+constexpr auto kPhrases = std::to_array<PhraseRow<std::uint32_t>>({
     // The first symptom.
     {"outage begin*", kRoleStart},
     {"outage began", kRoleStart},
@@ -373,10 +375,11 @@ constexpr RolePhrase kPhrases[] = {
     {"retrospective", kRoleFollowUp},
     {"follow-up", kRoleFollowUp},
     {"incident report", kRoleFollowUp},
-};
+});
+constexpr PhraseLayout kLayout(kPhrases);
 
 }  // namespace
 
-std::span<const RolePhrase> role_phrases() { return kPhrases; }
+constinit const PhraseTable<std::uint32_t> kRolePhrases(kLayout);
 
 }  // namespace pmlint::facts

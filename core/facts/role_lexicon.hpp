@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The lexicon of event roles as data. To teach pmlint a phrase, add a row; rows are grouped by their
-// first letters when first used, so their order does not matter.
+// first letters when compiled, so their order does not matter.
 #pragma once
 
 #include <cstdint>
 #include <span>
 #include <string_view>
+
+#include "core/facts/phrase_table.hpp"
 
 namespace pmlint::facts {
 
@@ -34,37 +36,44 @@ inline constexpr std::uint32_t kSenseTried = 1U << 27U;       // "tried": attemp
 inline constexpr std::uint32_t kSenseOnCall = 1U << 28U;      // "on-call": acknowledged
 inline constexpr std::uint32_t kSenseResolution = 1U << 29U;  // "resolution": resolved
 
-struct RolePhrase {
-  std::string_view phrase;  // words; "restor*" matches any ending, "?" any word
-  std::uint32_t senses;     // roles and the above
+// Phrases and what they mean: roles and the above.
+extern const PhraseTable<std::uint32_t> kRolePhrases;
+
+// What a phrase may be to another near it. A bit each: those below kSignFix are the rows of
+// role_contexts() that it belongs to.
+inline constexpr std::size_t kMostContexts = 54;
+enum RoleSign : std::uint64_t {
+  // What a fix is called: a clause with one tells of no change that set the incident off.
+  kSignFix = std::uint64_t{1} << kMostContexts,
+  // How a sentence owns that what it tells was an error: "false lead", "red herring".
+  kSignFalseLead = kSignFix << 1U,
+  kSignTurn = kSignFix << 2U,  // "but": a sentence of its own
+  // Left of an end in its clause, they deny it or make it a wish: "not", "attempt*".
+  kSignDenier = kSignFix << 3U,
+  // They deny the end in the sentence before them, "still failing", or in all that was said.
+  kSignRelapse = kSignFix << 4U,
+  kSignFutile = kSignFix << 5U,
+  // Verbs that make a purpose of an end, "to get the service back up", and those before the "to"
+  // that do not: "managed".
+  kSignPurpose = kSignFix << 6U,
+  kSignDone = kSignFix << 7U,
+  // Right of "found": what was in trouble, and why.
+  kSignTrouble = kSignFix << 8U,
+  kSignCausing = kSignFix << 9U,
 };
+extern const PhraseTable<std::uint64_t> kRoleSigns;
 
 // Words near a phrase, in its clause, that take senses from it.
 enum class Side : std::uint8_t { before, after };
 struct RoleContext {
   std::uint32_t taken;
   Side side;
-  std::uint32_t reach;  // in words
+  std::uint32_t reach;  // in words, at most kFarthestContext
   std::span<const std::string_view> phrases;
 };
-
-[[nodiscard]] std::span<const RolePhrase> role_phrases();
+inline constexpr std::size_t kFarthestContext = 12;
 [[nodiscard]] std::span<const RoleContext> role_contexts();
-
-// Words before an end phrase, in its clause, that deny it or make it a wish: "not", "attempt*".
-[[nodiscard]] std::span<const std::string_view> negations();
-[[nodiscard]] std::span<const std::string_view> wishes();
-// Phrases that deny the end in the sentence before them, "still failing", or in all that was said.
-[[nodiscard]] std::span<const std::string_view> relapses();
-[[nodiscard]] std::span<const std::string_view> futile_efforts();
-// How a sentence owns that what it tells was an error: "false lead", "red herring".
-[[nodiscard]] std::span<const std::string_view> false_leads();
-// Verbs that make a purpose of an end: "to get the service back up".
-[[nodiscard]] std::span<const std::string_view> purposes();
-// Right of "found": what was in trouble, not why.
-[[nodiscard]] std::span<const std::string_view> troubled_states();
-[[nodiscard]] std::span<const std::string_view> causing();
-// What a fix is called: a clause with one tells of no change that set the incident off.
-[[nodiscard]] std::span<const std::string_view> fixes();
+// The signs of the contexts on a side that reach as far as `distance` words.
+[[nodiscard]] std::uint64_t contexts_reaching(Side side, std::size_t distance);
 
 }  // namespace pmlint::facts

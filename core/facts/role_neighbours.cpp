@@ -3,108 +3,84 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "core/facts/facts.hpp"
 #include "core/facts/role_lexicon.hpp"
 
 namespace pmlint::facts {
-namespace {
 
-constexpr std::size_t kDenierReach = 5;  // words a denial reaches to the right
-
-// What is looked for at every word right of an end; made once.
-struct Denials {
-  PhraseSet relapses = phrase_set(facts::relapses());
-  PhraseSet futile = phrase_set(facts::futile_efforts());
-};
-
-const Denials& denials() {
-  static const Denials made;
-  return made;
-}
-
-// Does one of the phrases stand at `at`? For those that are asked about a few words only.
-bool stands(std::span<const std::string_view> phrases, std::span<const Word> words,
-            std::size_t at) {
-  return std::ranges::any_of(
-      phrases, [&](std::string_view phrase) { return match_phrase(words, at, phrase) != 0; });
-}
-
-// Does `fits` hold for a word before `index`, at most `reach` words back, in its clause?
+// Does `fits` hold for a word before the phrase, at most `reach` words back, in its clause?
 template <class Fits>
-bool any_before(std::span<const Word> words, std::size_t index, std::size_t reach, Fits fits) {
-  for (std::size_t back = 1; back <= reach && back <= index; ++back) {
-    if (words[index - back].clause_end) return false;
-    if (fits(index - back)) return true;
+bool RoleNeighbours::any_before(std::size_t reach, Fits fits) const {
+  for (std::size_t back = 1; back <= reach && back <= index_; ++back) {
+    if (words_[index_ - back].clause_end) return false;
+    if (fits(index_ - back)) return true;
   }
   return false;
 }
 
-template <class Fits>
-bool any_after(std::span<const Word> words, std::size_t index, std::size_t reach, Fits fits) {
-  for (std::size_t at = index + 1; at <= index + reach && at < words.size(); ++at) {
-    if (words[at].clause_end) return false;
-    if (fits(at)) return true;
-  }
-  return false;
+bool RoleNeighbours::follows_to(std::size_t at) const {
+  return at > 0 && words_[at - 1].lower == "to" && (at < 2 || !has(at - 2, kSignDone));
 }
 
-}  // namespace
-
-bool is_purpose(std::span<const Word> words, std::size_t index) {
+bool RoleNeighbours::make_purpose() const {
   constexpr std::size_t kInfinitiveReach = 7;
-  constexpr std::array<std::string_view, 5> kDone = {"able", "managed", "manages", "seem*",
-                                                     "appear*"};
-  const bool in_infinitive = any_before(words, index, kInfinitiveReach, [&](std::size_t at) {
-    if (at == 0 || words[at - 1].lower != "to" || !stands(purposes(), words, at)) return false;
-    return at < 2 || !stands(kDone, words, at - 2);
-  });
+  const bool in_infinitive = any_before(
+      kInfinitiveReach, [&](std::size_t at) { return has(at, kSignPurpose) && follows_to(at); });
   if (in_infinitive) return true;
   constexpr std::array<std::string_view, 6> kStates = {"normal",      "healthy", "stable",
                                                        "operational", "full",    "steady"};
-  if (index == 0 || words[index - 1].lower != "to") return false;
-  if (index > 1 && stands(kDone, words, index - 2)) return false;
-  for (const std::string_view state : kStates) {
-    if (words[index].lower == state) return false;
-  }
-  return true;
+  return follows_to(index_) && std::ranges::find(kStates, words_[index_].lower) == kStates.end();
 }
 
-bool denied(std::span<const Word> words, std::size_t index) {
-  if (index > 0 && words[index - 1].lower == "failed") return true;
-  return any_before(words, index, kDenierReach, [&](std::size_t at) {
-    return stands(negations(), words, at) || stands(wishes(), words, at);
-  });
+bool RoleNeighbours::deny() const {
+  constexpr std::size_t kReach = 5;
+  if (index_ > 0 && words_[index_ - 1].lower == "failed") return true;
+  return any_before(kReach, [&](std::size_t at) { return has(at, kSignDenier); });
 }
 
-bool relapse_after(std::span<const Word> words, std::size_t index) {
-  bool same_sentence = true;
-  for (std::size_t at = index; at < words.size(); ++at) {
-    if (words[at].sentence_end) same_sentence = false;
-    if (same_sentence && denials().relapses.matches(words, at)) return true;
-    if (denials().futile.matches(words, at)) return true;
+bool RoleNeighbours::relapse() const {
+  std::uint64_t signs = kSignRelapse | kSignFutile;
+  for (std::size_t at = index_; at < words_.size(); ++at) {
+    if (words_[at].sentence_end) signs = kSignFutile;
+    if (has(at, signs)) return true;
   }
   return false;
 }
 
-bool finds_trouble(std::span<const Word> words, std::size_t index) {
+bool RoleNeighbours::find_trouble() const {
   constexpr std::size_t kReach = 6;
-  bool why = false;
-  return any_after(words, index, kReach, [&](std::size_t at) {
-    why = why || stands(causing(), words, at);
-    return !why && stands(troubled_states(), words, at);
-  });
+  const std::size_t end = std::min(index_ + kReach + 1, words_.size());
+  for (std::size_t at = index_ + 1; at < end; ++at) {
+    if (words_[at].clause_end || has(at, kSignCausing)) return false;
+    if (has(at, kSignTrouble)) return true;
+  }
+  return false;
 }
 
-std::uint32_t taken_at(std::span<const Word> words, std::size_t index, std::uint32_t senses) {
+// A bit for each row of role_contexts() of which a phrase stands within reach.
+std::uint64_t RoleNeighbours::contexts() const {
+  std::uint64_t signs = 0;
+  for (std::size_t away = 1; away <= std::min(kFarthestContext, index_); ++away) {
+    const std::size_t at = index_ - away;
+    if (words_[at].clause_end) break;
+    signs |= signs_[at] & contexts_reaching(Side::before, away);
+  }
+  for (std::size_t away = 1; away <= kFarthestContext && index_ + away < words_.size(); ++away) {
+    const std::size_t at = index_ + away;
+    if (words_[at].clause_end) break;
+    signs |= signs_[at] & contexts_reaching(Side::after, away);
+  }
+  return signs;
+}
+
+std::uint32_t RoleNeighbours::taken(std::uint32_t senses) const {
   constexpr std::uint32_t kShips = kRoleTrigger | kSenseShipped;
-  std::uint32_t taken = (senses & kShips) != 0 && is_purpose(words, index) ? kShips : 0U;
-  for (const RoleContext& row : role_contexts()) {
-    if ((senses & row.taken) == 0) continue;
-    const auto fits = [&](std::size_t at) { return stands(row.phrases, words, at); };
-    const bool near = row.side == Side::before ? any_before(words, index, row.reach, fits)
-                                               : any_after(words, index, row.reach, fits);
-    if (near) taken |= row.taken;
+  std::uint32_t taken = (senses & kShips) != 0 && make_purpose() ? kShips : 0U;
+  for (std::uint64_t left = contexts(); left != 0; left &= left - 1) {
+    const RoleContext& row = role_contexts()[static_cast<std::size_t>(std::countr_zero(left))];
+    if ((senses & row.taken) != 0) taken |= row.taken;
   }
   return taken;
 }

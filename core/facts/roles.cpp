@@ -4,31 +4,15 @@
 // ("resolved: the error rate is back" begins nothing) and by whether the trouble was known before.
 #include "core/facts/roles.hpp"
 
-#include <vector>
+#include <span>
 
-#include "core/facts/phrase_table.hpp"
 #include "core/facts/role_lexicon.hpp"
 #include "core/facts/role_neighbours.hpp"
-#include "core/facts/words.hpp"
 
 namespace pmlint::facts {
 namespace {
 
 constexpr std::size_t kLongestDescription = 600;  // bytes read; what happened is said early
-
-// The phrases that are looked for at each word, ready to be found; made once.
-struct Lexicon {
-  PhraseTable<std::uint32_t> phrases{role_phrases(),
-                                     [](const RolePhrase& row) { return row.phrase; },
-                                     [](const RolePhrase& row) { return row.senses; }};
-  PhraseSet fixes = phrase_set(facts::fixes());
-  PhraseSet false_leads = phrase_set(facts::false_leads());
-};
-
-const Lexicon& lexicon() {
-  static const Lexicon made;
-  return made;
-}
 
 // Events that know of the trouble, that are part of the response, and both.
 constexpr std::uint32_t kKnowing = kRoleDetected | kRoleAcknowledged | kRoleIdentified;
@@ -60,73 +44,90 @@ constexpr Settling kSettlings[] = {
     {kSenseResolution, kRoleResolved, 0, 0},
 };
 
-// What a stretch of the description says as a whole.
-struct Stretch {
-  bool tells_end = false;
-  bool tells_cause = false;
-  bool tells_work = false;  // so far: what follows is what the responders saw
-  bool tells_outside = false;
-  bool misled = false;
-  bool names_fix = false;
-};
+constexpr std::uint32_t kEnds = kEndRoles | kSenseResolution;
+constexpr std::uint32_t kFindings = kSenseFound | kSenseRevealed;
 
-struct Said {
-  std::uint32_t senses;
-  std::size_t clause;
-  std::size_t sentence;
-};
+}  // namespace
 
-struct Description {
-  std::vector<Said> said;
-  std::vector<Stretch> clauses{1};
-  std::vector<Stretch> sentences{1};
-};
-
-Description read(std::span<const Word> words, std::uint32_t earlier) {
-  Description all;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i].clause_end) all.clauses.emplace_back();
-    if (words[i].sentence_end || words[i].lower == "but") all.sentences.emplace_back();
-    Stretch& clause = all.clauses.back();
-    clause.names_fix = clause.names_fix || lexicon().fixes.matches(words, i);
-    all.sentences.back().misled =
-        all.sentences.back().misled || lexicon().false_leads.matches(words, i);
-    lexicon().phrases.for_each_match(words, i, [&](std::uint32_t senses) {
-      constexpr std::uint32_t kEnds = kEndRoles | kSenseResolution;
-      Stretch& sentence = all.sentences.back();
-      senses &= ~taken_at(words, i, senses);
-      constexpr std::uint32_t kFindings = kSenseFound | kSenseRevealed;
-      if ((senses & kFindings) != 0 && finds_trouble(words, i)) {
-        senses = (senses & ~kFindings) | kSenseNoticed;
-      }
-      if (sentence.tells_work) senses &= ~kSenseSymptom;
-      if (sentence.misled) senses &= ~kEnds;
-      if ((senses & kEnds) != 0 && is_purpose(words, i)) {
-        senses = (senses & ~kEnds) | kRoleAttempt;
-      } else if ((senses & kEnds) != 0 && (denied(words, i) || relapse_after(words, i))) {
-        senses = (senses & ~kEnds) | kRoleNegated | kRoleAttempt;
-      }
-      const bool end = (senses & kEnds) != 0;
-      const std::uint32_t cause =
-          kRoleIdentified | kSenseCause | ((earlier & kWorking) != 0 ? kFindings : 0U);
-      const std::uint32_t work =
-          (earlier & kKnowing) == 0
-              ? 0U
-              : kSenseLooking | kRoleEscalated | kSenseNoticed | kFindings | kSenseTold;
-      clause.tells_end = clause.tells_end || end;
-      sentence.tells_end = sentence.tells_end || end;
-      sentence.tells_cause = sentence.tells_cause || (senses & cause) != 0;
-      sentence.tells_work = sentence.tells_work || (senses & work) != 0;
-      sentence.tells_outside = sentence.tells_outside || (senses & kRoleComms) != 0;
-      all.said.push_back({senses, all.clauses.size() - 1, all.sentences.size() - 1});
-    });
-  }
-  return all;
+std::uint32_t RoleReader::roles_of(std::string_view lower, std::uint32_t earlier) {
+  list_.cut(lower.substr(0, kLongestDescription), 0);
+  find_phrases();
+  if (said_.empty()) return 0;
+  find_signs();
+  weigh(earlier);
+  std::uint32_t roles = 0;
+  for (const Said& said : said_) roles |= settle(said, earlier);
+  return roles;
 }
 
-std::uint32_t settle(const Said& said, const Description& all, std::uint32_t earlier) {
-  const Stretch& clause = all.clauses[said.clause];
-  const Stretch& sentence = all.sentences[said.sentence];
+void RoleReader::find_phrases() {
+  said_.clear();
+  const std::span<const Word> words = list_.words();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    kRolePhrases.for_each_match(words, i, [&](std::uint32_t senses) {
+      said_.push_back({senses, i});
+    });
+  }
+}
+
+void RoleReader::find_signs() {
+  const std::span<const Word> words = list_.words();
+  signs_.assign(words.size(), 0);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    kRoleSigns.for_each_match(words, i, [&](std::uint64_t signs) { signs_[i] |= signs; });
+  }
+}
+
+// Takes from each phrase what its neighbours and what was told before it deny, and gathers what its
+// clause and its sentence say.
+void RoleReader::weigh(std::uint32_t earlier) {
+  const std::uint32_t cause =
+      kRoleIdentified | kSenseCause | ((earlier & kWorking) != 0 ? kFindings : 0U);
+  const std::uint32_t work = (earlier & kKnowing) == 0 ? 0U
+                                                       : kSenseLooking | kRoleEscalated |
+                                                             kSenseNoticed | kFindings | kSenseTold;
+  clauses_.assign(1, {});
+  sentences_.assign(1, {});
+  const std::span<const Word> words = list_.words();
+  auto next = said_.begin();
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].clause_end) clauses_.emplace_back();
+    if (words[i].sentence_end || (signs_[i] & kSignTurn) != 0) sentences_.emplace_back();
+    Stretch& clause = clauses_.back();
+    Stretch& sentence = sentences_.back();
+    if ((signs_[i] & kSignFix) != 0) clause.names_fix = true;
+    if ((signs_[i] & kSignFalseLead) != 0) sentence.misled = true;
+    for (; next != said_.end() && next->word == i; ++next) {
+      next->senses = senses_left(*next, sentence);
+      next->clause = clauses_.size() - 1;
+      next->sentence = sentences_.size() - 1;
+      const bool end = (next->senses & kEnds) != 0;
+      clause.tells_end = clause.tells_end || end;
+      sentence.tells_end = sentence.tells_end || end;
+      sentence.tells_cause = sentence.tells_cause || (next->senses & cause) != 0;
+      sentence.tells_work = sentence.tells_work || (next->senses & work) != 0;
+      sentence.tells_outside = sentence.tells_outside || (next->senses & kRoleComms) != 0;
+    }
+  }
+}
+
+std::uint32_t RoleReader::senses_left(const Said& said, const Stretch& sentence) const {
+  const RoleNeighbours near(list_.words(), signs_, said.word);
+  std::uint32_t senses = said.senses & ~near.taken(said.senses);
+  if ((senses & kFindings) != 0 && near.find_trouble()) {
+    senses = (senses & ~kFindings) | kSenseNoticed;
+  }
+  if (sentence.tells_work) senses &= ~kSenseSymptom;
+  if (sentence.misled) senses &= ~kEnds;
+  if ((senses & kEnds) == 0) return senses;
+  if (near.make_purpose()) return (senses & ~kEnds) | kRoleAttempt;
+  if (near.deny() || near.relapse()) return (senses & ~kEnds) | kRoleNegated | kRoleAttempt;
+  return senses;
+}
+
+std::uint32_t RoleReader::settle(const Said& said, std::uint32_t earlier) const {
+  const Stretch& clause = clauses_[said.clause];
+  const Stretch& sentence = sentences_[said.sentence];
   std::uint32_t senses = said.senses;
   if (sentence.tells_end || sentence.tells_cause || sentence.tells_outside) {
     senses &= ~kSenseSymptom;
@@ -151,16 +152,6 @@ std::uint32_t settle(const Said& said, const Description& all, std::uint32_t ear
     roles |= (earlier & row.earlier) != 0 ? row.role_then : row.role;
   }
   return roles | (senses & ~kSenseShipped);
-}
-
-}  // namespace
-
-std::uint32_t roles_of(std::string_view lower, std::uint32_t earlier) {
-  const WordList list(lower.substr(0, kLongestDescription), 0);
-  const Description all = read(list.words(), earlier);
-  std::uint32_t roles = 0;
-  for (const Said& said : all.said) roles |= settle(said, all, earlier);
-  return roles;
 }
 
 }  // namespace pmlint::facts

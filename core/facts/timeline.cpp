@@ -112,7 +112,7 @@ class EventReader {
     if (unit.at->zone) event.zone_offset = unit.at->zone->offset;
     event.approximate = unit.at->approximate;
     event.minute_unknown = unit.at->clock && unit.at->clock->minute_unknown;
-    event.roles = roles_of(reading_.words.lower(event.text), earlier_);
+    event.roles = roles_.roles_of(reading_.words.lower(event.text), earlier_);
     earlier_ |= event.roles;
     event.section = reading_.outline.section_at(unit.range.begin);
     event.group =
@@ -163,6 +163,7 @@ class EventReader {
   const Scope& scope_;
   std::vector<Event> events_;
   std::vector<DayHeading> days_;
+  RoleReader roles_;
   std::uint32_t earlier_ = 0;  // roles of the events so far
   Unit owner_storage_;
   const Unit* owner_ = nullptr;  // the event whose text the next units may continue

@@ -41,8 +41,9 @@ bool ends_sentence(std::string_view lower, std::size_t at) {
   return part_of(lower[at]) == Part::stop && !is_inner_period(lower, at);
 }
 
-WordList::WordList(std::string_view lower, std::uint32_t base) {
+void WordList::cut(std::string_view lower, std::uint32_t base) {
   constexpr std::size_t kBytesOfAWord = 5;
+  words_.clear();
   words_.reserve(lower.size() / kBytesOfAWord + 1);
   const auto add = [&](std::size_t begin, std::size_t end, bool clause_end, bool sentence_end) {
     words_.push_back(

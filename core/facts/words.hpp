@@ -27,8 +27,11 @@ struct Word {
 // The words view the text.
 class WordList {
  public:
-  // `lower` has no capitals.
-  WordList(std::string_view lower, std::uint32_t base);
+  WordList() = default;
+  WordList(std::string_view lower, std::uint32_t base) { cut(lower, base); }
+
+  // Takes the place of the words so far. `lower` has no capitals.
+  void cut(std::string_view lower, std::uint32_t base);
 
   [[nodiscard]] const std::vector<Word>& words() const { return words_; }
   // Index of the first word at or after a visible offset.

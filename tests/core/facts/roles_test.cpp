@@ -10,7 +10,7 @@ namespace pmlint::facts {
 namespace {
 
 std::uint32_t roles_in(std::string_view text, std::uint32_t earlier = 0) {
-  return roles_of(TextWords(text).lower(), earlier);
+  return RoleReader().roles_of(TextWords(text).lower(), earlier);
 }
 
 TEST(Roles, Ends) {

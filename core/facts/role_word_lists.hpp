@@ -1,132 +1,136 @@
 // SPDX-License-Identifier: MIT
 // What stands around a phrase of the lexicon and takes its meaning: what was denied, wished for, known
-// before, or is only the name of a thing.
+// before, or is only the name of a thing. The lists of role_signs.cpp; nothing else reads them.
+#pragma once
+
 #include <array>
+#include <cstdint>
+#include <string_view>
 
 #include "core/facts/facts.hpp"
 #include "core/facts/role_lexicon.hpp"
 
-namespace pmlint::facts {
-namespace {
+namespace pmlint::facts::role_lists {
 
 // What was not, or was zero.
-constexpr std::array<std::string_view, 22> kNegations{
+inline constexpr std::array<std::string_view, 22> kNegations{
     "nothing", "none",  "not",    "no",      "never", "without", "zero", "0",
     "didn*",   "wasn*", "weren*", "couldn*", "hasn*", "haven*",  "isn*", "aren*",
     "doesn*",  "don*",  "can't",  "cannot",  "won*",  "nor"};
 
 // What was wished for, tried, expected or done in part.
-constexpr std::array<std::string_view, 28> kWishes{
+inline constexpr std::array<std::string_view, 28> kWishes{
     "fail* to", "unable",   "attempt*",      "try",       "tries",    "tried",   "trying",
     "will",     "would",    "should",        "could",     "might",    "may",     "partial*",
     "partly",   "expected", "plan*",         "until",     "if",       "whether", "hop*",
     "awaiting", "waiting",  "unsuccessful*", "temporar*", "gives up", "gave up", "giving up"};
 
 // What was only talked about or looked at.
-constexpr std::array<std::string_view, 16> kTalk{
+inline constexpr std::array<std::string_view, 16> kTalk{
     "possible", "aim*", "schedul*", "potential", "discuss*", "suggest*", "propos*",   "agree*",
     "decid*",   "ask*", "request*", "whether",   "ensur*",   "check*",   "make sure", "makes sure"};
 
 // "the assumption was that a spike in traffic ...": thought, not seen.
-constexpr std::array<std::string_view, 6> kGuesses{"assum*",   "hypothes*", "theory",
-                                                   "suspect*", "suspicio*", "blam*"};
+inline constexpr std::array<std::string_view, 6> kGuesses{"assum*",   "hypothes*", "theory",
+                                                          "suspect*", "suspicio*", "blam*"};
 // "the incident report", "reports that the test passes": paper, and good news.
-constexpr std::array<std::string_view, 5> kPapers{"incident", "this", "final", "full", "draft"};
-constexpr std::array<std::string_view, 3> kGoodNews{"passes", "passed", "succe*"};
+inline constexpr std::array<std::string_view, 5> kPapers{"incident", "this", "final", "full",
+                                                         "draft"};
+inline constexpr std::array<std::string_view, 3> kGoodNews{"passes", "passed", "succe*"};
 // Where nothing ends that users see.
-constexpr std::array<std::string_view, 6> kTrials{
+inline constexpr std::array<std::string_view, 6> kTrials{
     "proof of concept", "prototype", "draft*", "staging", "locally", "test environment"};
 
 // Right of the phrase, in its sentence.
-constexpr std::array<std::string_view, 16> kRelapses{
+inline constexpr std::array<std::string_view, 16> kRelapses{
     "still fail*",   "still not",       "still return*",    "still down",
     "still see*",    "still occur*",    "still unavailab*", "still present",
     "still getting", "error* persist*", "issue* persist*",  "problem persist*",
     "persisted",     "persists",        "not resolve*",     "without success"};
 
 // Right of the phrase, wherever: they speak of what was done before.
-constexpr std::array<std::string_view, 11> kFutile{
+inline constexpr std::array<std::string_view, 11> kFutile{
     "did not help",     "didn* help",      "does not help",    "no effect",
     "no improvement",   "did not improve", "does not improve", "did not resolve",
     "does not resolve", "unsuccessful*",   "to no avail"};
 
 // "the cause of the errors", "fixing timeouts": of trouble that is known.
-constexpr std::array<std::string_view, 24> kOfKnownTrouble{
+inline constexpr std::array<std::string_view, 24> kOfKnownTrouble{
     "cause of", "causes of", "source of", "reason for", "reasons for", "fix",
     "fixed",    "fixing",    "debug*",    "reproduc*",  "earlier",     "previous*",
     "known",    "simulat*",  "prevent*",  "fix for",    "during the",  "to mitigate",
     "to log",   "to find",   "to trace",  "to resolve", "to address",  "rectif*"};
 // "errors persist", "error caught in the configuration": it does not begin, or somebody looks at it.
-constexpr std::array<std::string_view, 11> kLastingOrRead{
+inline constexpr std::array<std::string_view, 11> kLastingOrRead{
     "persist*", "continu*", "remain*",  "caught",   "checked", "ruled out",
     "reviewed", "analyzed", "analysed", "examined", "lasted"};
 // "the loop stopped": good news.
-constexpr std::array<std::string_view, 2> kTroubleThatStops{"loop*", "leak*"};
+inline constexpr std::array<std::string_view, 2> kTroubleThatStops{"loop*", "leak*"};
 // "checked the logs for errors", "router is taken offline": what responders do.
-constexpr std::array<std::string_view, 13> kHandling{
+inline constexpr std::array<std::string_view, 13> kHandling{
     "checked",    "checking", "searched",  "searching", "reviewed", "reviewing", "inspected",
     "inspecting", "examined", "examining", "taken",     "took",     "taking"};
 // "an hour after the incident began": when, not what.
-constexpr std::array<std::string_view, 3> kWhen{"after", "since", "before"};
+inline constexpr std::array<std::string_view, 3> kWhen{"after", "since", "before"};
 // "error log", "latency budget": things that are there on good days.
-constexpr std::array<std::string_view, 9> kStandingThings{"log",       "logs",     "logging",
-                                                          "logger*",   "tracking", "tracker*",
-                                                          "reporting", "budget*",  "handling"};
+inline constexpr std::array<std::string_view, 9> kStandingThings{
+    "log",      "logs",      "logging", "logger*", "tracking",
+    "tracker*", "reporting", "budget*", "handling"};
 // "the restart failed", "failed rollback": an effort did, not the service.
-constexpr std::array<std::string_view, 17> kEfforts{
+inline constexpr std::array<std::string_view, 17> kEfforts{
     "rollback*", "rollout*", "restart*", "reboot*",  "attempt*", "fix",
     "fixes",     "patch",    "revert*",  "failover", "test",     "tests",
     "ci",        "build",    "builds",   "on ci",    "in ci"};
 // "alert pages the on-call engineer": called, not yet at work.
-constexpr std::array<std::string_view, 8> kCalls{"page",   "pages",  "paged", "paging",
-                                                 "alert*", "notif*", "sent",  "call*"};
+inline constexpr std::array<std::string_view, 8> kCalls{"page",   "pages",  "paged", "paging",
+                                                        "alert*", "notif*", "sent",  "call*"};
 // "tried to identify", "attempted to log in": looking and using are no fixes.
-constexpr std::array<std::string_view, 24> kNoFixes{
+inline constexpr std::array<std::string_view, 24> kNoFixes{
     "identify",  "debug*",   "understand", "figure",  "find",   "isolate",  "determine", "see",
     "reproduce", "contact",  "view",       "access",  "upload", "download", "open",      "load",
     "log in",    "log into", "login",      "sign in", "reach",  "visit",    "connect",   "attack*"};
 // "root cause analysis", "to determine the root cause", "suspected": not known yet.
-constexpr std::array<std::string_view, 13> kNotKnown{
+inline constexpr std::array<std::string_view, 13> kNotKnown{
     "to determine", "to find", "to identify", "to establish", "to understand",
     "for",          "assum*",  "suspect*",    "unknown",      "into",
     "looking",      "if",      "whether"};
-constexpr std::array<std::string_view, 3> kAnalyses{"analysis", "investigation", "unknown"};
+inline constexpr std::array<std::string_view, 3> kAnalyses{"analysis", "investigation", "unknown"};
 // "identified as a potential cause", "was identified as the engineer on duty".
-constexpr std::array<std::string_view, 5> kNotTheCause{"potential", "possible", "as the engineer",
-                                                       "as the ? engineer", "member"};
+inline constexpr std::array<std::string_view, 5> kNotTheCause{
+    "potential", "possible", "as the engineer", "as the ? engineer", "member"};
 // "the newly implemented check", "the identified bug": told of before.
-constexpr std::array<std::string_view, 3> kBefore{"newly", "recently", "previously"};
-constexpr std::array<std::string_view, 4> kDeterminers{"the", "an", "any", "newly"};
+inline constexpr std::array<std::string_view, 3> kBefore{"newly", "recently", "previously"};
+inline constexpr std::array<std::string_view, 4> kDeterminers{"the", "an", "any", "newly"};
 // "a flaw that they found", "nowhere to be found": not what this entry tells.
-constexpr std::array<std::string_view, 3> kFoundBefore{"they", "to be", "nowhere"};
-constexpr std::array<std::string_view, 7> kNames{"dns",    "name", "names", "address",
-                                                 "domain", "ip",   "host"};
-constexpr std::array<std::string_view, 12> kPlans{"option*", "plan*",     "path*",    "step*",
-                                                  "time*",   "attempt*",  "strateg*", "team*",
-                                                  "effort*", "procedur*", "mode",     "process*"};
+inline constexpr std::array<std::string_view, 3> kFoundBefore{"they", "to be", "nowhere"};
+inline constexpr std::array<std::string_view, 7> kNames{"dns",    "name", "names", "address",
+                                                        "domain", "ip",   "host"};
+inline constexpr std::array<std::string_view, 12> kPlans{
+    "option*",  "plan*", "path*",   "step*",     "time*", "attempt*",
+    "strateg*", "team*", "effort*", "procedur*", "mode",  "process*"};
 // "began restoring", "in recovery mode": under way.
-constexpr std::array<std::string_view, 6> kUnderWay{"began",  "begin*",   "begun",
-                                                    "start*", "initiat*", "in"};
-constexpr std::array<std::string_view, 1> kPurpose{"for"};
+inline constexpr std::array<std::string_view, 6> kUnderWay{"began",  "begin*",   "begun",
+                                                           "start*", "initiat*", "in"};
+inline constexpr std::array<std::string_view, 1> kPurpose{"for"};
 // "the provider confirms that their service is operational": not ours.
-constexpr std::array<std::string_view, 5> kOthers{"their service*", "their system*", "their side",
-                                                  "their end", "their platform"};
-constexpr std::array<std::string_view, 5> kBuilds{"version*", "release*", "build*", "branch*",
-                                                  "configuration*"};
+inline constexpr std::array<std::string_view, 5> kOthers{
+    "their service*", "their system*", "their side", "their end", "their platform"};
+inline constexpr std::array<std::string_view, 5> kBuilds{"version*", "release*", "build*",
+                                                         "branch*", "configuration*"};
 // "issue with logging in verified": it is there.
-constexpr std::array<std::string_view, 5> kTroubles{"issue*", "problem*", "error*", "outage",
-                                                    "report*"};
+inline constexpr std::array<std::string_view, 5> kTroubles{"issue*", "problem*", "error*", "outage",
+                                                           "report*"};
 // "on-call management system", "contacted the customer service": no engineers.
-constexpr std::array<std::string_view, 5> kTools{"management", "system*", "tool*", "rotation",
-                                                 "schedule*"};
-constexpr std::array<std::string_view, 3> kFrontDesk{"customer*", "the customer*", "us"};
-constexpr std::array<std::string_view, 7> kAudience{
+inline constexpr std::array<std::string_view, 5> kTools{"management", "system*", "tool*",
+                                                        "rotation", "schedule*"};
+inline constexpr std::array<std::string_view, 3> kFrontDesk{"customer*", "the customer*", "us"};
+inline constexpr std::array<std::string_view, 7> kAudience{
     "users", "customers", "clients", "community", "public", "affected", "stakeholder*"};
-constexpr std::array<std::string_view, 2> kPublic{"user*", "customer*"};
+inline constexpr std::array<std::string_view, 2> kPublic{"user*", "customer*"};
 
-constexpr std::uint32_t kAllButEnds = ~kEndRoles;
-constexpr std::uint32_t kCauses = kRoleIdentified | kSenseCause | kSenseRevealed;
-constexpr std::array kContexts{
+inline constexpr std::uint32_t kAllButEnds = ~kEndRoles;
+inline constexpr std::uint32_t kCauses = kRoleIdentified | kSenseCause | kSenseRevealed;
+inline constexpr std::array kContexts{
     RoleContext{kAllButEnds, Side::before, 4, kNegations},
     RoleContext{kRoleTrigger | kSenseShipped, Side::before, 5, kWishes},
     RoleContext{kRoleTrigger | kSenseShipped | kRoleMitigated | kRoleResolved, Side::before, 8,
@@ -168,36 +172,29 @@ constexpr std::array kContexts{
 };
 
 // What a fix is called; what ships one mends, and what undoes a change is no change that set it off.
-constexpr std::array<std::string_view, 14> kFixes{
+inline constexpr std::array<std::string_view, 14> kFixes{
     "fix",     "fixes",    "fixed",     "hotfix*",     "patch",      "patched",      "mitigation*",
     "revert*", "rollback", "roll back", "rolled back", "rolls back", "rolling back", "correct*"};
 
 // "false lead: the network team reports all clear".
-constexpr std::array<std::string_view, 5> kFalseLeads{"false lead*", "red herring*", "misleading",
-                                                      "wild goose*", "wrong turn"};
+inline constexpr std::array<std::string_view, 5> kFalseLeads{
+    "false lead*", "red herring*", "misleading", "wild goose*", "wrong turn"};
 // "in order to get the service back".
-constexpr std::array<std::string_view, 7> kPurposes{"get",   "bring",     "apply",  "put",
-                                                    "reach", "implement", "restore"};
+inline constexpr std::array<std::string_view, 7> kPurposes{"get",   "bring",     "apply",  "put",
+                                                           "reach", "implement", "restore"};
 // "found unresponsive", "found no errors".
-constexpr std::array<std::string_view, 17> kTroubledStates{
+inline constexpr std::array<std::string_view, 17> kTroubledStates{
     "unrespons*", "unreachab*", "unavailab*", "inaccessib*", "offline", "down",
     "dead",       "crash*",     "degrad*",    "increas*",    "spik*",   "surge*",
     "high",       "overload*",  "abnormal*",  "no",          "nothing"};
 // Right of "found": why, so the trouble after it is what it caused.
-constexpr std::array<std::string_view, 6> kCausing{"caus*",  "due",  "because",
-                                                   "behind", "made", "making"};
+inline constexpr std::array<std::string_view, 6> kCausing{"caus*",  "due",  "because",
+                                                          "behind", "made", "making"};
 
-}  // namespace
+// "but errors persist": what follows is told against it.
+inline constexpr std::array<std::string_view, 1> kTurns{"but"};
+// "managed to bring it back" is no purpose.
+inline constexpr std::array<std::string_view, 5> kDone{"able", "managed", "manages", "seem*",
+                                                       "appear*"};
 
-std::span<const RoleContext> role_contexts() { return kContexts; }
-std::span<const std::string_view> negations() { return kNegations; }
-std::span<const std::string_view> wishes() { return kWishes; }
-std::span<const std::string_view> relapses() { return kRelapses; }
-std::span<const std::string_view> futile_efforts() { return kFutile; }
-std::span<const std::string_view> fixes() { return kFixes; }
-std::span<const std::string_view> false_leads() { return kFalseLeads; }
-std::span<const std::string_view> purposes() { return kPurposes; }
-std::span<const std::string_view> causing() { return kCausing; }
-std::span<const std::string_view> troubled_states() { return kTroubledStates; }
-
-}  // namespace pmlint::facts
+}  // namespace pmlint::facts::role_lists
