@@ -3,8 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <cassert>
 #include <cmath>
+#include <cstring>
 #include <ostream>
 
 #include "core/text/utf8.hpp"
@@ -14,6 +17,16 @@ namespace pmlint::formats {
 namespace {
 
 constexpr std::size_t kFlushAt = 64U << 10U;
+
+// What may stand between two members: a comma, a line end and the indentation.
+constexpr std::size_t kLongestGap = 64;
+constexpr std::size_t kLongestSeparator = 1 + kLongestGap;
+constexpr std::array<char, kLongestGap + 1> kLineEnd = [] {
+  std::array<char, kLongestGap + 1> text{};
+  text.fill(' ');
+  text[0] = '\n';
+  return text;
+}();
 
 // True for the bytes that stand for themselves inside a JSON string. "##[" is a command to the log of
 // a CI job, wherever it stands; JSON can write the bracket another way.
@@ -25,6 +38,25 @@ constexpr std::array<bool, 256> plain_bytes() {
   return plain;
 }
 constexpr std::array<bool, 256> kPlain = plain_bytes();
+
+// What a block of text is told by is computed for all its bytes at once.
+bool is_plain(std::string_view text) {
+  constexpr std::size_t kBlock = 16;
+  std::size_t at = 0;
+  for (; at + kBlock <= text.size(); at += kBlock) {
+    unsigned char other = 0;
+    for (std::size_t i = 0; i < kBlock; ++i) {
+      const auto byte = static_cast<unsigned char>(text[at + i]);
+      other |= static_cast<unsigned char>(byte - 0x20U) >= 0x5F;
+      other |= byte == '"';
+      other |= byte == '\\';
+      other |= byte == '[';
+    }
+    if (other != 0) return false;
+  }
+  return std::ranges::all_of(text.substr(at),
+                             [](char byte) { return kPlain[static_cast<unsigned char>(byte)]; });
+}
 
 void append_escape(std::string& out, char byte) {
   constexpr std::string_view kHex = "0123456789abcdef";
@@ -96,77 +128,111 @@ void append_json_escaped(std::string& out, std::string_view text) {
 }
 
 JsonWriter::JsonWriter(std::ostream& out, Layout layout) : out_(out), layout_(layout) {
-  buffer_.reserve(kFlushAt + 4096);
+  buffer_.resize(kFlushAt + 4096);
 }
 
-void JsonWriter::new_line() {
-  buffer_ += '\n';
-  buffer_.append(2 * levels_.size(), ' ');
+inline char* JsonWriter::room(std::size_t bytes) {
+  const std::size_t needed = size_ + bytes + kLongestSeparator;
+  if (needed > buffer_.size()) [[unlikely]]
+    buffer_.resize(2 * needed);
+  return buffer_.data() + size_;
 }
 
-void JsonWriter::separate() {
-  if (levels_.empty()) return;
+inline char* JsonWriter::separate(char* out) {
+  if (levels_.empty()) return out;
   Level& level = levels_.back();
-  if (!level.empty) buffer_ += ',';
-  if (layout_ == Layout::lines) {
-    if (!level.inline_) {
-      new_line();
-    } else if (!level.empty) {
-      buffer_ += ' ';
-    }
+  if (!level.empty) {
+    *out++ = ',';
+  } else {
+    level.empty = false;
+    if (level.inline_) return out;
   }
-  level.empty = false;
+  // A copy of a known length is a few moves; what is too much of it is written over.
+  std::memcpy(out, kLineEnd.data() + (level.inline_ ? 1 : 0), kLongestGap);
+  return out + level.gap;
 }
 
 void JsonWriter::key(std::string_view name) {
-  separate();
-  buffer_ += '"';
-  buffer_ += name;
-  buffer_ += layout_ == Layout::lines ? "\": " : "\":";
+  char* out = separate(room(name.size() + 4));
+  *out++ = '"';
+  out = std::copy(name.begin(), name.end(), out);
+  *out++ = '"';
+  *out++ = ':';
+  if (layout_ == Layout::lines) *out++ = ' ';
+  wrote_to(out);
   after_key_ = true;
 }
 
-void JsonWriter::token(std::string_view text) {
-  if (!after_key_) separate();
+char* JsonWriter::value_room(std::size_t bytes) {
+  char* out = room(bytes);
+  if (!after_key_) out = separate(out);
   after_key_ = false;
-  buffer_ += text;
+  return out;
+}
+
+void JsonWriter::token(std::string_view text) {
+  wrote_to(std::copy(text.begin(), text.end(), value_room(text.size())));
 }
 
 void JsonWriter::string(std::string_view text) {
-  token("\"");
-  append_json_escaped(buffer_, text);
-  buffer_ += '"';
-  if (buffer_.size() >= kFlushAt) finish();
+  if (!is_plain(text)) {
+    escaped_.clear();
+    append_json_escaped(escaped_, text);
+    text = escaped_;
+  }
+  char* out = value_room(text.size() + 2);
+  *out++ = '"';
+  out = std::copy(text.begin(), text.end(), out);
+  *out++ = '"';
+  wrote_to(out);
+  if (size_ >= kFlushAt) finish();
 }
 
 void JsonWriter::tenths(double value) {
-  if (!std::isfinite(value)) return null();
-  const double rounded = std::round(value * 10) / 10;
-  char digits[64];
-  const auto result = std::to_chars(digits, digits + sizeof digits, rounded == 0 ? 0.0 : rounded,
-                                    std::chars_format::fixed, 1);
-  if (result.ec != std::errc{}) return null();
-  token({digits, static_cast<std::size_t>(result.ptr - digits)});
+  constexpr double kMost = 1e15;  // far from where tenths are no longer told apart
+  if (!(std::abs(value) < kMost)) return null();
+  const std::int64_t rounded = std::llround(value * 10);
+  const std::uint64_t size = static_cast<std::uint64_t>(std::abs(rounded));
+  char digits[24];
+  char* end = digits;
+  if (rounded < 0) *end++ = '-';
+  end = std::to_chars(end, digits + sizeof digits, size / 10).ptr;
+  *end++ = '.';
+  *end++ = static_cast<char>('0' + size % 10);
+  token({digits, static_cast<std::size_t>(end - digits)});
 }
 
 void JsonWriter::begin(char open, char close, Wrap wrap) {
   token({&open, 1});
   const bool inside_inline = !levels_.empty() && levels_.back().inline_;
-  levels_.push_back({close, inside_inline || wrap == Wrap::inline_, true});
+  const bool is_inline = inside_inline || wrap == Wrap::inline_;
+  const std::size_t block_gap = 1 + 2 * (levels_.size() + 1);
+  const std::size_t gap = layout_ == Layout::compact ? 0 : is_inline ? 1 : block_gap;
+  assert(gap <= kLongestGap);
+  levels_.push_back({close, is_inline, true, static_cast<std::uint8_t>(gap)});
 }
 
 void JsonWriter::end() {
   const Level level = levels_.back();
   levels_.pop_back();
-  if (layout_ == Layout::lines && !level.inline_ && !level.empty) new_line();
-  buffer_ += level.close;
+  char* out = room(1);
+  if (layout_ == Layout::lines && !level.inline_ && !level.empty) {
+    std::memcpy(out, kLineEnd.data(), kLongestGap);
+    out += level.gap - 2;
+  }
+  *out++ = level.close;
+  wrote_to(out);
 }
 
-void JsonWriter::end_line() { buffer_ += '\n'; }
+void JsonWriter::end_line() {
+  char* out = room(1);
+  *out++ = '\n';
+  wrote_to(out);
+}
 
 void JsonWriter::finish() {
-  out_.write(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
-  buffer_.clear();
+  out_.write(buffer_.data(), static_cast<std::streamsize>(size_));
+  size_ = 0;
 }
 
 }  // namespace pmlint::formats

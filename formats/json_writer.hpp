@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Writes JSON as it goes: no tree is built, and the cost is that of copying the text. Keys come in
-// the order they are written, so the output is the same from run to run.
+// the order they are written, so the output is the same from run to run. At most 30 levels deep.
 #pragma once
 
 #include <charconv>
@@ -78,15 +78,22 @@ class JsonWriter {
     char close;
     bool inline_;
     bool empty;
+    std::uint8_t gap;  // bytes of white space before each member
   };
   void begin(char open, char close, Wrap wrap);
   void end();
-  void separate();  // what stands before a key or a value of an array
   void token(std::string_view text);
-  void new_line();
+  // A place to write `bytes` more, and what stands before a key or a value. What has been written
+  // ends where wrote_to() is told.
+  [[nodiscard]] char* room(std::size_t bytes);
+  [[nodiscard]] char* value_room(std::size_t bytes);
+  [[nodiscard]] char* separate(char* out);
+  void wrote_to(const char* end) { size_ = static_cast<std::size_t>(end - buffer_.data()); }
 
   std::ostream& out_;
-  std::string buffer_;
+  std::string buffer_;  // its first size_ bytes are written
+  std::size_t size_ = 0;
+  std::string escaped_;
   std::vector<Level> levels_;
   Layout layout_;
   bool after_key_ = false;

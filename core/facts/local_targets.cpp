@@ -4,11 +4,16 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/text/byte_set.hpp"
+
 namespace pmlint::facts {
 namespace {
 
 constexpr std::size_t kMostLookUps = 64;
 constexpr std::size_t kLongestPath = 1024;
+constexpr text::ByteSet kAfterPath("?#");
+// An address, a variable of a generator.
+constexpr text::ByteSet kNoPath(":{}<>$*|\"");
 
 std::optional<int> hexadecimal(char c) {
   if (c >= '0' && c <= '9') return c - '0';
@@ -20,6 +25,7 @@ std::optional<int> hexadecimal(char c) {
 // "%20" is a blank. Nothing when a byte no file name should hold comes out.
 std::optional<std::string> decoded(std::string_view path) {
   std::string result;
+  result.reserve(path.size());
   for (std::size_t i = 0; i < path.size(); ++i) {
     char c = path[i];
     if (c == '%' && i + 2 < path.size()) {
@@ -39,12 +45,11 @@ std::optional<std::string> decoded(std::string_view path) {
 }  // namespace
 
 std::optional<std::string> local_path(std::string_view target) {
-  target = target.substr(0, target.find_first_of("?#"));
+  target = target.substr(0, kAfterPath.first_in(target));
   if (target.empty() || target.size() > kLongestPath) return std::nullopt;
-  // An address, a route from the root of a site, a home folder, a variable of a generator.
-  constexpr std::string_view kNoPath = ":{}<>$*|\"";
+  // A route from the root of a site, a home folder.
   if (target[0] == '/' || target[0] == '~') return std::nullopt;
-  if (target.find_first_of(kNoPath) != std::string_view::npos) return std::nullopt;
+  if (kNoPath.any_in(target)) return std::nullopt;
   const std::size_t slash = target.rfind('/');
   const std::string_view name = slash == std::string_view::npos ? target : target.substr(slash + 1);
   const std::size_t dot = name.rfind('.');

@@ -4,13 +4,12 @@
 
 #include <string_view>
 
+#include "core/text/byte_set.hpp"
+
 namespace pmlint::text {
 
-[[nodiscard]] constexpr std::string_view trim(std::string_view text) {
-  constexpr std::string_view kSpace = " \t\r\n";
-  const std::size_t begin = text.find_first_not_of(kSpace);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kSpace) - begin + 1);
-}
+inline constexpr ByteSet kSpace(" \t\r\n");
+
+[[nodiscard]] constexpr std::string_view trim(std::string_view text) { return kSpace.trim(text); }
 
 }  // namespace pmlint::text
