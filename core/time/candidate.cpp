@@ -3,6 +3,7 @@
 // nearly always; these tests spare the readers, and never turn down what a reader would take.
 #include "core/time/candidate.hpp"
 
+#include "core/time/link.hpp"
 #include "core/time/one_of.hpp"
 #include "core/time/words.hpp"
 
@@ -18,6 +19,14 @@ bool is_word_behind_number(std::string_view word) {
     return true;
   }
   return one_of<"and", "till", "til", "until", "through", "thru", "on">(word);
+}
+
+// What links a time to its date or to the end of a range, what says that it is about, and what may
+// open that date or end.
+bool is_word_behind_time(std::string_view word) {
+  return find_starter(word).starter != Starter::none || is_word_before_date(word) ||
+         is_approximating(word) ||
+         one_of<"to", "till", "til", "until", "through", "thru", "and", "at", "utc", "gmt">(word);
 }
 
 // "hours", "full", and whatever begins an expression itself.
@@ -83,6 +92,23 @@ bool may_open_expression(const Text& text, Position p) {
   const Position behind = text.spaces(digits.end);
   if (behind == digits.end && c < 0x80 && c != '~' && c != '=' && c != '+') return false;
   return behind_blanks(text, behind, digits.count);
+}
+
+bool may_go_on(const Text& text, Position p) {
+  Position q = text.blanks(p);
+  const unsigned char c = text.at(q);
+  if (c == ',' || c == ';' || c == '\n' || c == '\r') {
+    q = text.spaces(c == ',' || c == ';' ? q + 1 : q);
+  } else if (c == ':') {
+    q = text.blanks(q + 1);
+  } else if (const Position dash = text.dash(q)) {
+    q = text.blanks(q + dash);
+  }
+  const unsigned char next = text.at(q);
+  if (is_letter(next)) return is_word_behind_time(text.word(q));
+  constexpr std::string_view kMarks = "(@=~->[,;:\n\r";
+  return next >= 0x80 || is_digit(next) ||
+         (next != 0 && kMarks.find(static_cast<char>(next)) != std::string_view::npos);
 }
 
 bool may_open_length(const Text& text, Position p) {

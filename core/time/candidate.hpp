@@ -8,6 +8,8 @@ namespace pmlint::time {
 
 // May the number at `p` open a time or a length? Judged by what follows it.
 [[nodiscard]] bool may_open_expression(const Text& text, Position p);
+// May the time that ends at `p` be joined to what stands behind: a date, the other end of a range?
+[[nodiscard]] bool may_go_on(const Text& text, Position p);
 // May the article, or the number in words, that ends at `p` open a length?
 [[nodiscard]] bool may_open_length(const Text& text, Position p);
 [[nodiscard]] bool may_continue_number(const Text& text, Position p);

@@ -150,9 +150,11 @@ void read_meridiem_of(const Text& text, ClockRead& read) {
 
 // The marks around a clock, from the face to the zone. False when it turns out to be none.
 bool read_rest(const Text& text, ClockRead& read, bool after_date) {
-  if (!read_hours_mark(text, read)) return false;
-  read_hour_word(text, read);
-  read_meridiem_of(text, read);
+  if (is_letter(text.at(text.blanks(read.end)))) {
+    if (!read_hours_mark(text, read)) return false;
+    read_hour_word(text, read);
+    read_meridiem_of(text, read);
+  }
   const Position ish = read.end + (text.at(read.end) == '-' ? 1 : 0);
   if (text.literal(ish, "ish")) {
     read.end = ish + 3;

@@ -242,12 +242,35 @@ std::uint8_t weekday_behind(const Text& text, Position p) {
   return after == ')' || after == ',' ? weekday_number(word) : 0;
 }
 
+// Most numbers open no date. What follows tells nearly always; never turns down one that does.
+bool may_open_date(const Text& text, Position p) {
+  constexpr std::uint32_t kCompact = 8;
+  const Digits digits = text.digits(p);
+  const unsigned char c = text.at(digits.end);
+  if (digits.count > 4) return digits.count == kCompact;
+  if (c == ':') return false;
+  if (c == '-' || c == '/' || c == '.' || c == ',' || c >= 0x80) return true;
+  const Position next = text.spaces(digits.end);
+  const std::string_view word = text.word(next);
+  if (next == digits.end) return one_of<"st", "nd", "rd", "th">(word);
+  return month_number(word) != 0 || one_of<"of", "to">(word) || text.dash(next) != 0;
+}
+
 }  // namespace
 
 std::optional<DateRead> read_date(const Text& text, Position p, DateOrder order, After after) {
-  const Position q = is_letter(text.at(p)) ? skip_weekday(text, p) : p;
+  Position q = p;
+  if (is_letter(text.at(p))) {
+    const Starter starter = find_starter(text.word(p)).starter;
+    if (starter == Starter::weekday) {
+      q = skip_weekday(text, p);
+    } else if (starter != Starter::month) {
+      return std::nullopt;
+    }
+  }
   std::optional<DateRead> read;
   if (is_digit(text.at(q))) {
+    if (!may_open_date(text, q)) return std::nullopt;
     read = read_numeric_date(text, q, order, after);
     const bool free = read || after != After::anything || may_begin(text, q);
     if (!read && free) read = read_day_first(text, q);

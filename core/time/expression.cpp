@@ -2,6 +2,7 @@
 // A written time: a date, a clock or both in either order, with what may stand between them.
 #include "core/time/expression.hpp"
 
+#include "core/time/candidate.hpp"
 #include "core/time/link.hpp"
 #include "core/time/one_of.hpp"
 
@@ -156,7 +157,8 @@ std::optional<TimeRead> read_time(const Text& text, Position p, DateOrder order,
     if (!read.clock) return std::nullopt;
     read.begin = read.clock->begin;
     read.end = read.clock->end;
-    if (!read.clock->weak || may_take_date(text, *read.clock)) {
+    read.alone = !may_go_on(text, read.end);
+    if (!read.alone && (!read.clock->weak || may_take_date(text, *read.clock))) {
       read.date = date_after(text, read.end, order);
     }
     if (read.date) {
@@ -172,7 +174,8 @@ std::optional<TimeRead> read_time(const Text& text, Position p, DateOrder order,
   }
   read.approximate = is_approximate(text, read.begin, read.end) ||
                      (read.clock && (read.clock->approximate ||
-                                     is_approximate(text, read.clock->begin, read.clock->end)));
+                                     (read.date && is_approximate(text, read.clock->begin,
+                                                                  read.clock->end))));
   read.begin = back_over_mark(text, read.begin);
   return read;
 }

@@ -17,6 +17,7 @@ struct TimeRead {
   std::optional<ZoneRead> zone;
   bool between = false;  // "June 8, between 9:00": "and" may follow
   bool bracket = false;  // "June 8 (10:00": the bracket is open
+  bool alone = false;    // what stands behind tells that it is no part of a range
   bool approximate = false;
   bool date_shared = false;  // from the other end of a range
   bool zone_shared = false;

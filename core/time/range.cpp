@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Two times as one expression: "from 10:00 to 12:30 UTC", "11 AM - 1 PM", "June 8-9". What one side
 // leaves out it has from the other.
+#include <array>
+
 #include "core/time/expression.hpp"
 #include "core/time/link.hpp"
 #include "core/time/one_of.hpp"
@@ -43,19 +45,23 @@ Opening opening_before(const Text& text, const TimeRead& start) {
 struct Connector {
   Position end = 0;
   bool word = false;
+  bool closes_between = false;  // "and"
   bool spaced = false;
   bool tilde = false;
 };
 
+constexpr std::array<std::string_view, 9> kArrows{"->", "-->", "=>", "→", "⇒",
+                                                  "➔",  "➜",   "~",  "～"};
+
 // A dash, an arrow or a word that joins two times.
-std::optional<Connector> read_connector(const Text& text, Position p, bool between) {
+std::optional<Connector> read_connector(const Text& text, Position p) {
   Position q = text.blanks(p);
   if (text.at(q) == ',' || (text.at(q) == ';' && text.dash(text.blanks(q + 1)) != 0)) {
     q = text.blanks(q + 1);
   }
   Connector found;
   found.spaced = q > p;
-  for (const std::string_view arrow : {"->", "-->", "=>", "→", "⇒", "➔", "➜", "~", "～"}) {
+  for (const std::string_view arrow : kArrows) {
     if (!text.starts(q, arrow)) continue;
     found.tilde = arrow == "~" || arrow == "～";
     found.end = text.blanks(q + arrow.size());
@@ -70,20 +76,13 @@ std::optional<Connector> read_connector(const Text& text, Position p, bool betwe
   q = text.spaces(q);
   const std::string_view word = text.word(q);
   if (q == p || !text.ends(q + word.size())) return std::nullopt;
-  if (!one_of<"to", "till", "til", "until", "through", "thru">(word) &&
-      !(between && same(word, "and"))) {
+  found.closes_between = same(word, "and");
+  if (!found.closes_between && !one_of<"to", "till", "til", "until", "through", "thru">(word)) {
     return std::nullopt;
   }
   found.word = true;
   found.end = text.spaces(q + word.size());
   return found;
-}
-
-// Most times are not the first of two. The byte behind a time, its blanks aside, nearly always tells.
-bool may_be_joined(const Text& text, const TimeRead& start) {
-  const unsigned char c = text.at(text.blanks(start.end));
-  constexpr std::string_view kMarks = "-=~,;\n\rtTuUaA";
-  return c >= 0x80 || (c != 0 && kMarks.find(static_cast<char>(c)) != std::string_view::npos);
 }
 
 // "Day 2 - 3 PM" numbers a day; "7 - 10 PM" does not.
@@ -205,11 +204,11 @@ void share_zone(RangeRead& range) {
 }  // namespace
 
 std::optional<RangeRead> read_range(const Text& text, const TimeRead& start, DateOrder order) {
-  if (start.date && start.date->last_day != 0) return std::nullopt;
-  if (!may_be_joined(text, start)) return std::nullopt;
-  const Opening opening = opening_before(text, start);
-  const auto connector = read_connector(text, start.end, opening.between);
+  if (start.alone || (start.date && start.date->last_day != 0)) return std::nullopt;
+  const auto connector = read_connector(text, start.end);
   if (!connector) return std::nullopt;
+  const Opening opening = opening_before(text, start);
+  if (connector->closes_between && !opening.between) return std::nullopt;
   Position p = skip_approximation(text, connector->end);
   if (connector->word) {
     if (const Position at = text.literal(p, "at")) p = text.spaces(p + at);

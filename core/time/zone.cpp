@@ -57,10 +57,15 @@ std::optional<ZoneRead> read_inner(const Text& text, Position p, bool bracketed)
   return std::nullopt;
 }
 
+// A name or an offset.
+bool may_open_zone(const Text& text, Position p) {
+  return is_letter(text.at(p)) || text.at(p) == '+' || text.dash(p) != 0;
+}
+
 }  // namespace
 
 std::optional<ZoneRead> read_universal_zone(const Text& text, Position p) {
-  if (!same(text.word(p), "utc") && !same(text.word(p), "gmt")) return std::nullopt;
+  if (!one_of<"utc", "gmt">(text.word(p))) return std::nullopt;
   Position end = p + 3;
   if (!text.ends(end)) return std::nullopt;
   std::int32_t offset = 0;
@@ -85,6 +90,7 @@ std::optional<ZoneRead> read_zone_after(const Text& text, Position p, bool after
   if (comma) q = text.blanks(q + 1);
   const bool bracketed = text.at(q) == '(' || text.at(q) == '[';
   if (!bracketed) {
+    if (!may_open_zone(text, q)) return std::nullopt;
     auto zone = read_inner(text, q, false);
     // "10:00, Eastern ..." is the next clause.
     if (comma && zone && (!is_upper(text.at(q)) || zone->zone.name.size() > 9)) return std::nullopt;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/text/sorted.hpp"
 #include "core/time/zone.hpp"
 
 namespace pmlint::time {
@@ -87,16 +88,28 @@ constexpr std::array kAbbreviations = std::to_array<Abbreviation>({{"ACDT", 630,
                                                                    {"WITA", 480},
                                                                    {"WST", kAmbiguous},
                                                                    {"Z", 0}});
-static_assert(std::is_sorted(kAbbreviations.begin(), kAbbreviations.end(),
-                             [](const Abbreviation& a, const Abbreviation& b) {
-                               return a.name < b.name;
-                             }));
 
+// A name as a number, its letters from the highest byte on: in the order of the names.
+constexpr std::uint32_t packed(std::string_view name) {
+  std::uint32_t letters = 0;
+  for (std::size_t i = 0; i < kLongestAbbreviation; ++i) {
+    letters = letters << 8U | (i < name.size() ? static_cast<unsigned char>(name[i]) : 0U);
+  }
+  return letters;
+}
+constexpr auto kPacked = [] {
+  std::array<std::uint32_t, kAbbreviations.size()> names{};
+  std::transform(kAbbreviations.begin(), kAbbreviations.end(), names.begin(),
+                 [](const Abbreviation& entry) { return packed(entry.name); });
+  return names;
+}();
+static_assert(std::is_sorted(kPacked.begin(), kPacked.end()));
+
+// `name` has at most kLongestAbbreviation letters.
 const Abbreviation* find(std::string_view name) {
-  const auto* const found = std::lower_bound(
-      kAbbreviations.begin(), kAbbreviations.end(), name,
-      [](const Abbreviation& entry, std::string_view key) { return entry.name < key; });
-  return found != kAbbreviations.end() && found->name == name ? found : nullptr;
+  const std::uint32_t wanted = packed(name);
+  const std::size_t at = text::count_below(kPacked, wanted);
+  return at < kPacked.size() && kPacked[at] == wanted ? &kAbbreviations[at] : nullptr;
 }
 
 // "pst", where nothing else is spelled so.
@@ -116,7 +129,7 @@ std::size_t summer_and_winter(const Text& text, Position slash, std::string_view
   const std::string_view second = text.word(slash + 1);
   const bool same_region = second.size() >= 3 && first.size() >= 3 && second != first &&
                            second.front() == first.front() && second.back() == first.back();
-  if (!same_region || find(second) == nullptr || !text.ends(slash + 1 + second.size())) return 0;
+  if (!same_region || second.size() > kLongestAbbreviation || find(second) == nullptr || !text.ends(slash + 1 + second.size())) return 0;
   return second.size() + 1;
 }
 
