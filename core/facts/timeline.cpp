@@ -24,6 +24,7 @@ class EventReader {
 
   void read(const TimelineRegion& region) {
     std::vector<Unit> units = timeline_units(reading_, region.body);
+    events_.reserve(events_.size() + units.size());
     const bool any_leading = std::any_of(units.begin(), units.end(), [](const Unit& unit) {
       return unit.place == TimePlace::leading;
     });

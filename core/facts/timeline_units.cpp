@@ -187,20 +187,20 @@ class UnitReader {
 
   // Day headings: the date, perhaps a weekday, and whatever stands in brackets.
   static bool is_bare(std::string_view after) {
+    constexpr std::size_t kWeekday = 9;
     std::size_t letters = 0;
-    std::size_t words = 0;
     bool bracket = false;
-    bool inside = false;
+    bool behind_word = false;
     for (const char c : after) {
       if (c == '(') bracket = true;
-      const bool letter = is_letter(c) && !bracket;
-      if (letter) ++letters;
-      if (letter && !inside) ++words;
-      inside = letter;
+      if (is_letter(c) && !bracket) {
+        if (++letters > kWeekday || behind_word) return false;
+      } else {
+        behind_word = letters > 0;
+      }
       if (c == ')') bracket = false;
     }
-    constexpr std::size_t kWeekday = 9;
-    return letters <= kWeekday && words <= 1;
+    return true;
   }
 
   const Reading& reading_;

@@ -26,8 +26,8 @@ Part part_of(char c) { return kParts[static_cast<unsigned char>(c)]; }
 
 // A dash as a word of its own, a dash of three bytes, an ellipsis: they end a clause.
 bool is_dash(std::string_view word) {
-  return word.size() <= 3 &&
-         (word == "-" || word == "--" || word == "\xE2\x80\x93" || word == "\xE2\x80\x94");
+  if (word.front() == '-') return word == "-" || word == "--";
+  return word == "\xE2\x80\x93" || word == "\xE2\x80\x94";
 }
 
 // "v2.1", "example.org": the period does not end anything.
@@ -45,27 +45,22 @@ void WordList::cut(std::string_view lower, std::uint32_t base) {
   constexpr std::size_t kBytesOfAWord = 5;
   words_.clear();
   words_.reserve(lower.size() / kBytesOfAWord + 1);
-  const auto add = [&](std::size_t begin, std::size_t end, bool clause_end, bool sentence_end) {
-    words_.push_back(
-        {{base + static_cast<std::uint32_t>(begin), base + static_cast<std::uint32_t>(end)},
-         lower.substr(begin, end - begin),
-         clause_end,
-         sentence_end});
-  };
-  for (std::size_t i = 0; i < lower.size();) {
-    const Part part = part_of(lower[i]);
+  const std::size_t size = lower.size();
+  const char* const bytes = lower.data();
+  for (std::size_t i = 0; i < size;) {
+    const std::size_t begin = i;
+    const Part part = part_of(bytes[i++]);
+    if (part == Part::none) continue;
     if (part == Part::word) {
-      std::size_t end = i + 1;
-      while (end < lower.size() &&
-             (part_of(lower[end]) == Part::word || is_inner_period(lower, end))) {
-        ++end;
-      }
-      add(i, end, is_dash(lower.substr(i, end - i)), false);
-      i = end;
-    } else {
-      if (part != Part::none && !is_inner_period(lower, i)) add(i, i + 1, true, part == Part::stop);
-      ++i;
+      while (i < size && (part_of(bytes[i]) == Part::word || is_inner_period(lower, i))) ++i;
+    } else if (is_inner_period(lower, begin)) {
+      continue;
     }
+    Word& word = words_.emplace_back();
+    word.where = {base + static_cast<std::uint32_t>(begin), base + static_cast<std::uint32_t>(i)};
+    word.lower = {bytes + begin, i - begin};
+    word.clause_end = part != Part::word || is_dash(word.lower);
+    word.sentence_end = part == Part::stop;
   }
 }
 

@@ -172,10 +172,10 @@ std::optional<TimeRead> read_time(const Text& text, Position p, DateOrder order,
     }
     if (read.date) add_trailing_year(text, read);
   }
-  read.approximate = is_approximate(text, read.begin, read.end) ||
-                     (read.clock && (read.clock->approximate ||
-                                     (read.date && is_approximate(text, read.clock->begin,
-                                                                  read.clock->end))));
+  read.approximate =
+      is_approximate(text, read.begin, read.end) ||
+      (read.clock && (read.clock->approximate ||
+                      (read.date && is_approximate(text, read.clock->begin, read.clock->end))));
   read.begin = back_over_mark(text, read.begin);
   return read;
 }

@@ -50,8 +50,7 @@ struct Connector {
   bool tilde = false;
 };
 
-constexpr std::array<std::string_view, 9> kArrows{"->", "-->", "=>", "→", "⇒",
-                                                  "➔",  "➜",   "~",  "～"};
+constexpr std::array<std::string_view, 9> kArrows{"->", "-->", "=>", "→", "⇒", "➔", "➜", "~", "～"};
 
 // A dash, an arrow or a word that joins two times.
 std::optional<Connector> read_connector(const Text& text, Position p) {

@@ -31,10 +31,10 @@ constexpr auto kByteClasses = byte_classes();
 
 constexpr std::string_view kAddressMark = "://";
 
-// May a word of letters be one that the grammar knows?
+// May something begin at the word, or inside it? Nearly every word of a document is asked.
 bool may_open(const text::Word& word) {
-  return kStarterFilter.may_hold(word.hash) ||
-         (word.size <= kLongestAbbreviation && kAbbreviationFilter.may_hold(word.hash));
+  return !word.letters || kStarterFilter.may_hold(word.hash) ||
+         kAbbreviationFilter.may_hold(word.hash);
 }
 
 class Scanner {
@@ -80,17 +80,22 @@ class Scanner {
 std::span<const text::Word> Scanner::walk(std::span<const text::Word> words) {
   const std::uint32_t end_of_text = base_ + static_cast<std::uint32_t>(text_.size());
   Position p = 0;  // what stands before it was read
+  Position address = bytes_.find(kAddressMark);
   const text::Word* next = words.data();
   const text::Word* const last = next + words.size();
   for (; next != last && next->begin < end_of_text; ++next) {
+    if (!may_open(*next)) continue;
     const Position begin = next->begin - base_;
     const Position end = begin + next->size;
-    while (p + kAddressMark.size() <= begin) p = past_address(p);
+    while (address < begin) {
+      if (address >= p) p = past_address(address);
+      address = bytes_.find(kAddressMark, std::max(p, address + 1));
+    }
     if (p >= end) continue;  // part of what was found, or of an address
     if (p > begin || !next->letters) {
       p = walk(std::max(p, begin), end);
     } else {
-      p = may_open(*next) ? at_word(begin, end) : end;
+      p = at_word(begin, end);
     }
   }
   return {next, last};

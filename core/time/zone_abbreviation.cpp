@@ -129,7 +129,9 @@ std::size_t summer_and_winter(const Text& text, Position slash, std::string_view
   const std::string_view second = text.word(slash + 1);
   const bool same_region = second.size() >= 3 && first.size() >= 3 && second != first &&
                            second.front() == first.front() && second.back() == first.back();
-  if (!same_region || second.size() > kLongestAbbreviation || find(second) == nullptr || !text.ends(slash + 1 + second.size())) return 0;
+  if (!same_region || second.size() > kLongestAbbreviation || find(second) == nullptr ||
+      !text.ends(slash + 1 + second.size()))
+    return 0;
   return second.size() + 1;
 }
 
