@@ -15,7 +15,9 @@ namespace pmlint::facts {
 // Keeps its buffers between sentences; stretches must come in document order.
 class SentenceReader {
  public:
-  SentenceReader(const markdown::Document& document, const TextWords& words);
+  // Keeps references to all three.
+  SentenceReader(const markdown::Document& document, const TextWords& words,
+                 const WordNotes& notes);
 
   void open(text::ByteRange stretch, LineBreak line_break) { words_.open(stretch, line_break); }
   // Reads the next sentence of the stretch. False: there is none.
@@ -28,7 +30,6 @@ class SentenceReader {
   [[nodiscard]] bool negated(std::size_t at) const;
   [[nodiscard]] bool is_defect(const SentenceWord& word) const;
   [[nodiscard]] bool is_mechanism(const SentenceWord& word) const;
-  [[nodiscard]] bool is_content(const SentenceWord& word) const;
   void count(CauseSentence& sentence) const;
   [[nodiscard]] bool begins_effect(const SentenceWord& word) const;
   void count_word(const SentenceWord& word, CauseEvidence& found) const;

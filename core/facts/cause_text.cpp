@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "core/facts/cause_sentence.hpp"
-
 namespace pmlint::facts {
 namespace {
 
@@ -76,16 +74,6 @@ void CauseEvidence::add_part(WordId part) {
 bool CauseEvidence::tells() const {
   return (classes & (kWordGeneric | kWordUnknown | kWordSlip)) != 0 ||
          mechanisms + defects + parts + identifiers > 0;
-}
-
-std::vector<CauseSentence> read_sentences(const markdown::Document& document,
-                                          const TextWords& words, ByteRange visible,
-                                          LineBreak line_break) {
-  std::vector<CauseSentence> sentences;
-  SentenceReader reader(document, words);
-  reader.open(visible, line_break);
-  for (CauseSentence sentence; reader.next(sentence); sentence = {}) sentences.push_back(sentence);
-  return sentences;
 }
 
 bool may_tell_cause(const TextWords& words, ByteRange visible) {

@@ -6,7 +6,6 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "core/facts/cause_words.hpp"
 #include "core/facts/sentence_words.hpp"
@@ -56,12 +55,6 @@ struct CauseSentence {
   text::ByteRange effect;
   CauseEvidence before_effect;
 };
-
-// The sentences of a visible stretch inside one leaf block, in order. Linear.
-[[nodiscard]] std::vector<CauseSentence> read_sentences(const markdown::Document& document,
-                                                        const TextWords& words,
-                                                        text::ByteRange visible,
-                                                        LineBreak line_break = LineBreak::blank);
 
 // Does a word of this stretch announce a cause? Cheaper than reading the sentences.
 [[nodiscard]] bool may_tell_cause(const TextWords& words, text::ByteRange visible);

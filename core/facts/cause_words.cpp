@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstring>
-#include <utility>
 #include <vector>
 
 #include "core/facts/cause_vocabulary.hpp"
@@ -45,7 +44,8 @@ std::size_t stem_size(std::string_view word) {
 
 // A phrase of the vocabulary after its first word.
 struct Phrase {
-  std::vector<WordId> rest;
+  std::array<WordId, kLongestPhrase - 1> rest{};
+  std::uint8_t size = 0;  // of rest
   std::uint32_t classes = 0;
 };
 
@@ -106,13 +106,14 @@ class Vocabulary {
 
   void add(std::string_view words, std::uint32_t classes) {
     const WordId first = add_stem(words.substr(0, words.find(' ')));
-    Phrase phrase{{}, classes};
+    Phrase phrase;
+    phrase.classes = classes;
     while (words.find(' ') != std::string_view::npos) {
       words.remove_prefix(words.find(' ') + 1);
-      phrase.rest.push_back(add_stem(words.substr(0, words.find(' '))));
+      phrase.rest.at(phrase.size++) = add_stem(words.substr(0, words.find(' ')));
     }
     Entry& entry = entries_[first];
-    if (phrase.rest.empty()) {
+    if (phrase.size == 0) {
       entry.alone |= classes;
       return;
     }
@@ -125,8 +126,8 @@ class Vocabulary {
       }
     }
     const auto place = std::ranges::find_if(
-        entry.phrases, [&](const Phrase& known) { return known.rest.size() < phrase.rest.size(); });
-    entry.phrases.insert(place, std::move(phrase));
+        entry.phrases, [&](const Phrase& known) { return known.size < phrase.size; });
+    entry.phrases.insert(place, phrase);
   }
 
   std::array<WordId, kSlots> slots_{};  // rows of entries_; 0: empty
@@ -165,13 +166,13 @@ WordId word_id(const Stem& stem) { return vocabulary().id(stem); }
 std::uint32_t classes_alone(WordId word) { return vocabulary().alone(word); }
 
 PhraseMatch longest_phrase(std::span<const WordId> words) {
-  for (const Phrase& phrase : vocabulary().starting_with(words.front())) {
-    if (phrase.rest.size() >= words.size()) continue;
-    if (std::equal(phrase.rest.begin(), phrase.rest.end(), words.begin() + 1)) {
-      return {phrase.classes, static_cast<std::uint32_t>(phrase.rest.size()) + 1};
+  for (const Phrase& phrase : vocabulary().starting_with(words[0])) {
+    if (phrase.rest.front() != words[1] || phrase.size >= words.size()) continue;
+    if (std::equal(phrase.rest.begin(), phrase.rest.begin() + phrase.size, words.begin() + 1)) {
+      return {phrase.classes, phrase.size + 1U};
     }
   }
-  return {vocabulary().alone(words.front()) & ~(kWordAloneOnly | kWordOfPhrases), 1};
+  return {};
 }
 
 }  // namespace pmlint::facts

@@ -72,11 +72,11 @@ using WordId = std::uint16_t;
 inline constexpr std::size_t kLongestPhrase = 8;  // words; the vocabulary has no longer one
 
 struct PhraseMatch {
-  std::uint32_t classes = 0;  // 0: nothing known begins here
-  std::uint32_t words = 1;    // how many words the longest known phrase has
+  std::uint32_t classes = 0;
+  std::uint32_t words = 0;  // of the phrase; 0: there is none
 };
 
-// The longest phrase of several words that begins at the first of `words`; else that word alone.
+// The longest phrase of several words that begins at the first of `words`, which are two at least.
 [[nodiscard]] PhraseMatch longest_phrase(std::span<const WordId> words);
 
 }  // namespace pmlint::facts

@@ -7,6 +7,7 @@
 #include <span>
 
 #include "core/facts/kind_words.hpp"
+#include "core/facts/word_notes.hpp"
 #include "core/markdown/walk.hpp"
 
 namespace pmlint::facts {
@@ -56,6 +57,7 @@ class SignalCounter {
       : document_(reading.document),
         outline_(reading.outline),
         words_(reading.words),
+        notes_(reading.notes),
         scan_(reading.scan),
         facts_(facts),
         blanks_(blanks_of(words_.lower())) {}
@@ -113,9 +115,8 @@ class SignalCounter {
     while (next_ < all.size() && all[next_].begin < line.begin) ++next_;
     std::uint32_t words = 0;
     for (; next_ < all.size() && all[next_].begin < line.end; ++next_) {
-      const std::string_view word = words_.lower(all[next_]);
-      if (!is_letter(word.front())) continue;
-      const WordUse use = use_of(all[next_].hash, word);
+      if (!is_letter(words_.lower()[all[next_].begin])) continue;
+      const WordUse use = notes_[next_].use;
       if (words++ == 0) first = use;
       ++uses_[static_cast<std::size_t>(use)];
     }
@@ -183,6 +184,7 @@ class SignalCounter {
   const markdown::Document& document_;
   const outline::Outline& outline_;
   const TextWords& words_;
+  const WordNotes& notes_;
   const time::Scan& scan_;
   const Facts& facts_;
   const std::vector<std::uint32_t> blanks_;  // places in the visible text, sorted

@@ -96,8 +96,9 @@ std::span<const time::ZoneMention> Reading::zones_in(text::ByteRange visible) co
 }
 
 Reading make_reading(const text::Source& source, const markdown::Document& document,
-                     const outline::Outline& outline, const TextWords& words) {
-  return {source, document, outline, words, scan_all(document, words)};
+                     const outline::Outline& outline, const TextWords& words,
+                     const WordNotes& notes) {
+  return {source, document, outline, words, notes, scan_all(document, words)};
 }
 
 }  // namespace pmlint::facts

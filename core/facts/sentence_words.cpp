@@ -38,8 +38,9 @@ std::uint8_t goes_on(char c) { return kGoesOn[static_cast<unsigned char>(c)]; }
 
 }  // namespace
 
-SentenceWords::SentenceWords(const markdown::Document& document, const TextWords& words)
-    : shown_(document.text()), lower_(words.lower()), all_(words.words()) {
+SentenceWords::SentenceWords(const markdown::Document& document, const TextWords& words,
+                             const WordNotes& notes)
+    : shown_(document.text()), lower_(words.lower()), all_(words.words()), notes_(notes) {
   constexpr std::size_t kWordsOfASentence = 64;
   telling_.reserve(kWordsOfASentence);
   for (const markdown::Mark& mark : document.marks()) {
@@ -61,6 +62,7 @@ void SentenceWords::open(ByteRange stretch, LineBreak line_break) {
 bool SentenceWords::next() {
   if (begin_ >= stretch_.end) return false;
   telling_.clear();
+  openers_.clear();
   size_ = 0;
   proper_.clear();
   unknown_ = joining_ = commas_ = hash_ = 0;
@@ -80,14 +82,14 @@ bool SentenceWords::next() {
     }
     const TextWord& word = all_[next_];
     if (stands_alone(word)) {
-      add_plain(word);
+      add_plain(word, notes_[next_]);
       at_ = word.end();
     } else {
       const bool path = at_ > begin_ && shown_[at_ - 1] == '/' && is_letter(shown_[at_]);
       cut(path ? at_ - 1 : at_, std::min(word.end(), stretch_.end));
     }
   }
-  mark_phrases();
+  if (!openers_.empty()) mark_phrases();
   return true;
 }
 
@@ -121,61 +123,66 @@ bool SentenceWords::is_end(std::uint32_t at) const {
 }
 
 // Do blanks or marks that join nothing stand around the word, and is it only letters?
-bool SentenceWords::stands_alone(const TextWord& word) const {
+inline bool SentenceWords::stands_alone(const TextWord& word) const {
   const std::uint32_t end = word.end();
   if (!word.letters || word.begin < at_ || end > stretch_.end) return false;
+  if (word.between_blanks) return true;
   if (word.begin > begin_ && shown_[word.begin - 1] == '/') return false;
   if (end == stretch_.end || shown_[end] == ' ') return true;
   if (shown_[end] == ':') return shown_.substr(end, 3) != "://";
   return goes_on(shown_[end]) == 0 || end + 1 == stretch_.end || goes_on(shown_[end + 1]) == 0;
 }
 
-void SentenceWords::place(std::uint32_t end, WordId id, std::uint32_t alone, std::uint32_t hash) {
+inline void SentenceWords::place(std::uint32_t end, WordId id, std::uint32_t classes,
+                                 std::uint32_t hash) {
   constexpr std::uint32_t kPrime = 0x9E3779B1U;
-  static_assert(kWordCopula == kWordDefinite << 1U && kIsCopula == kIsDefinite << 1U);
-  const std::uint32_t beside =
-      alone / kWordDefinite % 4 * kIsDefinite + alone / kWordFollows % 2 * kMayFollow;
-  places_[size_++] = {end, id, static_cast<std::uint8_t>(beside)};
-  joining_ += (alone & (kWordStop | kWordNot)) != 0 ? 1U : 0U;
+  places_[size_++] = {end, classes, id};
+  joining_ += (classes & (kWordStop | kWordNot)) != 0 ? 1U : 0U;
   hash_ = (hash_ ^ hash) * kPrime;
   hash_ ^= hash_ >> 15U;
-  opens_clause_ = false;
 }
 
-bool SentenceWords::in_code(ByteRange range) {
+inline bool SentenceWords::in_code(ByteRange range) {
   if (range.end <= code_[next_code_].begin) return false;
   while (code_[next_code_].end <= range.begin) ++next_code_;
   return code_[next_code_].contains(range);  // they do not nest
 }
 
-void SentenceWords::add_plain(const TextWord& word) {
-  Known& known = known_[word.hash % kKnown];
-  const std::string_view lower = lower_.substr(word.begin, word.size);
-  if (known.hash != word.hash) {
-    known.hash = word.hash;
-    known.id = word_id(Stem(lower));
-    known.alone = classes_alone(known.id);
-  }
-  const bool opens = opens_clause_;
-  place(word.end(), known.id, known.alone, word.hash);
+// The word that was placed last tells something.
+inline SentenceWord& SentenceWords::tell(ByteRange range, std::uint32_t alone, bool names) {
+  if ((alone & kWordBegins) != 0) openers_.push_back(static_cast<std::uint32_t>(telling_.size()));
+  SentenceWord& word = telling_.emplace_back();
+  word.range = range;
+  word.at = static_cast<std::uint32_t>(size_) - 1;
+  word.phrase_end = range.end;
+  word.classes = alone & ~(kWordAloneOnly | kWordOfPhrases);
+  word.alone = alone;
+  word.name = names && is_upper(shown_[range.begin]) && range.size() > 2;
+  return word;
+}
+
+inline void SentenceWords::mark_identifier(SentenceWord& word) {
+  word.identifier = true;
+  places_[word.at].classes |= kWordPart;
+}
+
+inline void SentenceWords::add_plain(const TextWord& word, const WordNote& note) {
+  const ByteRange range{word.begin, word.end()};
+  const bool inside = !opens_clause_;
+  opens_clause_ = false;
+  place(range.end, note.stem, note.classes, word.hash);
   constexpr std::uint32_t kCounted =
       kWordStop | kWordFiller | kWordBroad | kWordDefinite | kWordCopula | kWordFollows;
-  const std::string_view text = shown_.substr(word.begin, word.size);
-  const bool in_lower = !has_capitals(text, lower, shown_.size() - word.end());
-  if (in_lower && (known.alone & ~kCounted) == 0 && !in_code({word.begin, word.end()})) {
-    unknown_ += (known.alone & ~kWordOfPhrases) == 0 ? 1U : 0U;
+  const bool code = in_code(range);
+  if ((note.classes & ~kCounted) == 0 && word.capitals == text::Capitals::none && !code) {
+    unknown_ += (note.classes & ~kWordOfPhrases) == 0 ? 1U : 0U;
     return;
   }
-  const ByteRange range{word.begin, word.end()};
-  SentenceWord& added = telling_.emplace_back();
-  added.range = range;
-  added.at = static_cast<std::uint32_t>(size_) - 1;
-  added.phrase_end = range.end;
-  added.alone = known.alone;
-  added.identifier = (!in_lower && looks_like_identifier(text)) || in_code(range);
-  added.name = !opens && is_upper(text.front()) && text.size() > 2;
-  if (added.identifier) places_[size_ - 1].beside |= kIsPart;
-  if (!in_lower && is_proper(text)) proper_.push_back(word.hash);
+  SentenceWord& added = tell(range, note.classes, inside);
+  const bool mixed = word.capitals == text::Capitals::inside;
+  const std::string_view text = shown_.substr(word.begin, word.size);
+  if (code || (mixed && looks_like_identifier(text))) mark_identifier(added);
+  if (mixed && is_proper(text)) proper_.push_back(word.hash);
 }
 
 // Words from `from` on, until one ends at `until` or beyond.
@@ -219,15 +226,14 @@ void SentenceWords::add_cut(ByteRange range, std::uint8_t kinds) {
   const std::string_view text = shown_.substr(range.begin, range.size());
   const std::string_view lower = lower_.substr(range.begin, range.size());
   const WordId id = word_id((kinds & kApostrophe) != 0 ? plain_stem(lower) : Stem(lower));
-  SentenceWord& word = telling_.emplace_back();
-  word.range = range;
-  word.at = static_cast<std::uint32_t>(size_);
-  word.phrase_end = range.end;
-  word.alone = classes_alone(id);
-  word.name = !opens_clause_ && is_upper(text.front()) && text.size() > 2;
+  const std::uint32_t alone = classes_alone(id);
   const std::uint32_t hash = text::word_hash(lower);
-  place(range.end, id, word.alone, hash);
-  if (is_digit(text.front())) {
+  const bool inside = !opens_clause_;
+  opens_clause_ = false;
+  place(range.end, id, alone, hash);
+  SentenceWord& word = tell(range, alone, inside);
+  word.digit = is_digit(text.front());
+  if (word.digit) {
     const auto beside = [&](std::uint32_t at) { return at < shown_.size() && shown_[at] == ':'; };
     const bool clock = beside(range.end) || (range.begin > 0 && beside(range.begin - 1));
     const bool year = text.size() == 4 && (text.starts_with("20") || text.starts_with("19"));
@@ -235,9 +241,8 @@ void SentenceWords::add_cut(ByteRange range, std::uint8_t kinds) {
     word.number = !clock && !year && !date;
     return;
   }
-  word.identifier =
-      ((kinds & (kUpperByte | kJoint)) != 0 && looks_like_identifier(text)) || in_code(range);
-  if (word.identifier) places_[size_ - 1].beside |= kIsPart;
+  const bool shaped = (kinds & (kUpperByte | kJoint)) != 0 && looks_like_identifier(text);
+  if (shaped || in_code(range)) mark_identifier(word);
   if (is_proper(text)) proper_.push_back(hash);
 }
 

@@ -3,7 +3,6 @@
 // and "load-balancer" are one word. Each word is looked up in the vocabulary once a document.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -11,6 +10,7 @@
 
 #include "core/facts/cause_words.hpp"
 #include "core/facts/text_words.hpp"
+#include "core/facts/word_notes.hpp"
 #include "core/markdown/document.hpp"
 
 namespace pmlint::facts {
@@ -28,22 +28,15 @@ struct SentenceWord {
   std::uint32_t alone = 0;       // of the word itself
   bool identifier = false;       // "max_connections", "nginx.conf", `code`: written for machines
   bool name = false;             // a capital inside a sentence: "Redis"
-  bool number = false;           // no clock time, no year, no date
-};
-
-// What stands at a place of a sentence, for its neighbours. A bit each.
-enum Beside : std::uint8_t {
-  kIsPart = 1U << 0U,  // a specific part, or an identifier
-  kIsNot = 1U << 1U,
-  kIsDefinite = 1U << 2U,
-  kIsCopula = 1U << 3U,
-  kMayFollow = 1U << 4U,  // as the second word of a phrase
+  bool digit = false;            // begins with one
+  bool number = false;           // and is no clock time, no year, no date
 };
 
 // Hands out the sentences of one stretch after the other, in document order. Keeps its buffers.
 class SentenceWords {
  public:
-  SentenceWords(const markdown::Document& document, const TextWords& words);
+  // Keeps references to all three.
+  SentenceWords(const markdown::Document& document, const TextWords& words, const WordNotes& notes);
 
   void open(text::ByteRange stretch, LineBreak line_break);
   // Reads the next sentence of the stretch. False: there is none.
@@ -53,8 +46,10 @@ class SentenceWords {
   [[nodiscard]] text::ByteRange text() const { return text_; }
   [[nodiscard]] std::span<const SentenceWord> telling() const { return telling_; }
   [[nodiscard]] std::size_t size() const { return size_; }  // words of any kind
-  [[nodiscard]] bool is(std::size_t at, Beside what) const {
-    return at < size_ && (places_[at].beside & what) != 0;
+  // What stands at a place is to its neighbours: kWordPart (or an identifier), kWordNot,
+  // kWordDefinite, kWordCopula.
+  [[nodiscard]] bool is(std::size_t at, std::uint32_t what) const {
+    return at < size_ && (places_[at].classes & what) != 0;
   }
   [[nodiscard]] WordId id_at(std::size_t at) const { return places_[at].id; }
   [[nodiscard]] std::uint32_t unknown() const { return unknown_; }  // words, those with content
@@ -66,31 +61,29 @@ class SentenceWords {
   [[nodiscard]] std::span<const std::uint32_t> proper() const { return proper_; }
 
  private:
-  struct Known {
-    std::uint32_t hash = 0;
-    std::uint32_t alone = 0;
-    WordId id = 0;
-  };
   struct Place {
     std::uint32_t end = 0;
+    std::uint32_t classes = 0;
     WordId id = 0;
-    std::uint8_t beside = 0;
   };
 
   [[nodiscard]] bool ends_in_gap(std::uint32_t end);
   [[nodiscard]] bool is_end(std::uint32_t at) const;
   [[nodiscard]] bool stands_alone(const TextWord& word) const;
-  void add_plain(const TextWord& word);
+  void add_plain(const TextWord& word, const WordNote& note);
   void cut(std::uint32_t from, std::uint32_t until);
   void add_cut(text::ByteRange range, std::uint8_t kinds);
-  void place(std::uint32_t end, WordId id, std::uint32_t alone, std::uint32_t hash);
+  void place(std::uint32_t end, WordId id, std::uint32_t classes, std::uint32_t hash);
+  SentenceWord& tell(text::ByteRange range, std::uint32_t alone, bool names);
+  void mark_identifier(SentenceWord& word);
   [[nodiscard]] bool in_code(text::ByteRange range);
   void mark_phrases();
-  std::size_t mark_phrase(SentenceWord& first, std::size_t next);
+  std::size_t mark_phrase(std::size_t opener);
 
   std::string_view shown_;
   std::string_view lower_;  // the same in lower case
   std::span<const TextWord> all_;
+  const WordNotes& notes_;             // of all_
   std::size_t next_ = 0;               // of all_
   std::vector<text::ByteRange> code_;  // the last one is beyond the text
   std::size_t next_code_ = 0;
@@ -102,15 +95,14 @@ class SentenceWords {
 
   text::ByteRange text_;
   std::vector<SentenceWord> telling_;
-  std::vector<Place> places_;  // the first `size_` are of the sentence
+  std::vector<std::uint32_t> openers_;  // of telling_: a phrase may begin there
+  std::vector<Place> places_;           // the first `size_` are of the sentence
   std::size_t size_ = 0;
   std::vector<std::uint32_t> proper_;
   std::uint32_t unknown_ = 0;
   std::uint32_t joining_ = 0;
   std::uint32_t commas_ = 0;
   std::uint32_t hash_ = 0;
-  static constexpr std::size_t kKnown = 512;
-  std::array<Known, kKnown> known_{};  // by the low bits of the hash; the last one stays
 };
 
 }  // namespace pmlint::facts

@@ -65,7 +65,7 @@ class TableReader {
               const std::vector<Action>& actions)
       : document_(reading.document),
         outline_(reading.outline),
-        sentences_(reading.document, reading.words) {
+        sentences_(reading.document, reading.words, reading.notes) {
     const auto cut_around = [this](ByteRange range) {
       breaks_.push_back(range.begin);
       breaks_.push_back(range.end);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+// The text is folded and its words are found eight bytes at a time: whether a byte is of a word is one
+// bit, and words begin and end where neighbouring bits differ.
 #include "core/facts/text_words.hpp"
 
 #include <algorithm>
@@ -11,95 +13,132 @@
 namespace pmlint::facts {
 namespace {
 
-constexpr std::array<bool, 256> kIsWordByte = [] {
-  std::array<bool, 256> is{};
-  for (std::size_t c = 0; c < is.size(); ++c) {
-    is[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-            c == '_' || c >= 0x80;
-  }
-  return is;
-}();
+constexpr std::size_t kEight = sizeof(std::uint64_t);
+constexpr std::size_t kStride = kEight * kEight;  // bytes of which one bit each makes a number
+constexpr std::uint64_t kEachByte = 0x0101010101010101U;
+constexpr std::uint64_t kTopBits = kEachByte * 0x80;
 
-bool is_word_byte(char c) { return kIsWordByte[static_cast<unsigned char>(c)]; }
-
-// The eight bytes at `at`, the lowest first.
+// Eight bytes as a number of which the first byte is the lowest.
 std::uint64_t load(const char* at) {
   std::uint64_t bytes = 0;
-  std::memcpy(&bytes, at, sizeof bytes);
+  std::memcpy(&bytes, at, kEight);
+  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
   return bytes;
 }
+void store(std::uint64_t bytes, char* at) {
+  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
+  std::memcpy(at, &bytes, kEight);
+}
 
-constexpr std::uint64_t kEachByte = 0x0101010101010101U;
+// The top bit of each byte that is from `first` to `last`: adding carries a byte from there on into
+// its top bit. Bytes above 0x7F are never told of.
+constexpr std::uint64_t between(std::uint64_t bytes, char first, char last) {
+  const std::uint64_t low = bytes & ~kTopBits;
+  const std::uint64_t from_first = low + kEachByte * static_cast<std::uint64_t>(0x80 - first);
+  const std::uint64_t past_last = low + kEachByte * static_cast<std::uint64_t>(0x80 - last - 1);
+  return from_first & ~past_last & ~bytes & kTopBits;
+}
 
-// Are the bytes that `mask` keeps ASCII letters? Of the bytes of a lower-case word only those have
-// the first three bits 011.
-bool are_letters(std::uint64_t bytes, std::uint64_t mask) {
+// Of bytes in lower case: letters, digits, '_' and all above 0x7F are of words.
+constexpr std::uint64_t of_words(std::uint64_t lower) {
+  return between(lower, 'a', 'z') | between(lower, '0', '9') | between(lower, '_', '_') |
+         (lower & kTopBits);
+}
+
+// The top bits of eight bytes as eight bits, the first byte's the lowest.
+constexpr std::uint64_t gathered(std::uint64_t top_bits) {
+  return top_bits * 0x02040810204081U >> 56U;
+}
+
+// Of bytes in lower case only letters have the first three bits 011.
+constexpr bool are_letters(std::uint64_t bytes, std::uint64_t mask) {
   return (bytes & mask & 0xE0 * kEachByte) == (mask & 0x60 * kEachByte);
 }
 
-// The word at text[begin, end), read eight bytes at a time where they can be loaded.
-TextWord word_at(std::string_view text, std::size_t begin, std::size_t end) {
-  const std::size_t size = end - begin;
-  TextWord word{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(size), 0, false};
-  if (std::endian::native != std::endian::little || begin + sizeof(std::uint64_t) > text.size()) {
-    const std::string_view bytes = text.substr(begin, size);
-    word.hash = text::word_hash(bytes);
-    word.letters =
-        size <= 16 && std::ranges::all_of(bytes, [](char c) { return c >= 'a' && c <= 'z'; });
-    return word;
+// A stride of a text: a bit for each byte that is of a word, and for each that is a capital.
+struct Stride {
+  std::uint64_t of_word = 0;
+  std::uint64_t capital = 0;
+};
+
+Stride fold(const char* text, char* lower) {
+  Stride stride;
+  for (std::size_t at = 0; at < kStride; at += kEight) {
+    const std::uint64_t bytes = load(text + at);
+    const std::uint64_t capitals = between(bytes, 'A', 'Z');
+    const std::uint64_t folded = bytes | capitals >> 2U;
+    store(folded, lower + at);
+    stride.of_word |= gathered(of_words(folded)) << at;
+    stride.capital |= gathered(capitals) << at;
   }
-  const std::uint64_t first = load(text.data() + begin);
-  if (size > 8) {
-    const std::uint64_t last = load(text.data() + end - 8);
-    word.hash = text::mix_word(first, last, size);
-    word.letters = size <= 16 && are_letters(first, ~0ULL) && are_letters(last, ~0ULL);
-    return word;
-  }
-  const std::uint64_t mask = ~std::uint64_t{0} >> (64 - 8 * size);
-  word.hash = text::mix_word(first & mask, 0, size);
-  word.letters = are_letters(first, mask);
-  return word;
+  return stride;
 }
 
-// Eight bytes at a time: a byte is a capital when adding carries it past 'A' but not past 'Z' into
-// its top bit, which bytes above 0x7F have from the start.
-std::uint64_t fold_eight(std::uint64_t bytes) {
-  const std::uint64_t low = bytes & (kEachByte * 0x7F);
-  const std::uint64_t from_a = low + kEachByte * (0x80 - 'A');
-  const std::uint64_t past_z = low + kEachByte * (0x80 - 'Z' - 1);
-  const std::uint64_t capital = from_a & ~past_z & ~bytes & (kEachByte * 0x80);
-  return bytes | capital >> 2U;
+// The word of `size` bytes at `lower`, behind which a stride may be read.
+void read_letters(const char* lower, TextWord& word) {
+  const std::uint64_t first = load(lower);
+  if (word.size <= kEight) {
+    const std::uint64_t mask = ~std::uint64_t{0} >> 8 * (kEight - word.size);
+    word.hash = text::mix_word(first & mask, 0, word.size);
+    word.letters = are_letters(first, mask);
+  } else {
+    const std::uint64_t last = load(lower + word.size - kEight);
+    word.hash = text::mix_word(first, last, word.size);
+    word.letters = word.size <= 2 * kEight && are_letters(first, ~0ULL) && are_letters(last, ~0ULL);
+  }
 }
 
-std::string folded(std::string_view text) {
-  std::string lower(text);
-  std::size_t i = 0;
-  for (std::uint64_t bytes = 0; i + sizeof bytes <= lower.size(); i += sizeof bytes) {
-    std::memcpy(&bytes, lower.data() + i, sizeof bytes);
-    bytes = fold_eight(bytes);
-    std::memcpy(lower.data() + i, &bytes, sizeof bytes);
+// Of what is open where a stride ends.
+struct OpenWord {
+  std::uint32_t begin = 0;
+  bool opens_with_capital = false;
+  bool capital_inside = false;
+
+  [[nodiscard]] text::Capitals capitals() const {
+    if (capital_inside) return text::Capitals::inside;
+    return opens_with_capital ? text::Capitals::first : text::Capitals::none;
   }
-  for (; i < lower.size(); ++i) {
-    if (lower[i] >= 'A' && lower[i] <= 'Z') lower[i] = static_cast<char>(lower[i] | 0x20);
-  }
-  return lower;
-}
+};
 
 }  // namespace
 
-TextWords::TextWords(std::string_view text) : lower_(folded(text)) {
+TextWords::TextWords(std::string_view text)
+    : lower_(text.size() + kStride, '\0'), size_(text.size()) {
   constexpr std::size_t kBytesOfAWord = 5;  // a word and its blank, seldom fewer
   words_.reserve(text.size() / kBytesOfAWord);
-  const std::string_view all = lower_;
-  for (std::size_t i = 0; i < all.size();) {
-    if (!is_word_byte(all[i])) {
-      ++i;
-      continue;
+  std::array<char, kStride> rest{};
+  OpenWord open;
+  std::uint64_t before = 0;  // is the byte before the stride of a word?
+  for (std::size_t from = 0; from <= size_; from += kStride) {
+    const char* bytes = text.data() + from;
+    if (from + kStride > size_) {
+      std::ranges::copy(text.substr(from), rest.begin());
+      bytes = rest.data();
     }
-    std::size_t end = i + 1;
-    while (end < all.size() && is_word_byte(all[end])) ++end;
-    words_.push_back(word_at(all, i, end));
-    i = end;
+    const Stride stride = fold(bytes, lower_.data() + from);
+    // Where words begin and end, in turn.
+    std::uint64_t turns = stride.of_word ^ (stride.of_word << 1U | before);
+    std::uint64_t ahead = ~std::uint64_t{0};  // what is not read of the stride
+    for (; turns != 0; turns &= turns - 1) {
+      const auto bit = static_cast<std::uint32_t>(std::countr_zero(turns));
+      const std::uint64_t past = ~std::uint64_t{0} << bit;
+      const auto at = static_cast<std::uint32_t>(from) + bit;
+      if ((stride.of_word >> bit & 1U) != 0) {
+        open = {at, (stride.capital >> bit & 1U) != 0, false};
+        ahead = past << 1U;
+        continue;
+      }
+      open.capital_inside |= (stride.capital & ahead & ~past) != 0;
+      const bool blank_before = open.begin > 0 && lower_[open.begin - 1] == ' ';
+      TextWord& word = words_.emplace_back();
+      word.begin = open.begin;
+      word.size = at - open.begin;
+      word.between_blanks = blank_before && lower_[at] == ' ';
+      word.capitals = open.capitals();
+      read_letters(lower_.data() + word.begin, word);
+    }
+    before = stride.of_word >> (kStride - 1);
+    open.capital_inside |= before != 0 && (stride.capital & ahead) != 0;
   }
 }
 

@@ -3,7 +3,7 @@
 // "Which of my words occur here" then costs a reader one probe a word (see word_map.hpp).
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,7 +21,7 @@ class TextWords {
   explicit TextWords(std::string_view text);
 
   // The text with A to Z folded: the same offsets.
-  [[nodiscard]] std::string_view lower() const { return lower_; }
+  [[nodiscard]] std::string_view lower() const { return {lower_.data(), size_}; }
   [[nodiscard]] std::string_view lower(text::ByteRange range) const {
     return lower().substr(range.begin, range.end - range.begin);
   }
@@ -35,7 +35,8 @@ class TextWords {
   [[nodiscard]] std::span<const TextWord> in(text::ByteRange range) const;
 
  private:
-  std::string lower_;
+  std::string lower_;  // and zeros behind it, so that words may be read many bytes at a time
+  std::size_t size_;   // of the text
   std::vector<TextWord> words_;
 };
 

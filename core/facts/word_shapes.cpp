@@ -3,9 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <cstdint>
-#include <cstring>
 
 namespace pmlint::facts {
 namespace {
@@ -50,23 +47,6 @@ Stem plain_stem(std::string_view lower) {
   const std::string_view rest = lower.substr(curly + kCurlyApostrophe.size());
   end = std::copy(rest.begin(), rest.end(), end);
   return Stem({plain.data(), static_cast<std::size_t>(end - plain.begin())});
-}
-
-bool has_capitals(std::string_view a, std::string_view b, std::size_t beyond) {
-  constexpr std::size_t kEight = sizeof(std::uint64_t);
-  // Eight bytes at a time where they may be loaded, the first of them the lowest.
-  if (std::endian::native != std::endian::little || a.size() + beyond < kEight) return a != b;
-  const auto differ_at = [&](std::size_t at) {
-    std::uint64_t left = 0;
-    std::uint64_t right = 0;
-    std::memcpy(&left, a.data() + at, kEight);
-    std::memcpy(&right, b.data() + at, kEight);
-    return left ^ right;
-  };
-  const std::uint64_t first = differ_at(0);
-  if (a.size() >= kEight) return (first | differ_at(a.size() - kEight)) != 0;
-  constexpr std::size_t kBits = 8;
-  return first << (kBits * (kEight - a.size())) != 0;
 }
 
 }  // namespace pmlint::facts

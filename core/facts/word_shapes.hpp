@@ -2,7 +2,6 @@
 // What a word is by its letters alone, before any vocabulary is asked.
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 
 #include "core/facts/cause_words.hpp"
@@ -19,9 +18,5 @@ inline constexpr std::string_view kCurlyApostrophe = "\xE2\x80\x99";
 
 // Of a word in lower case; a curly apostrophe reads as a straight one.
 [[nodiscard]] Stem plain_stem(std::string_view lower);
-
-// Does a word of at most 16 bytes differ from itself in lower case? `beyond` bytes may be read behind
-// both.
-[[nodiscard]] bool has_capitals(std::string_view word, std::string_view lower, std::size_t beyond);
 
 }  // namespace pmlint::facts

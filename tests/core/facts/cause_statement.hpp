@@ -7,7 +7,8 @@
 #include <variant>
 #include <vector>
 
-#include "core/facts/cause_text.hpp"
+#include "core/facts/cause_sentence.hpp"
+#include "core/facts/word_notes.hpp"
 #include "core/markdown/parse.hpp"
 #include "core/text/source.hpp"
 
@@ -37,7 +38,10 @@ inline facts::CauseEvidence evidence_of(const std::string& markdown) {
   facts::CauseEvidence evidence;
   const auto size = static_cast<std::uint32_t>(document.text().size());
   const facts::TextWords words(document.text());
-  for (const facts::CauseSentence& sentence : facts::read_sentences(document, words, {0, size})) {
+  const facts::WordNotes notes(words);
+  facts::SentenceReader reader(document, words, notes);
+  reader.open({0, size}, facts::LineBreak::blank);
+  for (facts::CauseSentence sentence; reader.next(sentence); sentence = {}) {
     if (!sentence.remedy) evidence.add(sentence.evidence);
   }
   return evidence;

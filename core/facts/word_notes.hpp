@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// What the vocabularies say of the words of a document. Each different word is looked up once; the
+// readers that pass over every word then only read what is noted.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "core/facts/cause_words.hpp"
+#include "core/facts/kind_words.hpp"
+#include "core/facts/text_words.hpp"
+
+namespace pmlint::facts {
+
+struct WordNote {
+  std::uint32_t classes = 0;  // classes_alone() of the stem
+  WordId stem = 0;
+  WordUse use = WordUse::plain;
+};
+
+// One note for each of TextWords::words(), in their order. Only words of letters (text::Word::letters)
+// are looked up; the note of another word is empty.
+class WordNotes {
+ public:
+  explicit WordNotes(const TextWords& words);
+
+  [[nodiscard]] const WordNote& operator[](std::size_t word) const { return notes_[word]; }
+
+ private:
+  std::vector<WordNote> notes_;
+};
+
+}  // namespace pmlint::facts
