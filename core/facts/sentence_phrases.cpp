@@ -40,7 +40,7 @@ std::size_t SentenceWords::mark_phrase(std::size_t opener) {
     if (next < telling_.size() && telling_[next].at == k) {
       stand_for(telling_[next++], kWordStop);
     } else {
-      unknown_ -= (places_[k].classes & ~kWordOfPhrases) == 0 ? 1U : 0U;
+      tally_.unknown -= (places_[k].classes & ~kWordOfPhrases) == 0 ? 1U : 0U;
     }
   }
   return end;

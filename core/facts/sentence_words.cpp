@@ -40,7 +40,7 @@ std::uint8_t goes_on(char c) { return kGoesOn[static_cast<unsigned char>(c)]; }
 
 SentenceWords::SentenceWords(const markdown::Document& document, const TextWords& words,
                              const WordNotes& notes)
-    : shown_(document.text()), lower_(words.lower()), all_(words.words()), notes_(notes) {
+    : shown_(document.text()), words_(words), all_(words.words()), notes_(notes) {
   constexpr std::size_t kWordsOfASentence = 64;
   telling_.reserve(kWordsOfASentence);
   for (const markdown::Mark& mark : document.marks()) {
@@ -65,7 +65,8 @@ bool SentenceWords::next() {
   openers_.clear();
   size_ = 0;
   proper_.clear();
-  unknown_ = joining_ = commas_ = hash_ = 0;
+  tally_ = {};
+  commas_ = 0;
   opens_clause_ = true;
   while (true) {
     while (next_ < all_.size() && all_[next_].end() <= at_) ++next_;
@@ -82,8 +83,7 @@ bool SentenceWords::next() {
     }
     const TextWord& word = all_[next_];
     if (stands_alone(word)) {
-      add_plain(word, notes_[next_]);
-      at_ = word.end();
+      add_run();
     } else {
       const bool path = at_ > begin_ && shown_[at_ - 1] == '/' && is_letter(shown_[at_]);
       cut(path ? at_ - 1 : at_, std::min(word.end(), stretch_.end));
@@ -126,20 +126,18 @@ bool SentenceWords::is_end(std::uint32_t at) const {
 inline bool SentenceWords::stands_alone(const TextWord& word) const {
   const std::uint32_t end = word.end();
   if (!word.letters || word.begin < at_ || end > stretch_.end) return false;
-  if (word.between_blanks) return true;
   if (word.begin > begin_ && shown_[word.begin - 1] == '/') return false;
   if (end == stretch_.end || shown_[end] == ' ') return true;
   if (shown_[end] == ':') return shown_.substr(end, 3) != "://";
   return goes_on(shown_[end]) == 0 || end + 1 == stretch_.end || goes_on(shown_[end + 1]) == 0;
 }
 
-inline void SentenceWords::place(std::uint32_t end, WordId id, std::uint32_t classes,
-                                 std::uint32_t hash) {
+inline void SentenceWords::place(const Place& word, std::uint32_t hash, Tally& tally) {
   constexpr std::uint32_t kPrime = 0x9E3779B1U;
-  places_[size_++] = {end, classes, id};
-  joining_ += (classes & (kWordStop | kWordNot)) != 0 ? 1U : 0U;
-  hash_ = (hash_ ^ hash) * kPrime;
-  hash_ ^= hash_ >> 15U;
+  places_[size_++] = word;
+  tally.joining += (word.classes & (kWordStop | kWordNot)) != 0 ? 1U : 0U;
+  tally.hash = (tally.hash ^ hash) * kPrime;
+  tally.hash ^= tally.hash >> 15U;
 }
 
 inline bool SentenceWords::in_code(ByteRange range) {
@@ -166,23 +164,46 @@ inline void SentenceWords::mark_identifier(SentenceWord& word) {
   places_[word.at].classes |= kWordPart;
 }
 
-inline void SentenceWords::add_plain(const TextWord& word, const WordNote& note) {
-  const ByteRange range{word.begin, word.end()};
-  const bool inside = !opens_clause_;
-  opens_clause_ = false;
-  place(range.end, note.stem, note.classes, word.hash);
+inline void SentenceWords::add_letters(const TextWord& word, const WordNote& note, Tally& tally) {
+  place({word.end(), note.classes, note.stem}, word.hash, tally);
   constexpr std::uint32_t kCounted =
       kWordStop | kWordFiller | kWordBroad | kWordDefinite | kWordCopula | kWordFollows;
-  const bool code = in_code(range);
-  if ((note.classes & ~kCounted) == 0 && word.capitals == text::Capitals::none && !code) {
-    unknown_ += (note.classes & ~kWordOfPhrases) == 0 ? 1U : 0U;
-    return;
+  const bool inside = !opens_clause_;
+  opens_clause_ = false;
+  const bool tells = (note.classes & ~kCounted) != 0 ||
+                     word.capitals > (inside ? text::Capitals::none : text::Capitals::first);
+  const bool code = word.end() > code_[next_code_].begin && in_code({word.begin, word.end()});
+  if (tells || code) {
+    tell_letters(word, note.classes, inside, code);
+  } else {
+    tally.unknown += (note.classes & ~kWordOfPhrases) == 0 ? 1U : 0U;
   }
-  SentenceWord& added = tell(range, note.classes, inside);
-  const bool mixed = word.capitals == text::Capitals::inside;
+}
+
+void SentenceWords::tell_letters(const TextWord& word, std::uint32_t classes, bool inside,
+                                 bool code) {
+  SentenceWord& added = tell({word.begin, word.end()}, classes, inside);
+  if (code) mark_identifier(added);
+  if (word.capitals != text::Capitals::inside) return;
   const std::string_view text = shown_.substr(word.begin, word.size);
-  if (code || (mixed && looks_like_identifier(text))) mark_identifier(added);
-  if (mixed && is_proper(text)) proper_.push_back(word.hash);
+  if (looks_like_identifier(text)) mark_identifier(added);
+  if (is_proper(text)) proper_.push_back(word.hash);
+}
+
+// The next word, which stands alone, and those behind it that are one blank apart: most of a sentence.
+void SentenceWords::add_run() {
+  Tally tally = tally_;
+  std::uint32_t at = at_;
+  const std::span<const TextWord> ahead = all_.subspan(next_);
+  const WordNote* note = &notes_[next_];
+  for (const TextWord& word : ahead) {
+    const bool follows = word.plain && word.begin == at + 1 && word.end() <= stretch_.end;
+    if (!follows && &word != ahead.data()) break;
+    add_letters(word, *note++, tally);
+    at = word.end();
+  }
+  tally_ = tally;
+  at_ = at;
 }
 
 // Words from `from` on, until one ends at `until` or beyond.
@@ -224,21 +245,23 @@ void SentenceWords::cut(std::uint32_t from, std::uint32_t until) {
 
 void SentenceWords::add_cut(ByteRange range, std::uint8_t kinds) {
   const std::string_view text = shown_.substr(range.begin, range.size());
-  const std::string_view lower = lower_.substr(range.begin, range.size());
+  const std::string_view lower = words_.lower(range);
   const WordId id = word_id((kinds & kApostrophe) != 0 ? plain_stem(lower) : Stem(lower));
   const std::uint32_t alone = classes_alone(id);
-  const std::uint32_t hash = text::word_hash(lower);
+  const std::uint32_t hash = words_.hash(range);
   const bool inside = !opens_clause_;
   opens_clause_ = false;
-  place(range.end, id, alone, hash);
+  place({range.end, alone, id}, hash, tally_);
   SentenceWord& word = tell(range, alone, inside);
   word.digit = is_digit(text.front());
   if (word.digit) {
     const auto beside = [&](std::uint32_t at) { return at < shown_.size() && shown_[at] == ':'; };
     const bool clock = beside(range.end) || (range.begin > 0 && beside(range.begin - 1));
     const bool year = text.size() == 4 && (text.starts_with("20") || text.starts_with("19"));
-    const bool date = std::ranges::count(text, '-') + std::ranges::count(text, '/') > 1;
-    word.number = !clock && !year && !date;
+    const auto is_date = [&] {
+      return std::ranges::count(text, '-') + std::ranges::count(text, '/') > 1;
+    };
+    word.number = !clock && !year && ((kinds & kJoint) == 0 || !is_date());
     return;
   }
   const bool shaped = (kinds & (kUpperByte | kJoint)) != 0 && looks_like_identifier(text);

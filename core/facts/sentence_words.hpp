@@ -52,11 +52,13 @@ class SentenceWords {
     return at < size_ && (places_[at].classes & what) != 0;
   }
   [[nodiscard]] WordId id_at(std::size_t at) const { return places_[at].id; }
-  [[nodiscard]] std::uint32_t unknown() const { return unknown_; }  // words, those with content
-  [[nodiscard]] std::uint32_t joining() const { return joining_; }  // words that hold it together
-  [[nodiscard]] std::uint32_t commas() const { return commas_; }    // right behind a word
+  [[nodiscard]] std::uint32_t unknown() const { return tally_.unknown; }  // words, with content
+  [[nodiscard]] std::uint32_t joining() const {
+    return tally_.joining;
+  }                                                               // words that hold it together
+  [[nodiscard]] std::uint32_t commas() const { return commas_; }  // right behind a word
   // Equal for equal words.
-  [[nodiscard]] std::uint32_t hash() const { return hash_; }
+  [[nodiscard]] std::uint32_t hash() const { return tally_.hash; }
   // Hashes of words that name one thing: "HTTP", "S3", "kubeApi"; a word may stand there twice.
   [[nodiscard]] std::span<const std::uint32_t> proper() const { return proper_; }
 
@@ -67,13 +69,21 @@ class SentenceWords {
     WordId id = 0;
   };
 
+  struct Tally {
+    std::uint32_t unknown = 0;
+    std::uint32_t joining = 0;
+    std::uint32_t hash = 0;
+  };
+
   [[nodiscard]] bool ends_in_gap(std::uint32_t end);
   [[nodiscard]] bool is_end(std::uint32_t at) const;
   [[nodiscard]] bool stands_alone(const TextWord& word) const;
-  void add_plain(const TextWord& word, const WordNote& note);
+  void add_run();
+  void add_letters(const TextWord& word, const WordNote& note, Tally& tally);
   void cut(std::uint32_t from, std::uint32_t until);
   void add_cut(text::ByteRange range, std::uint8_t kinds);
-  void place(std::uint32_t end, WordId id, std::uint32_t classes, std::uint32_t hash);
+  void tell_letters(const TextWord& word, std::uint32_t classes, bool inside, bool code);
+  void place(const Place& word, std::uint32_t hash, Tally& tally);
   SentenceWord& tell(text::ByteRange range, std::uint32_t alone, bool names);
   void mark_identifier(SentenceWord& word);
   [[nodiscard]] bool in_code(text::ByteRange range);
@@ -81,8 +91,8 @@ class SentenceWords {
   std::size_t mark_phrase(std::size_t opener);
 
   std::string_view shown_;
-  std::string_view lower_;  // the same in lower case
-  std::span<const TextWord> all_;
+  const TextWords& words_;
+  std::span<const TextWord> all_;      // of words_
   const WordNotes& notes_;             // of all_
   std::size_t next_ = 0;               // of all_
   std::vector<text::ByteRange> code_;  // the last one is beyond the text
@@ -99,10 +109,8 @@ class SentenceWords {
   std::vector<Place> places_;           // the first `size_` are of the sentence
   std::size_t size_ = 0;
   std::vector<std::uint32_t> proper_;
-  std::uint32_t unknown_ = 0;
-  std::uint32_t joining_ = 0;
+  Tally tally_;
   std::uint32_t commas_ = 0;
-  std::uint32_t hash_ = 0;
 };
 
 }  // namespace pmlint::facts

@@ -75,18 +75,22 @@ Stride fold(const char* text, char* lower) {
 }
 
 // The word of `size` bytes at `lower`, behind which a stride may be read.
-void read_letters(const char* lower, TextWord& word) {
-  const std::uint64_t first = load(lower);
-  if (word.size <= kEight) {
-    const std::uint64_t mask = ~std::uint64_t{0} >> 8 * (kEight - word.size);
-    word.hash = text::mix_word(first & mask, 0, word.size);
-    word.letters = are_letters(first, mask);
-  } else {
-    const std::uint64_t last = load(lower + word.size - kEight);
-    word.hash = text::mix_word(first, last, word.size);
-    word.letters = word.size <= 2 * kEight && are_letters(first, ~0ULL) && are_letters(last, ~0ULL);
+struct Letters {
+  Letters(const char* lower, std::size_t size) {
+    const std::uint64_t first = load(lower);
+    if (size <= kEight) {
+      const std::uint64_t mask = ~std::uint64_t{0} >> 8 * (kEight - size);
+      hash = text::mix_word(first & mask, 0, size);
+      only = are_letters(first, mask);
+    } else {
+      const std::uint64_t last = load(lower + size - kEight);
+      hash = text::mix_word(first, last, size);
+      only = size <= 2 * kEight && are_letters(first, ~0ULL) && are_letters(last, ~0ULL);
+    }
   }
-}
+  std::uint32_t hash = 0;
+  bool only = false;  // at most sixteen letters and nothing else
+};
 
 // Of what is open where a stride ends.
 struct OpenWord {
@@ -133,13 +137,19 @@ TextWords::TextWords(std::string_view text)
       TextWord& word = words_.emplace_back();
       word.begin = open.begin;
       word.size = at - open.begin;
-      word.between_blanks = blank_before && lower_[at] == ' ';
       word.capitals = open.capitals();
-      read_letters(lower_.data() + word.begin, word);
+      const Letters letters(lower_.data() + word.begin, word.size);
+      word.hash = letters.hash;
+      word.letters = letters.only;
+      word.plain = word.letters && blank_before && lower_[at] == ' ';
     }
     before = stride.of_word >> (kStride - 1);
     open.capital_inside |= before != 0 && (stride.capital & ahead) != 0;
   }
+}
+
+std::uint32_t TextWords::hash(text::ByteRange range) const {
+  return Letters(lower_.data() + range.begin, range.size()).hash;
 }
 
 std::span<const TextWord> TextWords::in(text::ByteRange range) const {

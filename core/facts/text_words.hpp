@@ -29,6 +29,9 @@ class TextWords {
     return lower().substr(word.begin, word.size);
   }
 
+  // text::word_hash() of these bytes, at least one, in lower case.
+  [[nodiscard]] std::uint32_t hash(text::ByteRange range) const;
+
   // In document order.
   [[nodiscard]] std::span<const TextWord> words() const { return words_; }
   // Words that begin inside a range of the visible text. O(log n).

@@ -18,7 +18,7 @@ struct Word {
   std::uint32_t size = 0;
   std::uint32_t hash = 0;              // word_hash() of the lower-case word
   bool letters = false;                // only ASCII letters, at most 16 of them
-  bool between_blanks = false;         // a blank stands right before it, another right behind
+  bool plain = false;                  // and a blank stands right before it, another right behind
   Capitals capitals = Capitals::none;  // of a word of letters
 
   [[nodiscard]] std::uint32_t end() const { return begin + size; }
