@@ -8,8 +8,6 @@
 #include <bit>
 #include <cstring>
 
-#include "core/text/sorted.hpp"
-
 namespace pmlint::facts {
 namespace {
 
@@ -112,8 +110,10 @@ TextWords::TextWords(std::string_view text)
   words_.reserve(text.size() / kBytesOfAWord);
   std::array<char, kStride> rest{};
   OpenWord open;
+  first_of_stride_.reserve(size_ / kStride + 1);
   std::uint64_t before = 0;  // is the byte before the stride of a word?
   for (std::size_t from = 0; from <= size_; from += kStride) {
+    first_of_stride_.push_back(static_cast<std::uint32_t>(words_.size()));
     const char* bytes = text.data() + from;
     if (from + kStride > size_) {
       std::ranges::copy(text.substr(from), rest.begin());
@@ -152,14 +152,19 @@ std::uint32_t TextWords::hash(text::ByteRange range) const {
   return Letters(lower_.data() + range.begin, range.size()).hash;
 }
 
+std::size_t TextWords::first_from(std::uint32_t offset) const {
+  if (offset >= size_) return words_.size();
+  std::size_t word = first_of_stride_[offset / kStride];
+  while (word < words_.size() && words_[word].begin < offset) ++word;
+  return word;
+}
+
 std::span<const TextWord> TextWords::in(text::ByteRange range) const {
-  const std::span<const TextWord> all = words_;
-  const std::span<const TextWord> ahead =
-      all.subspan(text::count_below(all, range.begin, &TextWord::begin));
-  // Between the beginnings of two words lie two bytes at least.
-  const std::span<const TextWord> near =
-      ahead.first(std::min<std::size_t>(ahead.size(), range.size() / 2 + 1));
-  return near.first(text::count_below(near, range.end, &TextWord::begin));
+  const std::size_t first = first_from(range.begin);
+  std::size_t last = first;
+  if (range.size() > kStride) last = std::max(last, first_from(range.end));
+  while (last < words_.size() && words_[last].begin < range.end) ++last;
+  return std::span(words_).subspan(first, last - first);
 }
 
 }  // namespace pmlint::facts

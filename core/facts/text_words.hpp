@@ -34,13 +34,17 @@ class TextWords {
 
   // In document order.
   [[nodiscard]] std::span<const TextWord> words() const { return words_; }
-  // Words that begin inside a range of the visible text. O(log n).
+  // Words that begin inside a range of the visible text. Constant, and linear in what it returns.
   [[nodiscard]] std::span<const TextWord> in(text::ByteRange range) const;
 
  private:
+  [[nodiscard]] std::size_t first_from(std::uint32_t offset) const;
+
   std::string lower_;  // and zeros behind it, so that words may be read many bytes at a time
   std::size_t size_;   // of the text
   std::vector<TextWord> words_;
+  // Of the words that end in a stride of 64 bytes or behind it, the first.
+  std::vector<std::uint32_t> first_of_stride_;
 };
 
 }  // namespace pmlint::facts
