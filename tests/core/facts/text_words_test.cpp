@@ -4,7 +4,11 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdint>
+#include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/facts/word_map.hpp"
@@ -53,6 +57,72 @@ TEST(TextWords, TellWordsOfLettersOnly) {
   std::string letters;
   for (const TextWord& word : words.words()) letters += word.letters ? 'y' : 'n';
   EXPECT_EQ(letters, "ynnnyyny");
+}
+
+TEST(TextWords, TellCapitalsAndWhatStandsBetweenBlanks) {
+  const TextWords words("We Restart the reStart, counterProductively (no) now ");
+  std::string capitals;
+  std::string plain;
+  for (const TextWord& word : words.words()) {
+    capitals += "-fi"[static_cast<std::size_t>(word.capitals)];
+    plain += word.plain ? 'y' : 'n';
+  }
+  EXPECT_EQ(capitals, "ff-ii--");
+  EXPECT_EQ(plain, "nyynnny");
+}
+
+bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+// Text is read 64 bytes at a time: what lies across such borders must not differ from what does not.
+TEST(TextWords, AreThoseThatReadingByteForByteFinds) {
+  constexpr std::string_view kBytes = "abcXYZ09_ .-'\n\xc3\xa9";
+  std::minstd_rand random(1);
+  for (std::size_t size = 0; size < 400; ++size) {
+    std::string text;
+    const std::size_t most =
+        size % 3 == 0 ? 6 : kBytes.size();  // letters only: words of any length
+    while (text.size() < size) text += kBytes[random() % most];
+    if (size > 100) text[random() % size] = ' ';
+    const TextWords words(text);
+    std::vector<text::ByteRange> expected;
+    for (std::uint32_t i = 0; i < size; ++i) {
+      if (!is_word_byte(text[i])) continue;
+      if (i == 0 || !is_word_byte(text[i - 1])) expected.push_back({i, i});
+      expected.back().end = i + 1;
+    }
+    ASSERT_EQ(words.words().size(), expected.size()) << text;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+      const TextWord& word = words.words()[i];
+      const std::string written = text.substr(word.begin, word.size);
+      ASSERT_EQ(word.begin, expected[i].begin) << text;
+      ASSERT_EQ(word.end(), expected[i].end) << text;
+      ASSERT_EQ(word.hash, word_hash(words.lower(word))) << text;
+      ASSERT_EQ(word.letters,
+                word.size <= 16 &&
+                    std::ranges::all_of(
+                        written, [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }))
+          << text;
+      const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+      const bool inside = std::any_of(written.begin() + 1, written.end(), is_capital);
+      if (!word.letters) continue;
+      ASSERT_EQ(word.capitals, inside                        ? text::Capitals::inside
+                               : is_capital(written.front()) ? text::Capitals::first
+                                                             : text::Capitals::none)
+          << text;
+    }
+    for (int i = 0; i < 20; ++i) {
+      const auto begin = static_cast<std::uint32_t>(random() % (size + 1));
+      const auto end = static_cast<std::uint32_t>(begin + random() % (size + 1 - begin));
+      ASSERT_EQ(words.in({begin, end}).size(),
+                static_cast<std::size_t>(std::ranges::count_if(
+                    expected,
+                    [&](text::ByteRange word) { return word.begin >= begin && word.begin < end; })))
+          << begin << ' ' << end << ' ' << text;
+    }
+  }
 }
 
 TEST(WordFilter, FindsWhatItHoldsAndLittleElse) {
