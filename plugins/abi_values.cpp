@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
-// The values of the ABI are those of core, so the host copies them as they are. Here the compiler
-// holds the two together; nothing else is in this file.
+// The values of the ABI are those of core, so the host copies them as they are, and some rows begin as
+// those of core, so the host hands those out. Here the compiler holds the two together; nothing else
+// is in this file.
 #include <pmlint/abi.h>
 #include <pmlint/words.hpp>
+
+#include <cstddef>
 
 #include "core/facts/facts.hpp"
 #include "core/facts/word_map.hpp"
@@ -19,6 +22,31 @@ template <class Enum>
 constexpr bool same(Enum core, int abi) {
   return static_cast<long long>(core) == abi;
 }
+
+// Do both structs hold this member, of the same size, at the same place?
+#define PMLINT_SAME_MEMBER(CORE, MEMBER, ABI, ABI_MEMBER)              \
+  static_assert(offsetof(CORE, MEMBER) == offsetof(ABI, ABI_MEMBER) && \
+                sizeof(CORE::MEMBER) == sizeof(ABI::ABI_MEMBER))
+
+PMLINT_SAME_MEMBER(text::Word, begin, pml_word, begin);
+PMLINT_SAME_MEMBER(text::Word, size, pml_word, size);
+PMLINT_SAME_MEMBER(text::Word, hash, pml_word, hash);
+PMLINT_SAME_MEMBER(markdown::Block, kind, pml_block, kind);
+PMLINT_SAME_MEMBER(markdown::Block, level, pml_block, level);
+PMLINT_SAME_MEMBER(markdown::Block, task, pml_block, task);
+PMLINT_SAME_MEMBER(markdown::Block, html, pml_block, html);
+PMLINT_SAME_MEMBER(markdown::Block, number, pml_block, number);
+PMLINT_SAME_MEMBER(markdown::Block, parent, pml_block, parent);
+PMLINT_SAME_MEMBER(markdown::Block, subtree_end, pml_block, subtree_end);
+PMLINT_SAME_MEMBER(markdown::Block, range, pml_block, source);
+PMLINT_SAME_MEMBER(markdown::Block, text, pml_block, text);
+PMLINT_SAME_MEMBER(markdown::Comment, range, pml_comment, source);
+PMLINT_SAME_MEMBER(markdown::Comment, body, pml_comment, body);
+PMLINT_SAME_MEMBER(markdown::Comment, block, pml_comment, block);
+PMLINT_SAME_MEMBER(markdown::Segment, text, pml_segment, text);
+PMLINT_SAME_MEMBER(markdown::Segment, source, pml_segment, source);
+PMLINT_SAME_MEMBER(markdown::Segment, length, pml_segment, length);
+PMLINT_SAME_MEMBER(markdown::Segment, source_length, pml_segment, source_length);
 
 static_assert(facts::word_hash("up") == pmlint::word_hash("up"));
 static_assert(facts::word_hash("unavailability") == pmlint::word_hash("unavailability"));

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -24,14 +26,10 @@ pml_table table(const std::vector<Row>& rows) {
 
 constexpr std::string_view kStandardInput = "<stdin>";  // what reports print; no file has this name
 
-// Core's own rows: they begin as those of the ABI do.
-pml_table words(const facts::TextWords& words) {
-  using facts::TextWord;
-  static_assert(sizeof(TextWord) >= sizeof(pml_word) &&
-                offsetof(TextWord, begin) == offsetof(pml_word, begin) &&
-                offsetof(TextWord, size) == offsetof(pml_word, size) &&
-                offsetof(TextWord, hash) == offsetof(pml_word, hash));
-  return {words.words().data(), static_cast<std::uint32_t>(words.words().size()), sizeof(TextWord)};
+// Core's own rows, which begin as those of the ABI do (abi_values.cpp).
+template <class Row>
+pml_table own_rows(std::span<const Row> rows) {
+  return {rows.data(), static_cast<std::uint32_t>(rows.size()), sizeof(Row)};
 }
 
 }  // namespace
@@ -73,7 +71,6 @@ Tables::Tables(const facts::Postmortem& postmortem, const SectionModels& models,
   document_.source = str(postmortem.source().bytes());
   document_.text = str(postmortem.document().text());
   document_.lower = str(postmortem.words().lower());
-  document_.words = words(postmortem.words());
   document_.zone = str(facts.zone);
   document_.timeline_where = range(facts.timeline_where);
   document_.date = date(facts.date);
@@ -83,6 +80,7 @@ Tables::Tables(const facts::Postmortem& postmortem, const SectionModels& models,
   document_.section_models = table(models.rows());
   const std::string_view path = postmortem.source().path();
   if (path != kStandardInput) document_.path = str(path);
+  add_words(postmortem.words());
   add_markdown(postmortem);
   add_sections(postmortem);
   add_times(facts);
@@ -90,26 +88,27 @@ Tables::Tables(const facts::Postmortem& postmortem, const SectionModels& models,
   add_impact(facts);
 }
 
+// Chains are made from the end, so that each goes through the document in order.
+void Tables::add_words(const facts::TextWords& words) {
+  const std::span<const facts::TextWord> all = words.words();
+  const std::size_t chains = std::bit_ceil(all.size());
+  word_chains_.assign(chains, PML_NONE);
+  word_links_.resize(all.size());
+  for (std::size_t row = all.size(); row-- > 0;) {
+    std::uint32_t& first = word_chains_[all[row].hash & (chains - 1)];
+    word_links_[row] = std::exchange(first, static_cast<std::uint32_t>(row));
+  }
+  document_.words = own_rows(all);
+  document_.word_chains = table(word_chains_);
+  document_.word_links = table(word_links_);
+}
+
 void Tables::add_markdown(const facts::Postmortem& postmortem) {
-  const text::Source& source = postmortem.source();
-  line_starts_.reserve(source.line_count());
-  line_starts_.push_back(0);
-  for (std::uint32_t line = 2; line <= source.line_count(); ++line) {
-    line_starts_.push_back(source.line(line).begin);
-  }
   const markdown::Document& document = postmortem.document();
-  blocks_.reserve(document.blocks().size());
-  for (const markdown::Block& b : document.blocks()) {
-    blocks_.push_back({.kind = static_cast<std::uint8_t>(b.kind),
-                       .level = b.level,
-                       .task = b.task,
-                       .html = b.html,
-                       .number = b.number,
-                       .parent = b.parent,
-                       .subtree_end = b.subtree_end,
-                       .source = range(b.range),
-                       .text = range(b.text)});
-  }
+  document_.line_starts = own_rows(postmortem.source().line_starts());
+  document_.blocks = own_rows(std::span(document.blocks()));
+  document_.comments = own_rows(std::span(document.comments()));
+  document_.segments = own_rows(std::span(document.segments()));
   marks_.reserve(document.marks().size());
   std::array<std::vector<pml_marked>, markdown::kMarkKinds> marked;  // by kind
   for (const markdown::Mark& m : document.marks()) {
@@ -122,20 +121,8 @@ void Tables::add_markdown(const facts::Postmortem& postmortem) {
     }
   }
   for (const auto& same : marked) marked_.insert(marked_.end(), same.begin(), same.end());
-  comments_.reserve(document.comments().size());
-  for (const markdown::Comment& c : document.comments()) {
-    comments_.push_back({range(c.range), range(c.body), c.block});
-  }
-  segments_.reserve(document.segments().size());
-  for (const markdown::Segment& s : document.segments()) {
-    segments_.push_back({s.text, s.source, s.length, s.source_length});
-  }
-  document_.line_starts = table(line_starts_);
-  document_.blocks = table(blocks_);
   document_.marks = table(marks_);
   document_.marked = table(marked_);
-  document_.comments = table(comments_);
-  document_.segments = table(segments_);
 }
 
 void Tables::add_sections(const facts::Postmortem& postmortem) {

@@ -37,18 +37,17 @@ class Tables {
   [[nodiscard]] const pml_document& document() const { return document_; }
 
  private:
+  void add_words(const facts::TextWords& words);
   void add_markdown(const facts::Postmortem& postmortem);
   void add_sections(const facts::Postmortem& postmortem);
   void add_times(const facts::Facts& facts);
   void add_causes_and_actions(const facts::Facts& facts);
   void add_impact(const facts::Facts& facts);
 
-  std::vector<std::uint32_t> line_starts_;
-  std::vector<pml_block> blocks_;
+  std::vector<std::uint32_t> word_chains_;
+  std::vector<std::uint32_t> word_links_;
   std::vector<pml_mark> marks_;
   std::vector<pml_marked> marked_;
-  std::vector<pml_comment> comments_;
-  std::vector<pml_segment> segments_;
   std::vector<pml_section> sections_;
   std::vector<pml_field> fields_;
   std::vector<pml_event> events_;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,8 @@ class Source {
   [[nodiscard]] std::uint32_t line_count() const {
     return static_cast<std::uint32_t>(line_starts_.size());
   }
+  // Where each line begins; the first at 0, before a byte order mark.
+  [[nodiscard]] std::span<const std::uint32_t> line_starts() const { return line_starts_; }
   // 1-based line that holds `offset` (an offset at or past the end: the last line).
   [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const;
   // The bytes of a 1-based line without its line end (and, on line 1, without the mark).

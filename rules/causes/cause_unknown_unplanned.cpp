@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An unknown cause is honest, and a reason to look on: some action must find it, or make the next
 // occurrence tell.
+#include <pmlint/beginnings.hpp>
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
@@ -34,13 +35,12 @@ struct CauseUnknownUnplanned {
       // Where the cause itself is told, something beside it is unknown.
       if (!cause.summary() && cause.specificity() >= 0) return;
       if (!cause.has(kUnknownCause)) continue;
-      const std::string_view text = doc.text(cause.text());
-      if (kPursued.find(text) != std::string_view::npos) return;
-      if (!unknown && kUnknown.find(text) != std::string_view::npos) unknown = cause;
+      if (kPursued.in(doc, cause.text())) return;
+      if (!unknown && kUnknown.in(doc, cause.text())) unknown = cause;
     }
     if (!unknown || doc.ongoing()) return;
     for (const Action action : doc.actions()) {
-      if (kSeeks.find(doc.text(action.text())) != std::string_view::npos) return;
+      if (kSeeks.in(doc, action.text())) return;
     }
     if (causes::has_content(doc, SectionKind::open_questions)) return;
     report.add({.range = unknown->where(),

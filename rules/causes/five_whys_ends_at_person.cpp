@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Five whys that end at somebody's slip have stopped one why too early.
+#include <pmlint/beginnings.hpp>
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
@@ -29,10 +30,7 @@ struct FiveWhysEndsAtPerson {
       if (!section.is(SectionKind::five_whys)) continue;
       const std::optional<Block> last = last_answer(doc, section);
       if (!last) continue;
-      const std::string_view text = doc.text(last->text());
-      const bool ends = kPerson.find(text) != std::string_view::npos &&
-                        kSlip.find(text) != std::string_view::npos;
-      if (!ends) continue;
+      if (!kPerson.in(doc, last->text()) || !kSlip.in(doc, last->text())) continue;
       report.add({.range = last->where(),
                   .message = "the last why ends at a person: ask once more, why the system let the "
                              "slip through"});

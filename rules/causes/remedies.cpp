@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "remedies.hpp"
 
+#include <pmlint/beginnings.hpp>
 #include <pmlint/text.hpp>
 
-#include <cstddef>
+#include <algorithm>
 #include <cstdint>
 #include <string_view>
 
@@ -69,13 +70,8 @@ constexpr WordBeginnings kRemedyCues({
     "solution",
 });
 
-template <std::size_t N>
-bool has(const WordBeginnings<N>& words, std::string_view text) {
-  return words.find(text) != std::string_view::npos;
-}
-
 bool has_digit(std::string_view text) {
-  return text.find_first_of("0123456789") != std::string_view::npos;
+  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool has_mark(const Document& doc, TextRange where) {
@@ -106,9 +102,8 @@ void for_each_sentence(const Document& doc, TextRange where, Visit visit) {
 }  // namespace
 
 bool is_concrete_step(const Document& doc, TextRange text) {
-  const std::string_view words = doc.text(text);
-  if (has(kSteps, words) || has_mark(doc, text)) return true;
-  return has(kMends, words) && (has(kThings, words) || has_digit(words));
+  if (kSteps.in(doc, text) || has_mark(doc, text)) return true;
+  return kMends.in(doc, text) && (kThings.in(doc, text) || has_digit(doc.text(text)));
 }
 
 Remedy remedy_in(const Document& doc, const Section& section) {
@@ -119,8 +114,7 @@ Remedy remedy_in(const Document& doc, const Section& section) {
     const bool prose = block.kind() == BlockKind::paragraph || block.kind() == BlockKind::cell;
     if (!prose || remedy.concrete) continue;
     for_each_sentence(doc, block.text(), [&](TextRange sentence) {
-      const std::string_view words = doc.text(sentence);
-      announced = announced || has(kRemedyCues, words);
+      announced = announced || kRemedyCues.in(doc, sentence);
       if (!announced) return true;
       remedy.concrete = is_concrete_step(doc, sentence);
       if (remedy.where.empty()) remedy.where = sentence;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A slip of a person is where an analysis begins. It is reported when nothing after it says what
 // made the slip possible or let it through.
+#include <pmlint/beginnings.hpp>
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 

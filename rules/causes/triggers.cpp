@@ -3,6 +3,7 @@
 
 #include "causes.hpp"
 
+#include <pmlint/beginnings.hpp>
 #include <pmlint/text.hpp>
 
 #include <string_view>
@@ -107,17 +108,12 @@ constexpr WordBeginnings kTriggers({
     "during",
 });
 
-bool tells(const Document& doc, TextRange where) {
-  return kTriggers.find(doc.text(where)) != std::string_view::npos;
-}
-
 // "After the deployment, tests confirmed ...": in a section that tells of the resolution as well.
 bool is_aftermath(const Document& doc, const Cause& cause) {
   constexpr WordBeginnings kAfterwards({"confirm", "verif", "test", "restor", "resol", "fix"});
-  const std::string_view text = doc.text(cause.text());
-  return cause.section() && find_words(text, "cause") == std::string_view::npos &&
-         doc.sections()[*cause.section()].is(SectionKind::resolution) &&
-         kAfterwards.find(text) != std::string_view::npos;
+  return cause.section() && doc.sections()[*cause.section()].is(SectionKind::resolution) &&
+         find_words(doc.text(cause.text()), "cause") == std::string_view::npos &&
+         kAfterwards.in(doc, cause.text());
 }
 
 }  // namespace
@@ -129,7 +125,7 @@ bool triggered(const Document& doc) {
   if (has_content(doc, SectionKind::trigger) || has_content(doc, SectionKind::leadup)) return true;
   // The feature "change" of the facts is wider: it holds "account creation", too.
   for (const Cause cause : doc.causes()) {
-    if (!is_aftermath(doc, cause) && tells(doc, cause.text())) return true;
+    if (!is_aftermath(doc, cause) && kTriggers.in(doc, cause.text())) return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 // One walk over a line. Each byte that can open a placeholder is looked at once; what it opens is
 // bounded by a constant, so the walk is linear.
 #include <pmlint/text.hpp>
+#include <pmlint/word_map.hpp>
 
 #include <algorithm>
 #include <array>
@@ -210,40 +211,33 @@ bool is_dummy(std::string_view line) {
   return mentions(line, kThings);
 }
 
-// May a placeholder open at `i` of a text in lower case, where a word begins? By its first letters.
-bool may_open_word(std::string_view lower, std::size_t i) {
-  const auto letter = [&](std::size_t k) { return k < lower.size() ? lower[k] : '\0'; };
-  const char next = letter(i + 1);
-  switch (lower[i]) {
-    case 't':  // TBD, TBA, T.B.D, TODO, TKTK
-      return next == 'b' || next == '.' || next == 'k' || (next == 'o' && letter(i + 2) == 'd');
-    case 'f':  // FIXME
-      return next == 'i' && letter(i + 2) == 'x';
-    case 'l':  // lorem
-      return next == 'o' && letter(i + 2) == 'r';
-    case 'x':  // "X minutes", "XX:XX"
-    case 'n':
-      return next == lower[i] || next == ' ' || next == '%';
-    case '2':  // "20XX"
-      return next == '0' && is_filler(letter(i + 2));
-    case 'y':  // "YYYY", "dd", "mm", "hh"
-    case 'd':
-    case 'm':
-    case 'h':
-      return next == lower[i] || lower.substr(i, 4) == "here";
-    default:
-      return false;
-  }
-}
+// The words that open what is found below, in lower case: each of them stands alone, between borders.
+constexpr std::string_view kOpeningWords =
+    "tbd tba tbc t fixme todo xxx xxxx tktk lorem here "
+    "x xx n nn nnn "
+    "yy yyy yyyy mm mmm mmmm dd ddd dddd hh hhh hhhh "
+    "20yy 20yyy 20yyyy 20mm 20mmm 20mmmm 20dd 20ddd 20dddd 20hh 20hhh 20hhhh "
+    "20ss 20sss 20ssss 20xx 20xxx 20xxxx";
+constexpr auto kOpenings = [] {
+  std::array<pmlint::KnownWord, pmlint::count_words(kOpeningWords)> words{};
+  std::size_t at = 0;
+  pmlint::each_word(kOpeningWords,
+                    [&](std::string_view word) { words[at++] = pmlint::KnownWord(word); });
+  return words;
+}();
 
 }  // namespace
 
 std::vector<std::uint32_t> openings(const pmlint::Document& doc) {
   std::vector<std::uint32_t> places;
   const std::string_view lower = doc.lower();
-  for (const pmlint::Word word : doc.words()) {
-    const std::uint32_t begin = word.text().begin;
-    if (may_open_word(lower, begin)) places.push_back(begin);
+  const pmlint::Table<pmlint::Word> words = doc.words();
+  for (const pmlint::KnownWord& word : kOpenings) {
+    doc.each_row_of(word, [&](std::uint32_t row) {
+      const std::uint32_t begin = words[row].text().begin;
+      // "T.B.D", but not the end of "didn't"
+      if (word.text != "t" || starts(lower, begin, "t.b.d")) places.push_back(begin);
+    });
   }
   for (const std::string_view sign : {"[", "{", "??"}) {
     for (std::size_t at = lower.find(sign); at != kNone; at = lower.find(sign, at + 1)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What went well, what went badly, where there was luck: one section or sentence that looks back.
 // Where the configuration asks for the section, section-missing speaks; this rule asks for its content.
+#include <pmlint/beginnings.hpp>
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
@@ -47,11 +48,7 @@ struct LessonsMissing {
   }
 
   static bool says_learned(const Document& doc) {
-    return std::ranges::any_of(doc.words(), [&](const Word& word) {
-      const std::string_view text = doc.lower(word.text());
-      const bool may = text[0] == 'l' || text[0] == 'r' || text[0] == 'h' || text[0] == 't';
-      return may && kLearned.find(text) == 0;
-    });
+    return kLearned.in(doc, {0, static_cast<std::uint32_t>(doc.text().size())});
   }
 
   // Subsections have their own turn, so only what stands below this title counts.

@@ -21,8 +21,9 @@ struct PlaceholderLeft {
                                  .dimension = Dimension::structure};
 
   void check(const Document& doc, Report& report) const {
-    const hygiene::ClosedTags closed = hygiene::closed_tags(doc.source());
     const bool has_tags = doc.source().find('<') != std::string_view::npos;
+    const hygiene::ClosedTags closed =
+        has_tags ? hygiene::closed_tags(doc.source()) : hygiene::ClosedTags();
     const std::vector<std::uint32_t> openings = hygiene::openings(doc);
     const std::uint32_t* next = openings.data();  // blocks and openings: both in document order
     const std::uint32_t* const end = next + openings.size();
@@ -42,8 +43,9 @@ struct PlaceholderLeft {
   // Is all of the block a prompt? Then nothing else in it is worth a finding.
   static bool check_prompt(const Document& doc, const Block& block, Report& report) {
     const TextRange shown = block.text();
-    if (block.kind() != BlockKind::paragraph || !hygiene::may_be_prompt(doc.text(shown)) ||
-        !hygiene::is_prompt(doc.text(shown), doc.marked(trimmed(doc, shown), MarkKind::emphasis)) ||
+    if (block.kind() != BlockKind::paragraph || !hygiene::may_be_prompt(doc.lower(shown)) ||
+        !hygiene::is_prompt(doc.lower(shown),
+                            doc.marked(trimmed(doc, shown), MarkKind::emphasis)) ||
         in_actions(doc, shown.begin)) {
       return false;
     }

@@ -2,9 +2,11 @@
 // A prompt speaks to the writer: it opens with an order or a question and talks about "the incident"
 // in general. A sentence with numbers, names or code is an answer.
 #include <pmlint/text.hpp>
+#include <pmlint/word_lists.hpp>
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 #include "placeholders.hpp"
@@ -12,19 +14,29 @@
 namespace hygiene {
 namespace {
 
-using pmlint::equal_ignoring_case;
 using pmlint::find_words;
 using pmlint::is_one_of;
 using pmlint::is_word_byte;
 using pmlint::last_word;
+using pmlint::WordList;
 
-constexpr std::array<std::string_view, 20> kOrders = {
-    "describe", "list",   "include", "provide", "explain", "summarize", "summarise",
-    "outline",  "add",    "report",  "run",     "write",   "document",  "detail",
-    "enter",    "insert", "fill",    "give",    "note",    "briefly"};
-constexpr std::array<std::string_view, 9> kQuestions = {"what",  "who", "how", "when", "where",
-                                                        "which", "did", "was", "were"};
-constexpr std::array<std::string_view, 3> kNouns = {"a", "one", "short"};  // in italics
+enum Opening : std::uint32_t {
+  kOrder = 1U << 0U,
+  kAside = 1U << 1U,  // an order that actions and notes open with, too
+  kQuestion = 1U << 2U,
+  kNoun = 1U << 3U,  // only in italics
+};
+constexpr std::array kLists{
+    WordList{
+        kOrder,
+        "add briefly describe detail document enter explain fill give include insert list note "
+        "outline provide report run summarise summarize write"},
+    WordList{kAside, "add note report run"},
+    WordList{kQuestion, "did how was were what when where which who"},
+    WordList{kNoun, "a one short"},
+};
+constexpr auto kOpenings = pmlint::join_lists<kLists>();
+
 constexpr std::array<std::string_view, 5> kTimes = {"during", "after", "before", "throughout",
                                                     "since"};
 // What only a template calls things.
@@ -62,33 +74,31 @@ bool asks_about(std::string_view paragraph, std::string_view thing) {
   return !is_one_of(last_word(paragraph.substr(0, at)), kTimes);
 }
 
-}  // namespace
-
-bool may_be_prompt(std::string_view paragraph) {
+// How a paragraph opens that may be a prompt: the bits of Opening. 0: it is none.
+std::uint32_t opening_of(std::string_view paragraph) {
   constexpr std::size_t kShortest = 12;
   constexpr std::size_t kLongest = 400;
-  paragraph = pmlint::trim(paragraph);
-  if (paragraph.size() > kLongest || paragraph.size() < kShortest) return false;
-  const std::string_view first = first_word(paragraph);
-  return (is_one_of(first, kOrders) || is_one_of(first, kQuestions) || is_one_of(first, kNouns)) &&
-         std::ranges::none_of(paragraph, [](char c) { return c >= '0' && c <= '9' && c != '5'; });
+  if (paragraph.size() > kLongest || paragraph.size() < kShortest) return 0;
+  const std::uint32_t* const opening = kOpenings.find(first_word(paragraph));
+  const bool answers = opening == nullptr || std::ranges::any_of(paragraph, [](char c) {
+                         return c >= '0' && c <= '9' && c != '5';
+                       });
+  return answers ? 0 : *opening;
 }
+
+}  // namespace
+
+bool may_be_prompt(std::string_view paragraph) { return opening_of(pmlint::trim(paragraph)) != 0; }
 
 bool is_prompt(std::string_view paragraph, bool emphasis) {
   paragraph = pmlint::trim(paragraph);
-  if (!may_be_prompt(paragraph)) return false;
-  const std::string_view first = first_word(paragraph);
-  const bool order = is_one_of(first, kOrders);
-  const bool question = is_one_of(first, kQuestions) && paragraph.back() == '?';
-  const bool noun = emphasis && is_one_of(first, kNouns);
-  if (!order && !question && !noun) return false;
-  const bool general =
-      std::ranges::any_of(kGeneral, [&](auto one) { return asks_about(paragraph, one); });
-  if (!general) return false;
+  const std::uint32_t opening = opening_of(paragraph);
   // Without italics only an order that speaks of the incident in general is surely a prompt.
-  return emphasis ||
-         (order && !equal_ignoring_case(first, "note") && !equal_ignoring_case(first, "add") &&
-          !equal_ignoring_case(first, "run") && !equal_ignoring_case(first, "report"));
+  const bool asks = emphasis ? (opening & (kOrder | kNoun)) != 0 ||
+                                   ((opening & kQuestion) != 0 && paragraph.back() == '?')
+                             : (opening & (kOrder | kAside)) == kOrder;
+  return asks &&
+         std::ranges::any_of(kGeneral, [&](auto one) { return asks_about(paragraph, one); });
 }
 
 }  // namespace hygiene

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Customers noticed before any alert did, and nothing that follows would change that.
+#include <pmlint/beginnings.hpp>
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // An incident starts when something breaks, not when somebody sees it. Where the stated start is the
 // minute of detection and no earlier event or record tells of the start, it was probably copied.
+#include <pmlint/beginnings.hpp>
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The same users cannot be 75 % in the summary and 60 % in the impact. Only numbers of the same
 // people in two sections are compared: within one section the second number is usually a part.
+#include <pmlint/beginnings.hpp>
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 

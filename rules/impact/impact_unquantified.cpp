@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How far did it reach? One number anywhere that the impact may be told answers it, and so do "all
 // users" and "no data was lost"; "many users" does not.
+#include <pmlint/beginnings.hpp>
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 

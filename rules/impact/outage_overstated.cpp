@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Outage" means that nothing worked. Where a share of the attempts failed, or pages were slow for
 // some, it was a degradation; a reader plans for the two in different ways.
+#include <pmlint/beginnings.hpp>
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 

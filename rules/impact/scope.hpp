@@ -2,6 +2,7 @@
 // What the rules about impact share: where a document tells it, and the sentence a number stands in.
 #pragma once
 
+#include <pmlint/beginnings.hpp>
 #include <pmlint/document.hpp>
 #include <pmlint/text.hpp>
 
@@ -22,13 +23,11 @@ namespace pmlint::impact {
 template <std::size_t N>
 [[nodiscard]] std::optional<TextRange> find_any(const Document& doc, TextRange where,
                                                 const WordBeginnings<N>& beginnings) {
-  const std::string_view text = doc.text(where);
-  const std::size_t found = beginnings.find(text);
-  if (found == std::string_view::npos) return std::nullopt;
-  std::size_t end = found;
-  while (end < text.size() && is_word_byte(text[end])) ++end;
-  return TextRange{where.begin + static_cast<std::uint32_t>(found),
-                   where.begin + static_cast<std::uint32_t>(end)};
+  const std::optional<std::uint32_t> begin = beginnings.find(doc, where);
+  if (!begin) return std::nullopt;
+  std::uint32_t end = *begin;
+  while (end < where.end && is_word_byte(doc.text()[end])) ++end;
+  return TextRange{*begin, end};
 }
 
 }  // namespace pmlint::impact

@@ -33,7 +33,7 @@ constexpr auto kPhrases = std::to_array<Phrase>({
     // ---- hindsight
     {.anchors = "obviously", .why = kHindsight, .unless_before = R"(\b(?:not|less)\s+|n't\s+)"},
     {.anchors = "of",
-     .near = "course",
+     .soon = "course",
      .pattern = R"(of\s+course\b)",
      .why = kHindsight,
      .unless_before = R"(\b(?:part|change|middle|matter)\s+)"},
@@ -49,15 +49,15 @@ constexpr auto kPhrases = std::to_array<Phrase>({
 
     // ---- making little of it
     {.anchors = "just simply",
-     .near = " to",
+     .soon = "to",
      .pattern = R"(\w+\s+(?:have|has|had|need|needs|needed)\s+to\b)",
      .why = kSmall},
     {.anchors = "just simply merely",
-     .near = "matter|case|question",
+     .soon = "matter case question",
      .pattern = R"(\w+\s+an?\s+(?:matter|case|question)\s+of\b)",
      .why = kSmall},
     {.anchors = "just simply",
-     .near = "did|forgot|ignored",
+     .soon = "did didn didn’t forgot ignored",
      .pattern = R"(\w+\s+(?:did\s+not|didn't|didn’t|forgot|ignored)\b)",
      .why = kSmall},
 

@@ -2,10 +2,11 @@
 #include "people.hpp"
 
 #include <pmlint/text.hpp>
-#include <pmlint/word_map.hpp>
+#include <pmlint/word_lists.hpp>
 
-#include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -24,7 +25,6 @@ constexpr std::string_view kRoleWords =
     "personnel programmer programmers qa responder responders reviewer reviewers sre sres staff "
     "supervisor supervisors sysadmin sysadmins team teammate teammates teams technician "
     "technicians tester testers trainee trainees";
-constexpr auto kRoles = word_set<count_words(kRoleWords)>(kRoleWords);
 
 // Given names that are not also the name of a well-known piece of software (Jenkins, Victoria,
 // Cassandra, Travis, Ruby, Julia, Athena ...) or an everyday word (Will, Mark, Grace, Hope ...).
@@ -59,31 +59,56 @@ constexpr std::string_view kNameWords =
     "teresa terry theo thomas tim timothy tobias tom tony tunde ursula valentina vanessa vijay "
     "vincent vivian vladimir walter wanjiru wendy werner wilhelm william xavier yusuf yvonne "
     "zainab";
-constexpr auto kNames = word_set<count_words(kNameWords)>(kNameWords);
 
 // What may stand between a subject and its verb.
 constexpr std::string_view kBetweenWords =
     "again also are at be been being both could did didn't didn\u2019t do does ever had has have "
     "herself himself is just later least might must myself never not often once ourselves should "
     "should've should\u2019ve soon still then themselves to was wasn't were who would";
-constexpr auto kBetween = word_set<count_words(kBetweenWords)>(kBetweenWords);
 
 // What ends the words that name who did it.
 constexpr std::string_view kPrepositionWords =
     "about after and as at because before but during for from if in into of on or so that to until "
     "when where which while who with";
-constexpr auto kPrepositions = word_set<count_words(kPrepositionWords)>(kPrepositionWords);
 
 constexpr std::string_view kNegationWords = "didn't didn\u2019t never nobody not wasn't";
-constexpr auto kNegations = word_set<count_words(kNegationWords)>(kNegationWords);
 
 constexpr std::string_view kHeWords =
     "anybody anyone everybody everyone he nobody she somebody someone whoever";
-constexpr auto kHes = word_set<count_words(kHeWords)>(kHeWords);
 
-bool is_between(std::string_view word) {
-  return kBetween.find(word) != nullptr || (word.size() > 4 && word.ends_with("ly"));
+// What a word may be beside a verb; one look-up tells all of it.
+enum Use : std::uint32_t {
+  kIsRole = 1U << 0U,
+  kIsName = 1U << 1U,
+  kIsBetween = 1U << 2U,
+  kIsPreposition = 1U << 3U,
+  kIsNegation = 1U << 4U,
+  kIsHe = 1U << 5U,
+  kIsWe = 1U << 6U,
+  kIsThey = 1U << 7U,
+  kIsJoint = 1U << 8U,  // another verb stands before it, with the subject of both
+  kIsDuty = 1U << 9U,   // "on call"
+};
+constexpr std::array kLists{
+    WordList{kIsRole, kRoleWords},
+    WordList{kIsName, kNameWords},
+    WordList{kIsBetween, kBetweenWords},
+    WordList{kIsPreposition, kPrepositionWords},
+    WordList{kIsNegation, kNegationWords},
+    WordList{kIsHe, kHeWords},
+    WordList{kIsWe, "i we"},
+    WordList{kIsThey, "they"},
+    WordList{kIsJoint, "and but"},
+    WordList{kIsDuty, "call duty shift"},
+};
+constexpr auto kUses = join_lists<kLists>();
+
+std::uint32_t uses_of(std::string_view lower) {
+  const std::uint32_t* const uses = kUses.find(lower);
+  return uses == nullptr ? 0 : *uses;
 }
+
+bool is_adverb(std::string_view word) { return word.size() > 4 && word.ends_with("ly"); }
 
 // The size of "sam's" without its ending.
 std::uint32_t without_possessive(std::string_view token) {
@@ -92,8 +117,6 @@ std::uint32_t without_possessive(std::string_view token) {
   }
   return static_cast<std::uint32_t>(token.size());
 }
-
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
 // The word that ends at `end`, with what joins words: "on-call", "jane.doe", "dylan@", "@dana".
 std::uint32_t token_begin(std::string_view text, std::uint32_t first, std::uint32_t end) {
@@ -116,7 +139,7 @@ bool is_introduced(const Document& doc, std::string_view name) {
     bool group = false;
     for_each_word(people, [&](std::string_view word, std::size_t) {
       if (word == name) found = true;
-      if (kRoles.find(lower(word)) != nullptr) group = true;
+      if ((uses_of(lower(word)) & kIsRole) != 0) group = true;
     });
     return found && !group;
   };
@@ -143,14 +166,15 @@ Person person_at(const Document& doc, TextRange word) {
   const std::string_view lower = doc.lower(word);
   if (lower.ends_with("bot")) return kNobody;
   if (shown.size() > 2 && (shown.front() == '@' || shown.back() == '@')) return kNamed;
-  if (lower == "we" || lower == "i") return kWe;
-  if (lower == "they") return kThey;
-  if (kHes.find(lower) != nullptr) return kHe;
-  if (kRoles.find(lower) != nullptr) return kRole;
+  const std::uint32_t uses = uses_of(lower);
+  if ((uses & kIsWe) != 0) return kWe;
+  if ((uses & kIsThey) != 0) return kThey;
+  if ((uses & kIsHe) != 0) return kHe;
+  if ((uses & kIsRole) != 0) return kRole;
   constexpr std::size_t kShortestName = 3;
   const bool capital = shown.front() != lower.front();
   if (!capital || shown.size() < kShortestName) return kNobody;
-  return kNames.find(lower) != nullptr || is_introduced(doc, shown) ? kNamed : kNobody;
+  return (uses & kIsName) != 0 || is_introduced(doc, shown) ? kNamed : kNobody;
 }
 
 Subject subject_before(const Document& doc, std::uint32_t from, std::uint32_t verb) {
@@ -165,16 +189,17 @@ Subject subject_before(const Document& doc, std::uint32_t from, std::uint32_t ve
     if (begin == end) return {};
     const std::string_view token = text.substr(begin, end - begin);
     at = begin;
-    negated = negated || kNegations.find(token) != nullptr;
-    if (is_between(token)) continue;
-    if (token == "and" || token == "but") {
+    const std::uint32_t uses = uses_of(token);
+    negated = negated || (uses & kIsNegation) != 0;
+    if ((uses & kIsBetween) != 0 || is_adverb(token)) continue;
+    if ((uses & kIsJoint) != 0) {
       Subject earlier;
       earlier.distant = true;
       return earlier;
     }
     const std::string_view before = trim(text.substr(from, begin - from));
     // "the engineer on call", "the on-call", "the engineer on duty", "no one"
-    if ((token == "call" || token == "duty" || token == "shift") && before.ends_with("on")) {
+    if ((uses & kIsDuty) != 0 && before.ends_with("on")) {
       const auto on = static_cast<std::uint32_t>(before.data() + before.size() - 2 - text.data());
       return {kRole, {on, end}, false, negated};
     }
@@ -197,7 +222,7 @@ Subject person_after(const Document& doc, TextRange sentence, std::uint32_t from
     while (at < sentence.end && (is_word_byte(text[at]) || text[at] == '-' || text[at] == '@'))
       ++at;
     const std::string_view token = text.substr(begin, at - begin);
-    if (token.empty() || kPrepositions.find(token) != nullptr) return {};
+    if (token.empty() || (uses_of(token) & kIsPreposition) != 0) return {};
     // The engineer's script is no engineer.
     const bool owns = at < sentence.end && text[at] == '\'';
     if (owns || without_possessive(token) != token.size()) return {};

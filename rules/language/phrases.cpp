@@ -12,16 +12,6 @@
 namespace pmlint::language {
 namespace {
 
-// Does one of the texts, with '|' between them, stand in `text`?
-bool has_one(std::string_view text, std::string_view wanted) {
-  while (!wanted.empty()) {
-    const std::string_view one = wanted.substr(0, wanted.find('|'));
-    if (text.find(one) != std::string_view::npos) return true;
-    wanted.remove_prefix(std::min(one.size() + 1, wanted.size()));
-  }
-  return false;
-}
-
 re2::StringPiece piece(std::string_view text) { return {text.data(), text.size()}; }
 
 }  // namespace
@@ -59,6 +49,14 @@ bool LazyPattern::match_back(const char* pattern, std::string_view text) const {
       .Match(piece(text), 0, text.size(), re2::RE2::ANCHOR_BOTH, nullptr, 0);
 }
 
+WordBits bits_ahead(const Table<Word>& words, std::uint32_t row) {
+  constexpr std::uint32_t kReach = 5;
+  WordBits bits = 0;
+  const std::uint32_t end = std::min(words.size(), row + kReach);
+  for (std::uint32_t i = row; i < end; ++i) bits |= word_bit(words[i].hash());
+  return bits;
+}
+
 // Cheap questions first: most words that could open a phrase do not, and the sentence around them is
 // never looked for.
 std::optional<Hit> match(const Document& doc, const Phrase& phrase, const PhrasePatterns& patterns,
@@ -66,7 +64,7 @@ std::optional<Hit> match(const Document& doc, const Phrase& phrase, const Phrase
   constexpr std::uint32_t kNear = 40;      // bytes
   constexpr std::uint32_t kLongest = 160;  // of a phrase
   const TextRange word = anchor.text();
-  if (!phrase.near.empty() && !has_one(doc.lower().substr(word.begin, kNear), phrase.near)) {
+  if (doc.lower().substr(word.begin, kNear).find(phrase.near) == std::string_view::npos) {
     return std::nullopt;
   }
   const auto acts = [&](const Subject& subject) {

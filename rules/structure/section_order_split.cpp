@@ -41,11 +41,9 @@ struct SectionOrderSplit {
   static constexpr std::size_t kMostSections = 60;  // each is compared with those before it
 
   static std::uint64_t kinds_of(const Section& section) {
-    std::uint64_t kinds = 0;
-    for (int kind = 1; kind <= static_cast<int>(SectionKind::feedback); ++kind) {
-      if (section.is(static_cast<SectionKind>(kind))) kinds |= std::uint64_t{1} << kind;
-    }
-    return kinds;
+    constexpr auto kLast = static_cast<unsigned>(SectionKind::feedback);
+    constexpr std::uint64_t kKnown = (std::uint64_t{2} << kLast) - 2;  // without "other"
+    return section.kinds() & kKnown;
   }
 
   // A known title of its own, with something below it. Titles inside a timeline group its entries.
@@ -61,13 +59,14 @@ struct SectionOrderSplit {
   // Of a timeline every other name is the same thing; other sections have neighbours of their kind
   // (the impact on users and on the business), so only the same title counts.
   static bool same(const Document& doc, const Section& a, const Section& b) {
-    if (a.parent() != b.parent() || doc.text(a.body()) == doc.text(b.body())) return false;
+    if (a.parent() != b.parent()) return false;
     const std::string_view first = doc.text(a.title());
     const std::string_view second = doc.text(b.title());
-    if (equal_ignoring_case(first, second)) return true;
-    const auto only_timeline = std::uint64_t{1} << static_cast<unsigned>(SectionKind::timeline);
-    return kinds_of(a) == only_timeline && kinds_of(b) == only_timeline && !qualified(first) &&
-           !qualified(second);
+    constexpr auto kOnlyTimeline = std::uint64_t{1} << static_cast<unsigned>(SectionKind::timeline);
+    const bool alike = equal_ignoring_case(first, second) ||
+                       (kinds_of(a) == kOnlyTimeline && kinds_of(b) == kOnlyTimeline &&
+                        !qualified(first) && !qualified(second));
+    return alike && doc.text(a.body()) != doc.text(b.body());
   }
 
   // "Timeline (EU)", "Timeline of the second outage", "Timeline 2".

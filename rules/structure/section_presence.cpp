@@ -2,6 +2,7 @@
 // A table says which other titles, fields and facts stand for a section.
 #include "section_presence.hpp"
 
+#include <pmlint/beginnings.hpp>
 #include <pmlint/text.hpp>
 
 #include <algorithm>
@@ -92,7 +93,7 @@ bool tells_detection(const Document& doc) {
 }
 
 bool has_word(const Document& doc, const auto& beginnings) {
-  return beginnings.find(doc.text()) != std::string_view::npos;
+  return beginnings.in(doc, {0, static_cast<std::uint32_t>(doc.text().size())});
 }
 
 bool tells_resolution(const Document& doc) {

@@ -4,6 +4,9 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
+#include <algorithm>
+#include <array>
+
 #include "length_check.hpp"
 
 namespace {
@@ -50,10 +53,17 @@ struct DurationConflict {
     const std::uint32_t at = duration.text().begin;
     std::string_view before = doc.lower({at - std::min(at, kReach), at});
     before.remove_prefix(std::min(before.rfind('.') + 1, before.size()));
-    for (const std::string_view word : {"already", "decide", "decided", "deliberately", "so far"}) {
-      if (find_words(before, word) != std::string_view::npos) return true;
-    }
-    return false;
+    struct Sign {
+      KnownWord rare;  // asked first: most documents never have it
+      std::string_view words;
+    };
+    constexpr std::array kSigns{
+        Sign{KnownWord("already"), "already"}, Sign{KnownWord("decide"), "decide"},
+        Sign{KnownWord("decided"), "decided"}, Sign{KnownWord("deliberately"), "deliberately"},
+        Sign{KnownWord("far"), "so far"}};
+    return std::ranges::any_of(kSigns, [&](const Sign& sign) {
+      return doc.has_word(sign.rare) && find_words(before, sign.words) != std::string_view::npos;
+    });
   }
 
   static bool agree(const Duration& a, const Duration& b) {

@@ -292,7 +292,7 @@ constexpr Layout kMinor1[] = {
     PMLINT_OFFSET(pml_section_model, reserved, 60),
     PMLINT_OFFSET(pml_section_model, title, 64),
     PMLINT_OFFSET(pml_section_model, placeholder, 80),
-    PMLINT_SIZE(pml_document, 544),
+    {"pml_document of 1.1", offsetof(pml_document, word_chains), 544},
     PMLINT_OFFSET(pml_document, path, 400),
     PMLINT_OFFSET(pml_document, times, 416),
     PMLINT_OFFSET(pml_document, vague_times, 432),
@@ -326,12 +326,22 @@ constexpr Layout kMinor1[] = {
     PMLINT_OFFSET(pml_local_target, exists, 4),
 };
 
+constexpr Layout kMinor2[] = {
+    PMLINT_SIZE(pml_document, 576),
+    PMLINT_OFFSET(pml_document, word_chains, 544),
+    PMLINT_OFFSET(pml_document, word_links, 560),
+};
+
 TEST(AbiLayout, Minor0IsFrozen) {
   for (const Layout& row : kMinor0) EXPECT_EQ(row.actual, row.frozen) << row.what;
 }
 
 TEST(AbiLayout, Minor1IsFrozen) {
   for (const Layout& row : kMinor1) EXPECT_EQ(row.actual, row.frozen) << row.what;
+}
+
+TEST(AbiLayout, Minor2IsFrozen) {
+  for (const Layout& row : kMinor2) EXPECT_EQ(row.actual, row.frozen) << row.what;
 }
 
 // What a plugin must give at least. These compare with what was, never with sizeof.
@@ -348,7 +358,7 @@ TEST(AbiLayout, LeastSizesAreFrozen) {
 TEST(AbiLayout, VersionIsTheOneThatTheTablesDescribe) {
   EXPECT_EQ(PML_MAGIC, 0x4c4d5031U);
   EXPECT_EQ(PML_ABI_MAJOR, 1);
-  EXPECT_EQ(PML_ABI_MINOR, 1);
+  EXPECT_EQ(PML_ABI_MINOR, 2);
 }
 
 }  // namespace

@@ -26,7 +26,7 @@ struct Refusal {
 const Refusal kRefusals[] = {
     {"broken_magic.so", "is no pmlint plugin: its record has another magic number"},
     {"broken_major.so", "was built for plugin ABI 2, this pmlint speaks 1"},
-    {"broken_minor.so", "needs plugin ABI 1.7, this pmlint has 1.1"},
+    {"broken_minor.so", "needs plugin ABI 1.7, this pmlint has 1.2"},
     {"broken_size.so", "has an incomplete record"},
     {"broken_rules.so", "has an incomplete record: it has no rules"},
     {"broken_id.so", "has an incomplete record: rule 1 has no valid id"},

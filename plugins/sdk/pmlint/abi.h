@@ -20,7 +20,7 @@
 
 #define PML_MAGIC 0x4c4d5031u /* "1PML" */
 #define PML_ABI_MAJOR 1
-#define PML_ABI_MINOR 1
+#define PML_ABI_MINOR 2
 
 #ifdef __cplusplus
 extern "C" {
@@ -463,6 +463,10 @@ typedef struct pml_document {
   pml_table quantities;    /* pml_quantity */
   pml_table detections;    /* pml_detection */
   pml_table local_targets; /* pml_local_target */
+  /* since 1.2: the words again, by hash. A word stands in the chain of `hash & (count - 1)`; each
+   * chain goes through the document in order. Both hold uint32_t, rows of `words` or PML_NONE. */
+  pml_table word_chains; /* the first word of each chain; a power of two of them, or none at all */
+  pml_table word_links;  /* for each word the next one in its chain */
 } pml_document;
 
 /* ---- reporting ----------------------------------------------------------------------------- */

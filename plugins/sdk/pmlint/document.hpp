@@ -127,9 +127,23 @@ class Document {
     }
     return std::nullopt;
   }
+  // Calls visit(row) for each row of words() that is this word, in any case and in order.
+  template <class Visit>
+  void each_row_of(const KnownWord& word, Visit visit) const {
+    detail::each_row_of(*doc_, word, visit);
+  }
+  [[nodiscard]] bool has_word(const KnownWord& word) const {
+    bool found = false;
+    each_row_of(word, [&](std::uint32_t) { found = true; });
+    return found;
+  }
   // The blocks whose text begins in a stretch, in preorder: `doc.blocks_in(section.body())`.
   [[nodiscard]] Table<Block> blocks_in(TextRange stretch) const {
-    return detail::blocks_in(blocks(), stretch);
+    return detail::rows_in(blocks(), stretch);
+  }
+  // The words that begin in a stretch.
+  [[nodiscard]] Table<Word> words_in(TextRange stretch) const {
+    return detail::rows_in(words(), stretch);
   }
   // The innermost leaf block (heading, paragraph, cell, code ...) that shows this text offset.
   [[nodiscard]] std::optional<Block> block_at(std::uint32_t text_offset) const {

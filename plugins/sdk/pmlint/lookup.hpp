@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// The look-ups of Document, each a binary search over a sorted table.
+// The look-ups of Document: binary searches over sorted tables, and the index of the words.
 #pragma once
 
 #include <pmlint/abi.h>
 #include <pmlint/blocks.hpp>
 #include <pmlint/table.hpp>
 #include <pmlint/values.hpp>
+#include <pmlint/words.hpp>
 
 #include <algorithm>
 #include <cstdint>
@@ -36,6 +37,28 @@ inline std::uint32_t line_of(const pml_document& document, std::uint32_t offset)
       std::upper_bound(starts.begin(), starts.end(), offset,
                        [](std::uint32_t value, const LineStart& s) { return value < s.offset; });
   return static_cast<std::uint32_t>(after - starts.begin());
+}
+
+struct WordRow {
+  using Row = std::uint32_t;
+  explicit WordRow(const Row& at) : row(at) {}
+  std::uint32_t row;
+};
+
+// Calls visit(row) for each row of the words of the document that holds `word`, in order.
+template <class Visit>
+void each_row_of(const pml_document& document, const KnownWord& word, Visit visit) {
+  const Table<WordRow> chains(document.word_chains);
+  const Table<WordRow> links(document.word_links);
+  if (chains.empty()) return;
+  const Table<Word> words(document.words);
+  std::uint32_t row = chains[word.hash & (chains.size() - 1)].row;
+  for (; row != PML_NONE; row = links[row].row) {
+    const Word found = words[row];
+    if (found.hash() != word.hash) continue;
+    const TextRange text = found.text();
+    if (abi::text(document.lower).substr(text.begin, text.size()) == word.text) visit(row);
+  }
 }
 
 struct Segment {
@@ -76,8 +99,10 @@ inline std::optional<Block> block_at(const pml_document& document, std::uint32_t
                         [](const Block& b) { return b.text().begin; });
 }
 
-inline Table<Block> blocks_in(const Table<Block>& all, TextRange stretch) {
-  const auto before = [](const Block& block, std::uint32_t at) { return block.text().begin < at; };
+// The rows whose text begins in a stretch, of blocks or words.
+template <class View>
+Table<View> rows_in(const Table<View>& all, TextRange stretch) {
+  const auto before = [](const View& row, std::uint32_t at) { return row.text().begin < at; };
   const auto first = std::lower_bound(all.begin(), all.end(), stretch.begin, before);
   const auto last = std::lower_bound(first, all.end(), stretch.end, before);
   return {first, static_cast<std::uint32_t>(last - first)};

@@ -78,6 +78,8 @@ class Section {
   [[nodiscard]] bool is(SectionKind kind) const {
     return ((row_->kinds >> static_cast<unsigned>(kind)) & 1U) != 0;
   }
+  // All kinds that it names, a bit at the number of each.
+  [[nodiscard]] std::uint64_t kinds() const { return row_->kinds; }
   // The nearest kind that is not other: its own or an enclosing section's.
   [[nodiscard]] SectionKind governing() const { return static_cast<SectionKind>(row_->governing); }
   [[nodiscard]] TitleForm form() const { return static_cast<TitleForm>(row_->form); }

@@ -16,10 +16,20 @@ namespace pmlint {
 [[nodiscard]] constexpr char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
+namespace detail {
+inline constexpr auto kWordBytes = [] {
+  std::array<bool, 256> bytes{};
+  for (std::size_t c = 0; c < bytes.size(); ++c) {
+    bytes[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '_' || c >= 0x80;
+  }
+  return bytes;
+}();
+}  // namespace detail
+
 // Letters, digits, '_' and every byte of a letter beyond ASCII.
 [[nodiscard]] constexpr bool is_word_byte(char c) {
-  const char l = lower(c);
-  return (l >= 'a' && l <= 'z') || (c >= '0' && c <= '9') || c == '_' || (c & 0x80) != 0;
+  return detail::kWordBytes[static_cast<unsigned char>(c)];
 }
 
 [[nodiscard]] inline std::string lower(std::string_view text) {
@@ -59,7 +69,7 @@ template <class Words>
                                                std::size_t from = 0) {
   if (words.empty()) return std::string_view::npos;
   for (std::size_t i = from; i + words.size() <= text.size(); ++i) {
-    if (i > 0 && is_word_byte(text[i - 1])) continue;
+    if (lower(text[i]) != words[0] || (i > 0 && is_word_byte(text[i - 1]))) continue;
     std::size_t same = 0;
     while (same < words.size()) {
       const char c = text[i + same] == '\n' ? ' ' : lower(text[i + same]);
@@ -72,62 +82,33 @@ template <class Words>
   return std::string_view::npos;
 }
 
-// Calls `visit(std::string_view word, std::size_t offset)` for each run of word bytes.
-template <class Visit>
-constexpr void for_each_word(std::string_view text, Visit visit) {
+// Is there a run of word bytes that `is_it(std::string_view word, std::size_t offset)` takes? Asks in
+// order and stops at the first.
+template <class IsIt>
+constexpr bool any_word(std::string_view text, IsIt is_it) {
   for (std::size_t i = 0; i < text.size();) {
     std::size_t end = i;
     while (end < text.size() && is_word_byte(text[end])) ++end;
-    if (end > i) visit(text.substr(i, end - i), i);
+    if (end > i && is_it(text.substr(i, end - i), i)) return true;
     i = end + 1;
   }
+  return false;
 }
 
-// Beginnings of words ("alert" for alerts and alerted), two letters at least, in lower case:
-//   constexpr WordBeginnings kDetects({"alert", "monitor"});
-//   if (kDetects.find(text) != std::string_view::npos) ...
-// A word that begins with no two of their letters is turned away at once, however many there are.
-template <std::size_t N>
-class WordBeginnings {
- public:
-  consteval explicit WordBeginnings(const std::string_view (&beginnings)[N]) {
-    for (std::size_t i = 0; i < N; ++i) {
-      beginnings_[i] = beginnings[i];
-      seconds_[letter(beginnings[i][0])] |= 1U << letter(beginnings[i][1]);
-    }
-  }
-
-  // The offset of the first word that begins so, in any case, from `from` on; npos if there is none.
-  [[nodiscard]] constexpr std::size_t find(std::string_view text, std::size_t from = 0) const {
-    for (std::size_t i = from; i + 1 < text.size(); ++i) {
-      if (!is_word_byte(text[i])) continue;
-      if (may_begin(text[i], text[i + 1]) && begins(text.substr(i))) return i;
-      while (i < text.size() && is_word_byte(text[i])) ++i;
-    }
-    return std::string_view::npos;
-  }
-
- private:
-  static constexpr unsigned letter(char c) { return static_cast<unsigned>(lower(c) - 'a') & 31U; }
-  [[nodiscard]] constexpr bool may_begin(char first, char second) const {
-    return (seconds_[letter(first)] >> letter(second) & 1U) != 0;
-  }
-  [[nodiscard]] constexpr bool begins(std::string_view word) const {
-    for (const std::string_view beginning : beginnings_) {
-      if (equal_ignoring_case(word.substr(0, beginning.size()), beginning)) return true;
-    }
+// Calls `visit(std::string_view word, std::size_t offset)` for each.
+template <class Visit>
+constexpr void for_each_word(std::string_view text, Visit visit) {
+  any_word(text, [&](std::string_view word, std::size_t offset) {
+    visit(word, offset);
     return false;
-  }
-
-  std::array<std::string_view, N> beginnings_{};
-  std::array<std::uint32_t, 32> seconds_{};  // by the first letter, a bit for each second one
-};
+  });
+}
 
 [[nodiscard]] constexpr std::string_view trim(std::string_view text) {
-  constexpr std::string_view kSpace = " \t\r\n";
-  const std::size_t begin = text.find_first_not_of(kSpace);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kSpace) - begin + 1);
+  const auto blank = [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; };
+  while (!text.empty() && blank(text.back())) text.remove_suffix(1);
+  while (!text.empty() && blank(text.front())) text.remove_prefix(1);
+  return text;
 }
 
 [[nodiscard]] constexpr bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }

@@ -80,13 +80,21 @@ constexpr std::size_t count_words(std::string_view text) {
   return count;
 }
 
+// Calls visit(word) for each.
+template <class Visit>
+constexpr void each_word(std::string_view text, Visit visit) {
+  while (!text.empty()) {
+    const std::string_view word = text.substr(0, text.find(' '));
+    text.remove_prefix(word.size() < text.size() ? word.size() + 1 : word.size());
+    visit(word);
+  }
+}
+
 template <std::size_t kCount>
 constexpr std::array<std::string_view, kCount> split_words(std::string_view text) {
   std::array<std::string_view, kCount> words{};
-  for (std::string_view& word : words) {
-    word = text.substr(0, text.find(' '));
-    text.remove_prefix(word.size() < text.size() ? word.size() + 1 : word.size());
-  }
+  std::size_t at = 0;
+  each_word(text, [&](std::string_view word) { words[at++] = word; });
   return words;
 }
 
@@ -94,7 +102,7 @@ template <std::size_t kCount>
 constexpr WordMap<bool, kCount> word_set(std::string_view text) {
   std::array<WordEntry<bool>, kCount> entries{};
   std::size_t at = 0;
-  for (const std::string_view word : split_words<kCount>(text)) entries[at++] = {word, true};
+  each_word(text, [&](std::string_view word) { entries[at++] = {word, true}; });
   return WordMap<bool, kCount>(entries);
 }
 
