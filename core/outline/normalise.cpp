@@ -27,8 +27,21 @@ constexpr std::array kFoldings{
     Folding{"followups", "follow up"},         Folding{"corrections", "corrective"},
 };
 
+// Most words are told from all of those by their length, or by it and their first letter.
+constexpr bool may_fold(std::size_t size, char first) {
+  constexpr auto kSizes = [] {
+    std::array<std::uint32_t, 32> firsts{};  // a bit for each first letter of that length
+    for (const Folding& folding : kFoldings) {
+      firsts[folding.from.size()] |= 1U << (static_cast<unsigned char>(folding.from[0]) & 31U);
+    }
+    return firsts;
+  }();
+  return size < kSizes.size() &&
+         (kSizes[size] >> (static_cast<unsigned char>(first) & 31U) & 1U) != 0;
+}
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 bool is_word_byte(char c) {
   return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -64,55 +77,71 @@ Singular singular(std::string_view word) {
   return {n - 1};
 }
 
-// Words as they come, joined by single blanks in one buffer.
+// Words as they come, joined by single blanks in one buffer that has room for any title's.
 class Words {
  public:
-  explicit Words(std::size_t bytes) { joined_.reserve(bytes + kSpare); }
-  void add_to_word(std::string_view bytes) {
+  explicit Words(std::size_t bytes) : joined_(kMostOfAByte * bytes + kSpare, '\0') {
+    word_ = end_ = joined_.data();
+  }
+  // Takes the letters of `title` from `at` on into the word; where they end.
+  std::size_t add_letters(std::string_view title, std::size_t at) {
     if (!open_) begin();
-    const std::size_t at = joined_.size();
-    joined_ += bytes;
-    for (std::size_t i = at; i < joined_.size(); ++i) {
-      if (joined_[i] >= 'A' && joined_[i] <= 'Z') joined_[i] = static_cast<char>(joined_[i] | 0x20);
+    char* end = end_;
+    for (; at < title.size() && is_letter(title[at]); ++at) {
+      *end++ = static_cast<char>(title[at] | 0x20);
     }
+    end_ = end;
+    return at;
+  }
+  void add_to_word(char byte) {
+    if (!open_) begin();
+    *end_++ = byte;
   }
   void end() {
     if (!open_) return;
     open_ = false;
-    const std::string_view word = std::string_view(joined_).substr(word_);
-    for (const Folding& folding : kFoldings) {
-      if (word == folding.from) {
-        joined_.replace(word_, std::string::npos, folding.to);
+    const auto size = static_cast<std::size_t>(end_ - word_);
+    if (may_fold(size, *word_)) {
+      for (const Folding& folding : kFoldings) {
+        if (std::string_view(word_, size) != folding.from) continue;
+        end_ = std::ranges::copy(folding.to, word_).out;
         break;
       }
     }
-    const Singular one = singular(std::string_view(joined_).substr(word_));
-    joined_.resize(word_ + one.size);
-    if (one.ends_in_y) joined_.back() = 'y';
+    const Singular one = singular({word_, static_cast<std::size_t>(end_ - word_)});
+    end_ = word_ + one.size;
+    if (one.ends_in_y) end_[-1] = 'y';
+    has_number_ = has_number_ || is_digit(*word_);
   }
   void add(std::string_view word) {
     begin();
-    joined_ += word;
+    end_ = std::ranges::copy(word, end_).out;
     open_ = false;
   }
-  std::string take() && { return std::move(joined_); }
-  [[nodiscard]] bool empty() const { return joined_.empty(); }
+  [[nodiscard]] bool empty() const { return end_ == joined_.data(); }
+  [[nodiscard]] bool has_number() const { return has_number_; }
+  std::string take() && {
+    joined_.resize(static_cast<std::size_t>(end_ - joined_.data()));
+    return std::move(joined_);
+  }
 
  private:
-  static constexpr std::size_t kSpare = 8;  // "&" is longer as a word
+  static constexpr std::size_t kMostOfAByte = 4;  // "&" is " and"
+  static constexpr std::size_t kSpare = 4;        // some foldings are longer than the word
   void begin() {
-    if (!joined_.empty()) joined_ += ' ';
-    word_ = joined_.size();
+    if (!empty()) *end_++ = ' ';
+    word_ = end_;
     open_ = true;
   }
   std::string joined_;
-  std::size_t word_ = 0;  // where the last word begins
-  bool open_ = false;     // it is not at its end yet
+  char* word_;               // where the last word begins
+  char* end_;                // of what is written
+  bool open_ = false;        // the last word is not at its end yet
+  bool has_number_ = false;  // a word begins with a digit
 };
 
 // Numbers are numbering and dates, save in "5 whys".
-std::string without_numbers(std::string joined) {
-  if (std::none_of(joined.begin(), joined.end(), is_digit)) return joined;
+std::string without_numbers(const std::string& joined) {
   std::string kept;
   std::size_t begin = 0;
   while (begin < joined.size()) {
@@ -137,10 +166,12 @@ std::string normalise_title(std::string_view title) {
   for (std::size_t i = 0; i < title.size();) {
     const char c = title[i];
     if (is_letter(c)) {
-      std::size_t end = i + 1;
-      while (end < title.size() && is_letter(title[end])) ++end;
-      words.add_to_word(title.substr(i, end - i));
-      i = end;
+      i = words.add_letters(title, i);
+      continue;
+    }
+    if (c == ' ') {
+      words.end();
+      ++i;
       continue;
     }
     if (c == '(' || c == '[') {
@@ -168,7 +199,7 @@ std::string normalise_title(std::string_view title) {
       continue;
     }
     if (is_word_byte(c)) {
-      words.add_to_word(title.substr(i, 1));
+      words.add_to_word(c);
     } else {
       words.end();
       if (c == '&' || (c == '/' && i > 0)) words.add("and");
@@ -176,7 +207,9 @@ std::string normalise_title(std::string_view title) {
     ++i;
   }
   words.end();
-  return without_numbers(std::move(words).take());
+  const bool has_number = words.has_number();
+  std::string joined = std::move(words).take();
+  return has_number ? without_numbers(joined) : joined;
 }
 
 }  // namespace pmlint::outline
