@@ -18,12 +18,15 @@
 #include "core/markdown/ascii.hpp"
 #include "core/markdown/line_prefix.hpp"
 #include "core/markdown/table_row.hpp"
+#include "core/text/byte_set.hpp"
 
 namespace pmlint::markdown {
 namespace {
 
 // A paragraph may have more than Limits::delimiter_rows such lines while this product is small.
 constexpr std::uint64_t kDelimiterWork = 2U << 20U;
+
+constexpr text::ByteSet kDelimiters("|:");
 
 std::uint64_t count_of(std::string_view bytes, std::string_view wanted) {
   std::uint64_t count = 0;
@@ -60,8 +63,9 @@ class Measure {
     for (number_ = first_line; number_ <= source_.line_count(); ++number_) {
       range_ = source_.line(number_);
       const std::string_view line = source_.text(range_);
-      const std::string_view content = read_prefix(line);
-      if (fence_.covers(line, content)) {
+      const bool plain = begins_plain(line) && !fence_.is_open();
+      const std::string_view content = plain ? without_prefix(line) : read_prefix(line);
+      if (!plain && fence_.covers(line, content)) {
         paragraph_ = {};
       } else if (!depth_fits() || !paragraph_fits(line, content)) {
         return std::move(refusal_);
@@ -77,9 +81,19 @@ class Measure {
     return false;
   }
 
-  std::string_view read_prefix(std::string_view line) {
+  // A letter opens neither a container nor a fence nor a row of dashes: most lines need no more.
+  static bool begins_plain(std::string_view line) {
+    return line.empty() || is_letter(line[0]) || line[0] == '#';
+  }
+
+  std::string_view without_prefix(std::string_view line) {
     quotes_ = 0;
     item_columns_.clear();
+    return line;
+  }
+
+  std::string_view read_prefix(std::string_view line) {
+    without_prefix(line);
     LinePrefix prefix(line);
     for (auto marker = prefix.next(); marker != LinePrefix::Marker::none; marker = prefix.next()) {
       if (marker == LinePrefix::Marker::quote) {
@@ -127,7 +141,7 @@ class Measure {
     // A line of nothing but dashes underlines a heading, or is a thematic break.
     const bool candidate =
         content.starts_with('|') || content.starts_with('-') || content.starts_with(':');
-    if (!candidate || content.find_first_of("|:") == std::string_view::npos ||
+    if (!candidate || !kDelimiters.any_in(content) ||
         !is_delimiter_row(content)) {
       return true;
     }
