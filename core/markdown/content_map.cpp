@@ -60,12 +60,6 @@ void ContentMap::add_unescaped_pipes(std::string_view content, std::string_view 
   add_verbatim(at - from, from);
 }
 
-std::size_t ContentMap::piece_of(std::uint32_t content) const {
-  while (hint_ > 0 && content < pieces_[hint_].content) --hint_;
-  while (hint_ + 1 < pieces_.size() && content >= pieces_[hint_ + 1].content) ++hint_;
-  return hint_;
-}
-
 std::uint32_t ContentMap::source_of(std::uint32_t content) const {
   if (pieces_.empty()) return 0;
   const Piece& piece = pieces_[piece_of(content)];

@@ -67,7 +67,11 @@ class ContentMap {
     text::ByteRange source;
     bool verbatim = true;
   };
-  [[nodiscard]] std::size_t piece_of(std::uint32_t content) const;
+  [[nodiscard]] std::size_t piece_of(std::uint32_t content) const {
+    while (hint_ > 0 && content < pieces_[hint_].content) --hint_;
+    while (hint_ + 1 < pieces_.size() && content >= pieces_[hint_ + 1].content) ++hint_;
+    return hint_;
+  }
 
   std::vector<Piece> pieces_;
   std::uint32_t size_ = 0;

@@ -18,6 +18,36 @@ DocumentBuilder::DocumentBuilder(std::string_view source) : source_(source) {
   target_of_mark_.reserve(source.size() / 128 + 16);
 }
 
+inline void DocumentBuilder::append_segment(std::uint32_t length, text::ByteRange source) {
+  std::vector<Segment>& segments = document_.segments_;
+  if (!segments.empty() && length == source.size()) {
+    Segment& last = segments.back();
+    if (last.length == last.source_length && last.source + last.source_length == source.begin) {
+      last.length += length;
+      last.source_length += length;
+      return;
+    }
+  }
+  segments.push_back({text_size(), source.begin, length, source.size()});
+}
+
+inline void DocumentBuilder::append(std::string_view shown, text::ByteRange source) {
+  if (shown.size() == source.size() && shown != source_.substr(source.begin, source.size())) {
+    return append_unequal(shown, source);
+  }
+  append_segment(size32(shown.size()), source);
+  document_.text_ += shown;
+}
+
+// Equal lengths promise equal bytes: the first code point takes the source, the rest nothing.
+void DocumentBuilder::append_unequal(std::string_view shown, text::ByteRange source) {
+  const std::size_t first = std::max<std::size_t>(text::utf8_length(shown, 0), 1);
+  const text::ByteRange nothing{source.end, source.end};
+  if (first == shown.size()) return append(shown, nothing);
+  append(shown.substr(0, first), source);
+  append(shown.substr(first), nothing);
+}
+
 BlockId DocumentBuilder::open(BlockKind kind, std::uint32_t source_begin) {
   const BlockId id = size32(document_.blocks_.size());
   Block& block = document_.blocks_.emplace_back();
@@ -47,13 +77,13 @@ void DocumentBuilder::close(std::uint32_t source_end) {
 
 void DocumentBuilder::copy(text::ByteRange source) {
   if (source.empty()) return;
-  flush_line_break();
+  if (pending_break_) flush_line_break();
   append(source_.substr(source.begin, source.size()), source);
 }
 
 void DocumentBuilder::show(std::string_view shown, text::ByteRange source) {
   if (shown.empty()) return;
-  flush_line_break();
+  if (pending_break_) flush_line_break();
   append(shown, source);
 }
 
@@ -69,7 +99,6 @@ std::uint32_t DocumentBuilder::text_source_end() const {
 }
 
 void DocumentBuilder::flush_line_break() {
-  if (!pending_break_) return;
   const text::ByteRange source = *pending_break_;
   pending_break_.reset();
   append("\n", source);
@@ -85,37 +114,8 @@ void DocumentBuilder::end_leaf(std::uint32_t source_end) {
     mark->text = {text_size(), text_size()};
   }
   const bool line_end = source_end < source_.size() && source_[source_end] == '\n';
-  append("\n", {source_end, source_end + (line_end ? 1 : 0)});
-}
-
-void DocumentBuilder::append(std::string_view shown, text::ByteRange source) {
-  const bool verbatim =
-      shown.size() == source.size() && shown == source_.substr(source.begin, source.size());
-  if (!verbatim && shown.size() == source.size()) {
-    // Equal lengths promise equal bytes: the first code point takes the source, the rest nothing.
-    const std::size_t first = std::max<std::size_t>(text::utf8_length(shown, 0), 1);
-    if (first < shown.size()) {
-      append(shown.substr(0, first), source);
-      append(shown.substr(first), {source.end, source.end});
-      return;
-    }
-    source.begin = source.end;
-  }
-  append_segment(size32(shown.size()), source);
-  document_.text_ += shown;
-}
-
-void DocumentBuilder::append_segment(std::uint32_t length, text::ByteRange source) {
-  std::vector<Segment>& segments = document_.segments_;
-  if (!segments.empty() && length == source.size()) {
-    Segment& last = segments.back();
-    if (last.length == last.source_length && last.source + last.source_length == source.begin) {
-      last.length += length;
-      last.source_length += length;
-      return;
-    }
-  }
-  segments.push_back({text_size(), source.begin, length, source.size()});
+  append_segment(1, {source_end, source_end + (line_end ? 1 : 0)});
+  document_.text_ += '\n';
 }
 
 MarkId DocumentBuilder::begin_mark(MarkKind kind, std::string_view target) {

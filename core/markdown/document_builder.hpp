@@ -67,6 +67,7 @@ class DocumentBuilder {
     std::uint32_t offset = 0, length = 0;
   };
   void append(std::string_view shown, text::ByteRange source);
+  void append_unequal(std::string_view shown, text::ByteRange source);
   void append_segment(std::uint32_t length, text::ByteRange source);
   void flush_line_break();
   void place_comments();

@@ -141,8 +141,7 @@ class Measure {
     // A line of nothing but dashes underlines a heading, or is a thematic break.
     const bool candidate =
         content.starts_with('|') || content.starts_with('-') || content.starts_with(':');
-    if (!candidate || !kDelimiters.any_in(content) ||
-        !is_delimiter_row(content)) {
+    if (!candidate || !kDelimiters.any_in(content) || !is_delimiter_row(content)) {
       return true;
     }
     ++in.delimiter_rows;

@@ -58,11 +58,6 @@ void InlineWriter::write_text(const Node* node) {
   align(shown, at, !in_autolink_);
 }
 
-// Columns are off after some constructs that span lines; a node whose place is known sets them right.
-void InlineWriter::calibrate(const Node* node, std::uint32_t place) {
-  if (node->start_column > 0) column_origin_ = std::int64_t{place} - node->start_column;
-}
-
 // Shows text that cmark-gfm put together from several pieces of content: plain text, escapes,
 // entities, and delimiters of which some were used up for emphasis.
 void InlineWriter::align(std::string_view shown, std::uint32_t at, bool escapes) {

@@ -8,7 +8,10 @@
 namespace pmlint::markdown {
 namespace {
 
-bool has_children_to_visit(const Node* node) { return node->first_child != nullptr; }
+// Emphasis, links and images; all other inlines are whole when they have been entered.
+bool may_have_children(const Node* node) {
+  return node->type != CMARK_NODE_TEXT && node->type != CMARK_NODE_SOFTBREAK;
+}
 
 }  // namespace
 
@@ -27,11 +30,13 @@ void InlineWriter::write(const Node* node, const LeafContent& leaf, InlineTags& 
   while (at != nullptr) {
     parent_ = at->parent;
     enter(at);
-    if (has_children_to_visit(at)) {
-      at = at->first_child;
-      continue;
+    if (may_have_children(at)) {
+      if (at->first_child != nullptr) {
+        at = at->first_child;
+        continue;
+      }
+      leave(at);
     }
-    leave(at);
     while (at->next == nullptr && at->parent != node) {
       at = at->parent;
       leave(at);
@@ -42,9 +47,8 @@ void InlineWriter::write(const Node* node, const LeafContent& leaf, InlineTags& 
 }
 
 void InlineWriter::enter(const Node* node) {
+  if (node->type == CMARK_NODE_TEXT) return write_text(node);  // as most are
   switch (kind_of(node)) {
-    case NodeKind::text:
-      return write_text(node);
     case NodeKind::soft_break:
       return write_break(false);
     case NodeKind::line_break:

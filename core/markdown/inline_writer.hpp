@@ -24,7 +24,11 @@ class InlineWriter {
   void enter(const Node* node);
   void leave(const Node* node);
   void write_text(const Node* node);
-  void calibrate(const Node* node, std::uint32_t place);
+  // Columns are off after some constructs that span lines; a node whose place is known sets them
+  // right.
+  void calibrate(const Node* node, std::uint32_t place) {
+    if (node->start_column > 0) column_origin_ = std::int64_t{place} - node->start_column;
+  }
   void align(std::string_view shown, std::uint32_t at, bool escapes);
   void copy_text(std::uint32_t begin, std::uint32_t end);
   void write_code(const Node* node);

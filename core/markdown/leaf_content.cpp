@@ -5,7 +5,6 @@
 #include <cmark-gfm/houdini.h>
 
 #include <algorithm>
-#include <functional>
 
 #include "core/markdown/parse_memory.hpp"
 
@@ -32,15 +31,6 @@ Entity entity_at(std::string_view content, std::uint32_t at) {
 std::uint32_t find_in(std::string_view content, char byte, std::uint32_t begin, std::uint32_t end) {
   const std::size_t found = content.substr(begin, end - begin).find(byte);
   return found == std::string_view::npos ? end : begin + static_cast<std::uint32_t>(found);
-}
-
-std::optional<std::uint32_t> place_in(std::string_view whole, std::string_view part) {
-  const std::less_equal<const char*> not_after;
-  if (!not_after(whole.data(), part.data()) ||
-      !not_after(part.data() + part.size(), whole.data() + whole.size())) {
-    return std::nullopt;
-  }
-  return static_cast<std::uint32_t>(part.data() - whole.data());
 }
 
 text::ByteRange LeafContent::source(std::uint32_t begin, std::uint32_t end) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -23,7 +24,15 @@ struct Entity {
                                     std::uint32_t end);
 
 // Where `part` stands inside `whole` in memory; nullopt when it is a copy of its own.
-[[nodiscard]] std::optional<std::uint32_t> place_in(std::string_view whole, std::string_view part);
+[[nodiscard]] inline std::optional<std::uint32_t> place_in(std::string_view whole,
+                                                           std::string_view part) {
+  const std::less_equal<const char*> not_after;
+  if (!not_after(whole.data(), part.data()) ||
+      !not_after(part.data() + part.size(), whole.data() + whole.size())) {
+    return std::nullopt;
+  }
+  return static_cast<std::uint32_t>(part.data() - whole.data());
+}
 
 // Views and references only; made for one leaf on the stack.
 class LeafContent {
