@@ -3,7 +3,6 @@
 #include "core/facts/cause_words.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <vector>
 
 #include "core/facts/cause_vocabulary.hpp"
@@ -152,9 +151,7 @@ Stem::Stem(std::string_view lower) {
 }
 
 std::size_t Stem::hash() const {
-  std::array<std::uint64_t, 3> parts{};
-  static_assert(sizeof parts == sizeof letters_);
-  std::memcpy(parts.data(), letters_.data(), sizeof parts);
+  const std::array<std::uint64_t, 3> parts = numbers();
   std::uint64_t mixed = parts[0] * 0x9E3779B97F4A7C15U ^ parts[1] * 0xC2B2AE3D27D4EB4FU ^
                         parts[2] * 0x165667B19E3779F9U;
   mixed ^= mixed >> 32U;

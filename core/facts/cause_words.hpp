@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -55,7 +56,10 @@ class Stem {
   explicit Stem(std::string_view lower);
   [[nodiscard]] std::string_view view() const { return {letters_.data(), size_}; }
   [[nodiscard]] std::size_t hash() const;
-  friend bool operator==(const Stem& a, const Stem& b) { return a.letters_ == b.letters_; }
+  [[nodiscard]] std::array<std::uint64_t, 3> numbers() const {
+    return std::bit_cast<std::array<std::uint64_t, 3>>(letters_);
+  }
+  friend bool operator==(const Stem& a, const Stem& b) { return a.numbers() == b.numbers(); }
 
  private:
   std::array<char, kLongest + 1> letters_{};

@@ -73,22 +73,22 @@ Stride fold(const char* text, char* lower) {
 }
 
 // The word of `size` bytes at `lower`, behind which a stride may be read.
-struct Letters {
-  Letters(const char* lower, std::size_t size) {
-    const std::uint64_t first = load(lower);
-    if (size <= kEight) {
-      const std::uint64_t mask = ~std::uint64_t{0} >> 8 * (kEight - size);
-      hash = text::mix_word(first & mask, 0, size);
-      only = are_letters(first, mask);
-    } else {
-      const std::uint64_t last = load(lower + size - kEight);
-      hash = text::mix_word(first, last, size);
-      only = size <= 2 * kEight && are_letters(first, ~0ULL) && are_letters(last, ~0ULL);
-    }
-  }
-  std::uint32_t hash = 0;
-  bool only = false;  // at most sixteen letters and nothing else
-};
+TextWords::Spelling spelled(const char* lower, std::uint32_t size) {
+  const std::uint64_t first = load(lower);
+  if (size > kEight) return {first, load(lower + size - kEight), size};
+  return {first & ~std::uint64_t{0} >> 8 * (kEight - size), 0, size};
+}
+
+std::uint32_t hash_of(const TextWords::Spelling& word) {
+  return text::mix_word(word.first, word.last, word.size);
+}
+
+bool are_letters(const TextWords::Spelling& word) {
+  if (word.size > 2 * kEight) return false;
+  return word.size > kEight
+             ? are_letters(word.first, ~0ULL) && are_letters(word.last, ~0ULL)
+             : are_letters(word.first, ~std::uint64_t{0} >> 8 * (kEight - word.size));
+}
 
 // Of what is open where a stride ends.
 struct OpenWord {
@@ -138,9 +138,9 @@ TextWords::TextWords(std::string_view text)
       word.begin = open.begin;
       word.size = at - open.begin;
       word.capitals = open.capitals();
-      const Letters letters(lower_.data() + word.begin, word.size);
-      word.hash = letters.hash;
-      word.letters = letters.only;
+      const Spelling spelling = spelled(lower_.data() + word.begin, word.size);
+      word.hash = hash_of(spelling);
+      word.letters = are_letters(spelling);
       word.plain = word.letters && blank_before && lower_[at] == ' ';
     }
     before = stride.of_word >> (kStride - 1);
@@ -148,8 +148,12 @@ TextWords::TextWords(std::string_view text)
   }
 }
 
+TextWords::Spelling TextWords::spelling(const TextWord& word) const {
+  return spelled(lower_.data() + word.begin, word.size);
+}
+
 std::uint32_t TextWords::hash(text::ByteRange range) const {
-  return Letters(lower_.data() + range.begin, range.size()).hash;
+  return hash_of(spelled(lower_.data() + range.begin, range.size()));
 }
 
 std::size_t TextWords::first_from(std::uint32_t offset) const {

@@ -29,6 +29,15 @@ class TextWords {
     return lower().substr(word.begin, word.size);
   }
 
+  // Equal for equal words, of those that have at most sixteen bytes.
+  struct Spelling {
+    std::uint64_t first = 0;
+    std::uint64_t last = 0;  // of more than eight bytes the last eight
+    std::uint32_t size = 0;
+    friend bool operator==(const Spelling&, const Spelling&) = default;
+  };
+  [[nodiscard]] Spelling spelling(const TextWord& word) const;
+
   // text::word_hash() of these bytes, at least one, in lower case.
   [[nodiscard]] std::uint32_t hash(text::ByteRange range) const;
 
