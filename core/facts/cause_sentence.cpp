@@ -3,6 +3,7 @@
 #include "core/facts/cause_sentence.hpp"
 
 #include <algorithm>
+#include <memory>
 
 namespace pmlint::facts {
 namespace {
@@ -109,7 +110,7 @@ void SentenceReader::count(CauseSentence& sentence) const {
   for (const SentenceWord& word : words_.telling()) {
     if ((word.alone & kWordLeads) != 0 && sentence.effect.empty() && begins_effect(word)) {
       sentence.effect = {word.range.end, sentence.text.end};
-      sentence.before_effect = found;
+      sentence.before_effect = std::make_unique<const CauseEvidence>(found);
     }
     count_word(word, found);
     if ((word.classes & kTold) == 0) continue;

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 
 #include "core/facts/cause_words.hpp"
@@ -53,7 +54,7 @@ struct CauseSentence {
   // "The bug led to <...>": what follows from a cause that is only named by its class, and the
   // evidence of what stands before it. Empty in other sentences.
   text::ByteRange effect;
-  CauseEvidence before_effect;
+  std::unique_ptr<const CauseEvidence> before_effect;
 };
 
 // Does a word of this stretch announce a cause? Cheaper than reading the sentences.

@@ -167,7 +167,7 @@ class CauseReader {
   [[nodiscard]] const CauseEvidence& evidence_of(const CauseSentence& sentence) {
     if (sentence.effect.empty()) return sentence.evidence;
     constexpr std::size_t kShared = 2;  // words; one alone is chance
-    return impact_.shared(sentence.effect) >= kShared ? sentence.before_effect : sentence.evidence;
+    return impact_.shared(sentence.effect) >= kShared ? *sentence.before_effect : sentence.evidence;
   }
 
   // A reader takes neighbouring passages together, but ten unrelated factors are no mechanism: the

@@ -149,14 +149,16 @@ inline bool SentenceWords::in_code(ByteRange range) {
 // The word that was placed last tells something.
 inline SentenceWord& SentenceWords::tell(ByteRange range, std::uint32_t alone, bool names) {
   if ((alone & kWordBegins) != 0) openers_.push_back(static_cast<std::uint32_t>(telling_.size()));
-  SentenceWord& word = telling_.emplace_back();
-  word.range = range;
-  word.at = static_cast<std::uint32_t>(size_) - 1;
-  word.phrase_end = range.end;
-  word.classes = alone & ~(kWordAloneOnly | kWordOfPhrases);
-  word.alone = alone;
-  word.name = names && is_upper(shown_[range.begin]) && range.size() > 2;
-  return word;
+  telling_.push_back({.range = range,
+                      .at = static_cast<std::uint32_t>(size_) - 1,
+                      .phrase_end = range.end,
+                      .classes = alone & ~(kWordAloneOnly | kWordOfPhrases),
+                      .alone = alone,
+                      .identifier = false,
+                      .name = names && is_upper(shown_[range.begin]) && range.size() > 2,
+                      .digit = false,
+                      .number = false});
+  return telling_.back();
 }
 
 inline void SentenceWords::mark_identifier(SentenceWord& word) {
