@@ -78,7 +78,7 @@ class SignalCounter {
  private:
   // Blocks come in document order, and so do their words.
   void lines(const Block& block) {
-    if (document_.marked(block.text, markdown::MarkKind::emphasis) && block.text.size() > 20) {
+    if (block.text.size() > 20 && document_.marked(block.text, markdown::MarkKind::emphasis)) {
       ++signals_.prompts;
       return;
     }
@@ -115,7 +115,7 @@ class SignalCounter {
     while (next_ < all.size() && all[next_].begin < line.begin) ++next_;
     std::uint32_t words = 0;
     for (; next_ < all.size() && all[next_].begin < line.end; ++next_) {
-      if (!is_letter(words_.lower()[all[next_].begin])) continue;
+      if (!all[next_].letters && !is_letter(words_.lower()[all[next_].begin])) continue;
       const WordUse use = notes_[next_].use;
       if (words++ == 0) first = use;
       ++uses_[static_cast<std::size_t>(use)];
