@@ -10,29 +10,24 @@
 namespace pmlint::time {
 namespace {
 
-// "hours", "AM", "Feb", "UTC", "to", "of" behind a number.
-bool is_word_behind_number(std::string_view word) {
-  const Starter starter = find_starter(word).starter;
-  if (starter == Starter::month || starter == Starter::clock_word) return true;
-  if (unit_seconds(word) != 0 || is_unit_adjective(word)) return true;
-  if (word.size() <= 2 && one_of<"a", "am", "p", "pm", "o", "to", "or", "of", "m", "an">(word)) {
-    return true;
-  }
-  return one_of<"and", "till", "til", "until", "through", "thru", "on">(word);
-}
+bool has_use(std::string_view word, WordUse use) { return (find_word(word).uses & use) != 0; }
 
 // What links a time to its date or to the end of a range, what says that it is about, and what may
 // open that date or end.
 bool is_word_behind_time(std::string_view word) {
-  return find_starter(word).starter != Starter::none || is_word_before_date(word) ||
+  return find_word(word).starter != Starter::none || is_word_before_date(word) ||
          is_approximating(word) ||
          one_of<"to", "till", "til", "until", "through", "thru", "and", "at", "utc", "gmt">(word);
 }
 
-// "hours", "full", and whatever begins an expression itself.
-bool is_word_of_length(std::string_view word) {
-  return find_starter(word).starter != Starter::none || unit_seconds(word) != 0 ||
-         is_unit_adjective(word);
+// "0." and the end of a text: nothing goes on behind this number.
+bool is_last_number(const Text& text, Position p) {
+  const Digits digits = text.digits(p);
+  const unsigned char c = text.at(digits.end);
+  if (digits.count == 0 || c == 0) return digits.count != 0;
+  if (c != '.' || is_word(text.at(digits.end + 1))) return false;
+  const std::string_view next = text.word(text.spaces(digits.end + 1));
+  return month_number(next) == 0 && !same(next, "of");  // "5 to 10. May"
 }
 
 // Capitals, or a lower-case abbreviation of a zone: "1408 UTC", "1408 pst".
@@ -46,10 +41,12 @@ bool behind_blanks(const Text& text, Position p, std::uint32_t count) {
   const unsigned char c = text.at(p);
   if (is_letter(c)) {
     const std::string_view word = text.word(p);
-    if (is_word_behind_number(word)) return true;
+    const TimeWord& known = find_word(word);
+    if ((known.uses & kBehindNumber) != 0) {
+      return !same(word, "to") || !is_last_number(text, text.spaces(p + word.size()));
+    }
     // Four digits may be a clock before any zone, also one by name.
-    return count == 4 &&
-           (may_be_zone(text, p, word) || find_starter(word).starter != Starter::none);
+    return count == 4 && (may_be_zone(text, p, word) || known.starter != Starter::none);
   }
   if (is_digit(c)) return text.at(p + 1) == '/';  // "1 1/2"
   if (const Position dash = text.dash(p))
@@ -67,7 +64,7 @@ bool may_open_expression(const Text& text, Position p) {
   if (is_letter(c)) {
     const std::string_view word = text.word(digits.end);
     if (digits.count == 8 && c == 'T') return true;
-    return is_word_behind_number(word) || one_of<"st", "nd", "rd", "th", "z", "t">(word) ||
+    return has_use(word, kBehindNumber) || one_of<"st", "nd", "rd", "th", "z", "t">(word) ||
            (digits.count == 4 && may_be_zone(text, digits.end, word));
   }
   switch (c) {
@@ -80,7 +77,7 @@ bool may_open_expression(const Text& text, Position p) {
       if (is_digit(next)) return true;
       return digits.count <= 2 && month_number(text.word(text.blanks(digits.end + 1))) != 0;
     case '-':
-      if (is_letter(next)) return is_word_behind_number(text.word(digits.end + 1));
+      if (is_letter(next)) return has_use(text.word(digits.end + 1), kBehindNumber);
       return next != 0;
     case '+':
       if (unit_seconds(text.word(text.spaces(digits.end + 1))) != 0) return true;
@@ -112,9 +109,7 @@ bool may_go_on(const Text& text, Position p) {
 }
 
 bool may_open_length(const Text& text, Position p) {
-  const std::string_view next = text.word(text.spaces(p));
-  return is_word_of_length(next) || one_of<"hundred", "of", "while", "moment", "brief",
-                                           "considerable", "and", "extended", "prolonged">(next);
+  return has_use(text.word(text.spaces(p)), kBehindArticle);
 }
 
 bool may_continue_number(const Text& text, Position p) {
@@ -125,8 +120,7 @@ bool may_continue_number(const Text& text, Position p) {
   } else if (text.dash(q) != 0) {
     return true;  // "two - three hours"
   }
-  const std::string_view next = text.word(q);
-  return is_word_of_length(next) || one_of<"hundred", "and", "to", "or", "quarters">(next);
+  return has_use(text.word(q), kBehindCount);
 }
 
 }  // namespace pmlint::time

@@ -205,7 +205,7 @@ std::optional<ClockRead> read_clock(const Text& text, Position p, After after) {
       clock->zone = zone;
       return clock;
     }
-    const StarterWord word = find_starter(text.word(p));
+    const TimeWord& word = find_word(text.word(p));
     if (word.starter != Starter::clock_word) return std::nullopt;
     read.end = p + word.text.size();
     read.style = ClockStyle::word;

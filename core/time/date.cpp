@@ -261,7 +261,7 @@ bool may_open_date(const Text& text, Position p) {
 std::optional<DateRead> read_date(const Text& text, Position p, DateOrder order, After after) {
   Position q = p;
   if (is_letter(text.at(p))) {
-    const Starter starter = find_starter(text.word(p)).starter;
+    const Starter starter = find_word(text.word(p)).starter;
     if (starter == Starter::weekday) {
       q = skip_weekday(text, p);
     } else if (starter != Starter::month) {

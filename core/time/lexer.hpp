@@ -3,6 +3,7 @@
 // bounded, except that a run of digits is read to its end; the scan passes such a run only once.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -14,15 +15,21 @@ using Position = std::size_t;
 [[nodiscard]] constexpr bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
 [[nodiscard]] constexpr bool is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
 [[nodiscard]] constexpr bool is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
-[[nodiscard]] constexpr bool is_letter(unsigned char c) { return is_upper(c) || is_lower(c); }
+// 0x20 is the bit that tells cases apart.
+[[nodiscard]] constexpr bool is_letter(unsigned char c) {
+  return is_lower(static_cast<unsigned char>(c | 0x20U));
+}
 [[nodiscard]] constexpr bool is_word(unsigned char c) { return is_digit(c) || is_letter(c); }
 [[nodiscard]] constexpr char to_lower(char c) {
   return is_upper(static_cast<unsigned char>(c)) ? static_cast<char>(c + ('a' - 'A')) : c;
 }
+inline constexpr auto kPlainBlanks = [] {
+  std::array<bool, 256> blanks{};
+  for (const unsigned char c : std::string_view(" \t*_`")) blanks[c] = true;
+  return blanks;
+}();
 // Space, tab and emphasis marks; "\xC2" and "\xE2" may begin a wider space.
-[[nodiscard]] constexpr bool is_plain_blank(unsigned char c) {
-  return c == ' ' || c == '\t' || c == '*' || c == '_' || c == '`';
-}
+[[nodiscard]] constexpr bool is_plain_blank(unsigned char c) { return kPlainBlanks[c]; }
 
 // Of the last byte of U+2000..U+200F and U+202F: E2 80 80..8F, E2 80 AF.
 [[nodiscard]] constexpr bool is_thin_space(unsigned char last) {

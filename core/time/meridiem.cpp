@@ -60,7 +60,7 @@ void read_hour_word(const Text& text, ClockRead& read) {
     return;
   }
   if (read.clock.hour != kNoon || read.clock.minute != 0) return;
-  const StarterWord word = find_starter(text.word(q));
+  const TimeWord& word = find_word(text.word(q));
   if (word.starter != Starter::clock_word) return;
   read.clock.hour = static_cast<std::uint8_t>(word.value);
   read.end = q + word.text.size();

@@ -168,7 +168,7 @@ Position Scanner::at_digit(Position p) {
 }
 
 Position Scanner::at_starter(Position p, std::string_view word) {
-  const StarterWord entry = find_starter(word);
+  const TimeWord& entry = find_word(word);
   Position end = p;
   switch (entry.starter) {
     case Starter::none:

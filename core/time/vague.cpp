@@ -100,7 +100,7 @@ std::optional<VagueRead> read_after_article(const Text& text, Position p) {
 
 std::optional<VagueRead> read_vague(const Text& text, Position p) {
   const std::string_view word = text.word(p);
-  switch (find_starter(word).starter) {
+  switch (find_word(word).starter) {
     case Starter::vague_amount:
       return read_amount_of(text, p);
     case Starter::plural_unit:

@@ -51,41 +51,13 @@ constexpr std::array kGroups = std::to_array<Group>({
     {zone_area, "africa america antarctica asia australia etc europe us"},
 });
 
-constexpr std::size_t count_words() {
-  std::size_t count = 0;
-  for (const Group& group : kGroups) {
-    count += 1 + static_cast<std::size_t>(std::count(group.words.begin(), group.words.end(), ' '));
-  }
-  return count;
-}
-
-constexpr std::array<StarterWord, count_words()> spread_groups() {
-  std::array<StarterWord, count_words()> table{};
-  std::size_t next = 0;
-  for (const Group& group : kGroups) {
-    std::string_view rest = group.words;
-    std::int16_t value = group.value;
-    while (!rest.empty()) {
-      const std::size_t size = std::min(rest.find(' '), rest.size());
-      table[next++] = {rest.substr(0, size), group.starter, value};
-      rest.remove_prefix(std::min(size + 1, rest.size()));
-      value = static_cast<std::int16_t>(value + group.step);
-    }
-  }
-  std::sort(table.begin(), table.end(), [](const StarterWord& a, const StarterWord& b) {
-    return starter_slot(a.text) < starter_slot(b.text);
-  });
-  return table;
-}
-constexpr auto kStarters = spread_groups();
-
 struct Unit {
   std::string_view text;
-  Seconds seconds;
+  std::int32_t seconds;
 };
-constexpr Seconds kMinute = 60;
-constexpr Seconds kHour = 3600;
-constexpr Seconds kDay = 86400;
+constexpr std::int32_t kMinute = 60;
+constexpr std::int32_t kHour = 3600;
+constexpr std::int32_t kDay = 86400;
 constexpr std::array kUnits = std::to_array<Unit>({
     {"d", kDay},           {"day", kDay},      {"days", kDay},       {"h", kHour},
     {"hour", kHour},       {"hours", kHour},   {"hr", kHour},        {"hrs", kHour},
@@ -97,115 +69,138 @@ constexpr std::array kUnits = std::to_array<Unit>({
     {"years", 365 * kDay}, {"yr", 365 * kDay}, {"yrs", 365 * kDay},
 });
 
-constexpr std::array kUnitAdjectives = std::to_array<std::string_view>({
-    "additional", "business",      "calendar", "consecutive", "continuous", "critical",
-    "entire",     "extra",         "full",     "good",        "hectic",     "long",
-    "more",       "painful",       "short",    "solid",       "straight",   "tense",
-    "total",      "uninterrupted", "whole",    "working",
+constexpr std::uint8_t kEverywhere = kBehindNumber | kBehindArticle | kBehindCount;
+
+// Words that begin nothing themselves, or tell more than their kind does.
+struct UseGroup {
+  std::uint8_t uses = 0;
+  std::string_view words;
+};
+constexpr std::array kUseGroups = std::to_array<UseGroup>({
+    {kBehindNumber, "a am p pm o to or of m an and till til until through thru on"},
+    {kBehindArticle, "hundred of while moment brief considerable and extended prolonged"},
+    {kBehindCount, "hundred and to or quarters"},
+    {kEverywhere | kBeforeUnit,
+     "additional business calendar consecutive continuous critical entire extra full good hectic "
+     "long more painful short solid straight tense total uninterrupted whole working"},
 });
 
-constexpr std::string_view text_of(const Unit& entry) { return entry.text; }
-constexpr std::string_view text_of(std::string_view entry) { return entry; }
-
-template <typename Table>
-constexpr bool in_order(const Table& table) {
-  return std::is_sorted(table.begin(), table.end(),
-                        [](const auto& a, const auto& b) { return text_of(a) < text_of(b); });
+constexpr std::uint8_t uses_of(Starter starter) {
+  const bool behind_number = starter == month || starter == clock_word;
+  return kBehindArticle | kBehindCount | (behind_number ? kBehindNumber : 0);
 }
-static_assert(in_order(kUnits) && in_order(kUnitAdjectives));
 
-// The table's words that begin with one letter, and the lengths they have (bit n: n letters).
-struct Bucket {
-  std::uint16_t begin = 0;
-  std::uint16_t end = 0;
-  std::uint32_t lengths = 0;
+// Calls `visit` for each word of `words`, single blanks between them.
+template <class Visit>
+constexpr void for_each_word(std::string_view words, Visit visit) {
+  while (!words.empty()) {
+    const std::size_t size = std::min(words.find(' '), words.size());
+    visit(words.substr(0, size));
+    words.remove_prefix(std::min(size + 1, words.size()));
+  }
+}
+
+// Calls `visit` for what each table says of each of its words; a word may come several times.
+template <class Visit>
+constexpr void for_each_mention(Visit visit) {
+  for (const Group& group : kGroups) {
+    std::int16_t value = group.value;
+    for_each_word(group.words, [&](std::string_view word) {
+      visit(TimeWord{word, group.starter, value, uses_of(group.starter)});
+      value = static_cast<std::int16_t>(value + group.step);
+    });
+  }
+  for (const Unit& unit : kUnits) visit(TimeWord{unit.text, none, 0, kEverywhere, unit.seconds});
+  for (const UseGroup& group : kUseGroups) {
+    for_each_word(group.words, [&](std::string_view word) {
+      visit(TimeWord{word, none, 0, group.uses});
+    });
+  }
+}
+
+constexpr std::size_t count_mentions() {
+  std::size_t count = 0;
+  for_each_mention([&](const TimeWord&) { ++count; });
+  return count;
+}
+
+// Each word once, by slot; behind them empty rows.
+struct WordTable {
+  std::array<TimeWord, count_mentions()> words{};
+  std::array<std::uint8_t, kWordSlots + 1> begins{};
 };
-constexpr std::size_t kLetters = 26;
-
-template <typename Entry, std::size_t kCount>
-constexpr std::array<Bucket, kLetters> buckets(const std::array<Entry, kCount>& table) {
-  std::array<Bucket, kLetters> result{};
-  for (std::size_t i = 0; i < kCount; ++i) {
-    const std::string_view text = text_of(table[i]);
-    Bucket& bucket = result[static_cast<std::size_t>(text[0] - 'a')];
-    if (bucket.end == 0) bucket.begin = static_cast<std::uint16_t>(i);
-    bucket.end = static_cast<std::uint16_t>(i + 1);
-    bucket.lengths |= 1U << text.size();
+constexpr WordTable kWords = [] {
+  std::array<TimeWord, count_mentions()> all{};
+  std::size_t count = 0;
+  for_each_mention([&](const TimeWord& word) { all[count++] = word; });
+  std::sort(all.begin(), all.end(), [](const TimeWord& a, const TimeWord& b) {
+    return word_slot(a.text) < word_slot(b.text);
+  });
+  WordTable table;
+  std::size_t next = 0;
+  std::size_t filled = 0;
+  for (std::size_t slot = 0; slot < kWordSlots; ++slot) {
+    const std::size_t begin = filled;
+    table.begins[slot] = static_cast<std::uint8_t>(begin);
+    for (; next < count && word_slot(all[next].text) == slot; ++next) {
+      std::size_t at = begin;
+      while (at < filled && table.words[at].text != all[next].text) ++at;
+      TimeWord& word = table.words[at];
+      word.text = all[next].text;
+      if (all[next].starter != none) {
+        word.starter = all[next].starter;
+        word.value = all[next].value;
+      }
+      word.unit = std::max(word.unit, all[next].unit);
+      word.uses |= all[next].uses;
+      filled = std::max(filled, at + 1);
+    }
   }
-  return result;
-}
-
-template <typename Entry, std::size_t kCount>
-const Entry* find(const std::array<Entry, kCount>& table, const std::array<Bucket, kLetters>& index,
-                  std::string_view word) {
-  if (word.empty() || word.size() > 31 || !is_letter(static_cast<unsigned char>(word[0]))) {
-    return nullptr;
-  }
-  const Bucket& bucket = index[static_cast<std::size_t>(to_lower(word[0]) - 'a')];
-  if ((bucket.lengths >> word.size() & 1U) == 0) return nullptr;
-  for (std::size_t i = bucket.begin; i < bucket.end; ++i) {
-    if (same(word, text_of(table[i]))) return &table[i];
-  }
-  return nullptr;
-}
-
-constexpr auto kUnitIndex = buckets(kUnits);
-constexpr auto kUnitAdjectiveIndex = buckets(kUnitAdjectives);
+  if (filled > 255) throw "too many words for an index of bytes";
+  table.begins[kWordSlots] = static_cast<std::uint8_t>(filled);
+  return table;
+}();
 
 }  // namespace
 
-constexpr std::array<std::uint8_t, kStarterSlots + 1> index_starters() {
-  static_assert(kStarters.size() < 256);
-  std::array<std::uint8_t, kStarterSlots + 1> index{};
-  std::uint8_t next = 0;
-  for (std::size_t slot = 0; slot < kStarterSlots; ++slot) {
-    index[slot] = next;
-    while (next < kStarters.size() && starter_slot(kStarters[next].text) == slot) ++next;
-  }
-  index[kStarterSlots] = next;
-  return index;
-}
-constinit const std::array<std::uint8_t, kStarterSlots + 1> kStarterIndex = index_starters();
+constinit const std::array<std::uint8_t, kWordSlots + 1> kWordIndex = kWords.begins;
 
 constinit const text::WordFilter kStarterFilter = [] {
   text::WordFilter filter;
-  for (const StarterWord& starter : kStarters) filter.add(starter.text);
+  for (const TimeWord& word : kWords.words) {
+    if (word.starter != none) filter.add(word.text);
+  }
   return filter;
 }();
 
-StarterWord find_starter_in_slot(std::size_t slot, std::string_view word) {
-  for (std::size_t i = kStarterIndex[slot]; i < kStarterIndex[slot + 1]; ++i) {
-    if (same(word, kStarters[i].text)) return kStarters[i];
+const TimeWord& find_in_slot(std::size_t slot, std::string_view word) {
+  for (std::size_t i = kWordIndex[slot]; i < kWordIndex[slot + 1]; ++i) {
+    if (same(word, kWords.words[i].text)) return kWords.words[i];
   }
-  return {};
+  return kNoTimeWord;
 }
 
 std::uint8_t month_number(std::string_view word) {
-  const StarterWord entry = find_starter(word);
+  const TimeWord& entry = find_word(word);
   return entry.starter == Starter::month ? static_cast<std::uint8_t>(entry.value) : 0;
 }
 
 bool is_common_word(std::string_view month) { return one_of<"may", "march", "mar">(month); }
 
 std::uint8_t weekday_number(std::string_view word) {
-  const StarterWord found = find_starter(word);
+  const TimeWord& found = find_word(word);
   return found.starter == Starter::weekday ? static_cast<std::uint8_t>(found.value) : 0;
 }
 
 bool is_weekday(std::string_view word) { return weekday_number(word) != 0; }
 
 std::int16_t number_word(std::string_view word) {
-  const StarterWord entry = find_starter(word);
+  const TimeWord& entry = find_word(word);
   return entry.starter == Starter::number ? entry.value : std::int16_t{0};
 }
 
-Seconds unit_seconds(std::string_view word) {
-  const Unit* unit = find(kUnits, kUnitIndex, word);
-  return unit != nullptr ? unit->seconds : 0;
-}
+Seconds unit_seconds(std::string_view word) { return find_word(word).unit; }
 
-bool is_unit_adjective(std::string_view word) {
-  return find(kUnitAdjectives, kUnitAdjectiveIndex, word) != nullptr;
-}
+bool is_unit_adjective(std::string_view word) { return (find_word(word).uses & kBeforeUnit) != 0; }
 
 }  // namespace pmlint::time

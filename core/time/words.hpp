@@ -31,35 +31,46 @@ enum class Starter : std::uint8_t {
   zone_area,     // Europe(/Oslo)
 };
 
-struct StarterWord {
+// Where else a word goes on with an expression. A bit each.
+enum WordUse : std::uint8_t {
+  kBehindNumber = 1U << 0U,   // "10 AM", "28 minutes", "8 June", "9 to 11 AM"
+  kBehindArticle = 1U << 1U,  // "a couple", "an hour", "a full day"
+  kBehindCount = 1U << 2U,    // of a number in words: "two hours", "one hundred"
+  kBeforeUnit = 1U << 3U,     // between a number and its unit: "full", "business", "more"
+};
+
+struct TimeWord {
   std::string_view text;
   Starter starter = Starter::none;
   std::int16_t value = 0;
+  std::uint8_t uses = 0;
+  std::int32_t unit = 0;  // seconds of a unit of time
 };
+inline constexpr TimeWord kNoTimeWord;
 
 // Mixes the length and three letters, in any case. The factors are such that few of the common
 // words of English meet a word of time.
-inline constexpr std::size_t kStarterSlots = 1024;
-[[nodiscard]] constexpr std::size_t starter_slot(std::string_view word) {
+inline constexpr std::size_t kWordSlots = 1024;
+[[nodiscard]] constexpr std::size_t word_slot(std::string_view word) {
   constexpr std::size_t kLetter = 0x1F;  // of an ASCII letter, what case does not change
   const std::size_t first = static_cast<unsigned char>(word.front()) & kLetter;
   const std::size_t middle = static_cast<unsigned char>(word[word.size() / 2]) & kLetter;
   const std::size_t last = static_cast<unsigned char>(word.back()) & kLetter;
-  return (first * 85 + middle * 87 + last * 131 + word.size() * 101) % kStarterSlots;
+  return (first * 85 + middle * 87 + last * 131 + word.size() * 101) % kWordSlots;
 }
 // Of each slot, the place of its first word; the next slot's is where they end.
-extern const std::array<std::uint8_t, kStarterSlots + 1> kStarterIndex;
+extern const std::array<std::uint8_t, kWordSlots + 1> kWordIndex;
 // The same words for who already has a word's hash.
 extern const text::WordFilter kStarterFilter;
 
 // The entry for a word of letters in any case, which has this slot.
-[[nodiscard]] StarterWord find_starter_in_slot(std::size_t slot, std::string_view word);
-// The entry for a word of letters in any case; Starter::none when there is none.
-[[nodiscard]] inline StarterWord find_starter(std::string_view word) {
-  if (word.empty()) return {};
-  const std::size_t slot = starter_slot(word);
-  if (kStarterIndex[slot] == kStarterIndex[slot + 1]) return {};
-  return find_starter_in_slot(slot, word);
+[[nodiscard]] const TimeWord& find_in_slot(std::size_t slot, std::string_view word);
+// The entry for a word of letters in any case; Starter::none and no uses when there is none.
+[[nodiscard]] inline const TimeWord& find_word(std::string_view word) {
+  if (word.empty()) return kNoTimeWord;
+  const std::size_t slot = word_slot(word);
+  if (kWordIndex[slot] == kWordIndex[slot + 1]) return kNoTimeWord;
+  return find_in_slot(slot, word);
 }
 
 // 1..12 for "Jan", "january", "Sept"; 0 otherwise.

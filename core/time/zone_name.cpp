@@ -114,7 +114,7 @@ std::optional<ZoneRead> read_area(const Text& text, Position p, std::string_view
   Position q = p + area.size();
   if (text.at(q) != '/' || !is_upper(text.at(q + 1))) return std::nullopt;
   const std::string_view city = text.word(q + 1);
-  if (find_starter(city).starter == Starter::zone_area) return std::nullopt;
+  if (find_word(city).starter == Starter::zone_area) return std::nullopt;
   const bool us = same(area, "us");
   if (us ? !one_of<"pacific", "eastern", "central", "mountain", "alaska", "hawaii", "arizona",
                    "michigan", "samoa", "aleutian">(city)
@@ -177,7 +177,7 @@ std::string_view american(std::string_view name) {
 std::optional<ZoneRead> read_zone_name(const Text& text, Position p) {
   if (!is_upper(text.at(p))) return std::nullopt;
   const std::string_view first = text.word(p);
-  const Starter starter = find_starter(first).starter;
+  const Starter starter = find_word(first).starter;
   if (starter == Starter::zone_area || same(first, "atlantic") || same(first, "pacific")) {
     if (auto zone = read_area(text, p, first)) return zone;
   }
