@@ -107,14 +107,19 @@ class PhraseTable {
       if (!entries_[i].fits(word)) continue;
       for (std::size_t same = i; same < entries_[i].next; ++same) {
         const PhraseEntry<Value>& entry = entries_[same];
-        if (entry.rest.empty() || match_phrase(words, index + 1, entry.rest) != 0) {
-          visit(entry.value);
-        }
+        if (entry.rest.empty() || goes_on(words, index + 1, entry.rest)) visit(entry.value);
       }
     }
   }
 
  private:
+  // The first letter nearly always tells that it does not.
+  static bool goes_on(std::span<const Word> words, std::size_t index, std::string_view rest) {
+    return index < words.size() &&
+           (rest.front() == words[index].lower.front() || rest.front() == '?') &&
+           match_phrase(words, index, rest) != 0;
+  }
+
   const PhraseEntry<Value>* entries_;
   const std::uint16_t* begins_;
 };

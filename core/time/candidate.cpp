@@ -108,8 +108,8 @@ bool may_go_on(const Text& text, Position p) {
          (next != 0 && kMarks.find(static_cast<char>(next)) != std::string_view::npos);
 }
 
-bool may_open_length(const Text& text, Position p) {
-  return has_use(text.word(text.spaces(p)), kBehindArticle);
+std::uint8_t uses_behind(const Text& text, Position p) {
+  return find_word(text.word(text.spaces(p))).uses;
 }
 
 bool may_continue_number(const Text& text, Position p) {

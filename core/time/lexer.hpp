@@ -25,7 +25,7 @@ using Position = std::size_t;
 }
 inline constexpr auto kPlainBlanks = [] {
   std::array<bool, 256> blanks{};
-  for (const unsigned char c : std::string_view(" \t*_`")) blanks[c] = true;
+  for (const char c : {' ', '\t', '*', '_', '`'}) blanks[static_cast<unsigned char>(c)] = true;
   return blanks;
 }();
 // Space, tab and emphasis marks; "\xC2" and "\xE2" may begin a wider space.

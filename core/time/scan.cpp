@@ -184,11 +184,12 @@ Position Scanner::at_starter(Position p, std::string_view word) {
     case Starter::fraction:
       end = take_length(p);
       break;
-    case Starter::article:
-      if (!may_open_length(text_, p + word.size())) break;
-      end = take_length(p);
-      if (end == p) end = take_vague(p);
+    case Starter::article: {
+      const std::uint8_t uses = uses_behind(text_, p + word.size());
+      if ((uses & kBehindArticle) != 0) end = take_length(p);
+      if (end == p && (uses & (kBehindArticle | kBehindVague)) != 0) end = take_vague(p);
       break;
+    }
     case Starter::relative:
       end = take_relative(p);
       break;

@@ -78,7 +78,8 @@ struct UseGroup {
 };
 constexpr std::array kUseGroups = std::to_array<UseGroup>({
     {kBehindNumber, "a am p pm o to or of m an and till til until through thru on"},
-    {kBehindArticle, "hundred of while moment brief considerable and extended prolonged"},
+    {kBehindArticle, "hundred of and"},
+    {kBehindVague, "while moment brief considerable extended prolonged"},
     {kBehindCount, "hundred and to or quarters"},
     {kEverywhere | kBeforeUnit,
      "additional business calendar consecutive continuous critical entire extra full good hectic "

@@ -36,7 +36,8 @@ enum WordUse : std::uint8_t {
   kBehindNumber = 1U << 0U,   // "10 AM", "28 minutes", "8 June", "9 to 11 AM"
   kBehindArticle = 1U << 1U,  // "a couple", "an hour", "a full day"
   kBehindCount = 1U << 2U,    // of a number in words: "two hours", "one hundred"
-  kBeforeUnit = 1U << 3U,     // between a number and its unit: "full", "business", "more"
+  kBehindVague = 1U << 3U,    // of an article, where no number is meant: "a while"
+  kBeforeUnit = 1U << 4U,     // between a number and its unit: "full", "business", "more"
 };
 
 struct TimeWord {
