@@ -40,11 +40,13 @@ class WordMap {
         at = (at + 1) & kMask;
       }
       slots_[at] = {hash, entry.word, entry.value};
+      filter_.add(hash);
     }
   }
 
   // nullptr: not in the table. `hash` is word_hash(lower).
   [[nodiscard]] constexpr const Value* find(std::uint32_t hash, std::string_view lower) const {
+    if (!filter_.may_hold(hash)) return nullptr;
     for (std::size_t at = hash & kMask; !slots_[at].word.empty(); at = (at + 1) & kMask) {
       if (slots_[at].hash == hash && slots_[at].word == lower) return &slots_[at].value;
     }
@@ -64,6 +66,7 @@ class WordMap {
   static constexpr std::size_t kSlots = std::bit_ceil(kCount * 2);
   static constexpr std::size_t kMask = kSlots - 1;
   std::array<Slot, kSlots> slots_{};
+  text::WordFilter filter_;
 };
 
 // A table of words that all mean the same, written as running text with single blanks:

@@ -50,8 +50,8 @@ struct Word {
 // it takes one in some twenty (with two hundred words in it) for one of its own.
 class WordFilter {
  public:
-  constexpr void add(std::string_view lower) {
-    const std::uint32_t hash = word_hash(lower);
+  constexpr void add(std::string_view lower) { add(word_hash(lower)); }
+  constexpr void add(std::uint32_t hash) {
     bits_[hash / kBits % kCells] |= std::uint64_t{1} << (hash % kBits);
   }
   [[nodiscard]] constexpr bool may_hold(std::uint32_t hash) const {
