@@ -4,11 +4,13 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "core/facts/facts.hpp"
 #include "core/facts/text_words.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::facts {
 
@@ -20,30 +22,26 @@ class DetectionSentence {
 
   // Who noticed; nothing when the sentence does not speak of noticing. In a section about detection
   // (`told`) naming a means is enough.
-  [[nodiscard]] std::optional<NoticedBy> read(text::ByteRange sentence, bool told);
+  [[nodiscard]] std::optional<NoticedBy> read(std::span<const TextWord> sentence, bool told);
 
  private:
   struct Word {
-    std::string_view text;  // lower case
-    std::uint32_t hash = 0;
-    std::uint8_t bits = 0;
-    bool name = false;  // begins with a capital, or stands after '@'
+    std::string_view text;   // lower case
+    std::uint32_t bits = 0;  // DetectionWord
+    bool name = false;       // begins with a capital, or stands after '@'
   };
 
-  void cut(text::ByteRange sentence);
-  [[nodiscard]] bool may_tell(bool told) const;
-  [[nodiscard]] bool is(std::size_t at, std::uint8_t bits) const {
+  void enter(std::span<const TextWord> sentence);
+  [[nodiscard]] bool is(std::size_t at, std::uint32_t bits) const {
     return at < words_.size() && (words_[at].bits & bits) != 0;
   }
   [[nodiscard]] bool is(std::size_t at, std::string_view word) const;
-  [[nodiscard]] bool one_of(std::size_t at, std::string_view words) const;
-  template <class Set>
-  [[nodiscard]] bool in(std::size_t at, const Set& set) const {
-    return at < words_.size() && set.find(words_[at].hash, words_[at].text) != nullptr;
+  template <time::WordLiteral... kWords>
+  [[nodiscard]] bool one_of(std::size_t at) const {
+    return at < words_.size() && time::one_of<kWords...>(words_[at].text);
   }
+  [[nodiscard]] bool is_own_staff(std::size_t at) const;
   [[nodiscard]] bool denied(std::size_t at) const;
-  [[nodiscard]] bool about_the_cause() const;
-  [[nodiscard]] bool about_the_future() const;
   [[nodiscard]] bool by_monitoring(bool told) const;
   [[nodiscard]] bool by_customer() const;
   [[nodiscard]] bool customers_tell(std::size_t verb) const;
@@ -53,7 +51,7 @@ class DetectionSentence {
   std::string_view text_;
   const TextWords& all_;
   std::vector<Word> words_;  // of the sentence
-  std::uint8_t seen_ = 0;    // the bits of them all
+  std::uint32_t seen_ = 0;   // the bits of them all
 };
 
 }  // namespace pmlint::facts

@@ -7,7 +7,8 @@
 #include <string_view>
 
 #include "core/facts/detection_sentence.hpp"
-#include "core/facts/stretches.hpp"
+#include "core/facts/detection_words.hpp"
+#include "core/text/trim.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -90,30 +91,36 @@ class DetectionReader {
       detection.where = field.value;
       const TextWords words(field.value_text);
       DetectionSentence value(field.value_text, words);
-      const text::ByteRange all{0, static_cast<std::uint32_t>(field.value_text.size())};
-      detection.by = value.read(all, true).value_or(NoticedBy::staff);
+      detection.by = value.read(words.words(), true).value_or(NoticedBy::staff);
       found_.push_back(detection);
     }
   }
 
-  // A sentence ends at a full stop before a blank, and where the next line begins anew; both stand
-  // between two words.
+  // Most sentences have none of the words that a reading begins with, so sentences are cut only
+  // around those that have.
   void sentences(const Stretch& stretch, bool told) {
+    const std::uint32_t opening = told ? kTellingWords | kStaffWord : kTellingWords;
     const std::span<const TextWord> words = words_.in(stretch.text);
-    std::size_t first = 0;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      const std::uint32_t end = i + 1 < words.size() ? words[i + 1].begin : stretch.text.end;
-      if (i + 1 < words.size() && !ends(words[i].end(), end)) continue;
-      const std::uint32_t last = i + 1 < words.size() ? words[i].end() : stretch.text.end;
-      sentence({words[first].begin, std::min(last, end)}, i + 1 - first, stretch.section, told);
-      first = i + 1;
+    std::size_t read = 0;  // words of sentences that were read
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      if (!kTellingFilter.may_hold(words[at].hash) ||
+          (detection_word(words[at].hash, words_.lower(words[at])) & opening) == 0) {
+        continue;
+      }
+      std::size_t first = at;
+      while (first > read && !ends(words[first - 1], words[first])) --first;
+      while (at + 1 < words.size() && !ends(words[at], words[at + 1])) ++at;
+      read = at + 1;
+      const std::uint32_t end = read < words.size() ? words[at].end() : stretch.text.end;
+      sentence(words.subspan(first, read - first), end, stretch.section, told);
     }
   }
 
-  // Is there an end of a sentence between two words? `next` is where the second begins.
-  [[nodiscard]] bool ends(std::uint32_t at, std::uint32_t next) const {
-    const bool begins_anew = !(text_[next] >= 'a' && text_[next] <= 'z');
-    for (; at < next; ++at) {
+  // Is there an end of a sentence between two words: a full stop before a blank, or a line break
+  // after which the next line begins anew?
+  [[nodiscard]] bool ends(const TextWord& word, const TextWord& next) const {
+    const bool begins_anew = !(text_[next.begin] >= 'a' && text_[next.begin] <= 'z');
+    for (std::uint32_t at = word.end(); at < next.begin; ++at) {
       const char c = text_[at];
       if (c == '\n' && begins_anew) return true;
       const bool stop = c == '.' || c == '!' || c == '?';
@@ -122,20 +129,22 @@ class DetectionReader {
     return false;
   }
 
-  void sentence(ByteRange range, std::size_t words, outline::SectionId section, bool told) {
+  void sentence(std::span<const TextWord> words, std::uint32_t end, outline::SectionId section,
+                bool told) {
     constexpr std::size_t kFewest = 2;
-    if (words < kFewest || is_prompt(range)) return;
-    while (is_blank(text_[range.end - 1])) --range.end;
-    const std::optional<NoticedBy> by = sentence_.read(range, told);
-    if (by) found_.push_back({document_.source_range(range), range, *by, event_, section});
+    const ByteRange whole{words.front().begin, end};
+    if (words.size() < kFewest || is_prompt(whole)) return;
+    const std::optional<NoticedBy> by = sentence_.read(words, told);
+    if (!by) return;
+    const auto size = static_cast<std::uint32_t>(text::trim(document_.text(whole)).size());
+    const ByteRange shown{whole.begin, whole.begin + size};
+    found_.push_back({document_.source_range(shown), shown, *by, event_, section});
   }
 
   // "*Report when the team detected the incident.*": a template's question, left above its answer.
   [[nodiscard]] bool is_prompt(ByteRange range) const {
     return document_.marked(range, markdown::MarkKind::emphasis);
   }
-
-  static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
   static constexpr std::uint32_t kNoEvent = 0xFFFFFFFF;
   const markdown::Document& document_;
@@ -149,8 +158,9 @@ class DetectionReader {
 
 }  // namespace
 
-std::vector<Detection> read_detections(const Reading& reading, const Facts& facts) {
-  return DetectionReader(reading).read(facts, stretches(reading));
+std::vector<Detection> read_detections(const Reading& reading, const Facts& facts,
+                                       const std::vector<Stretch>& stretches) {
+  return DetectionReader(reading).read(facts, stretches);
 }
 
 }  // namespace pmlint::facts

@@ -7,10 +7,12 @@
 
 #include "core/facts/facts.hpp"
 #include "core/facts/reading.hpp"
+#include "core/facts/stretches.hpp"
 
 namespace pmlint::facts {
 
 // Timeline events first, then the rest in document order. `facts` has the events and the fields.
-[[nodiscard]] std::vector<Detection> read_detections(const Reading& reading, const Facts& facts);
+[[nodiscard]] std::vector<Detection> read_detections(const Reading& reading, const Facts& facts,
+                                                     const std::vector<Stretch>& stretches);
 
 }  // namespace pmlint::facts

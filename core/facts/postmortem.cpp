@@ -15,6 +15,7 @@
 #include "core/facts/sentences.hpp"
 #include "core/facts/stated_metrics.hpp"
 #include "core/facts/statements.hpp"
+#include "core/facts/stretches.hpp"
 #include "core/facts/timeline.hpp"
 #include "core/facts/vague_times.hpp"
 #include "core/facts/word_notes.hpp"
@@ -54,8 +55,9 @@ Facts read_facts(const Reading& reading) {
   facts.causes = read_causes(reading, sentences);
   facts.sentences = std::move(sentences.told);
   facts.names = std::move(sentences.names);
-  facts.quantities = read_quantities(reading);
-  facts.detections = read_detections(reading, facts);
+  const std::vector<Stretch> told = stretches(reading);
+  facts.quantities = read_quantities(reading, told);
+  facts.detections = read_detections(reading, facts, told);
   facts.metrics = read_metrics(facts.events);
   facts.zone = scope.zone;
   facts.date = scope.date;

@@ -2,7 +2,6 @@
 #include "core/facts/quantities.hpp"
 
 #include "core/facts/quantity_reader.hpp"
-#include "core/facts/stretches.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -44,15 +43,15 @@ Place place_in(const outline::Outline& outline, outline::SectionId id) {
 
 }  // namespace
 
-std::vector<Quantity> read_quantities(const Reading& reading) {
+std::vector<Quantity> read_quantities(const Reading& reading,
+                                      const std::vector<Stretch>& stretches) {
   const outline::Outline& outline = reading.outline;
   QuantityReader reader(reading);
-  const std::vector<Stretch> all = stretches(reading);
   const auto& title = outline.title;
-  if (title && !all.empty() && title->text.begin > all.front().text.end) {
+  if (title && !stretches.empty() && title->text.begin > stretches.front().text.end) {
     reader.read(title->text, outline::kNoSection, true);
   }
-  for (const Stretch& stretch : all) {
+  for (const Stretch& stretch : stretches) {
     const Place place = place_in(outline, stretch.section);
     if (place != Place::none) reader.read(stretch.text, stretch.section, place == Place::impact);
   }

@@ -7,10 +7,12 @@
 
 #include "core/facts/facts.hpp"
 #include "core/facts/reading.hpp"
+#include "core/facts/stretches.hpp"
 
 namespace pmlint::facts {
 
 // In document order, but the cells of a table after the text of its section.
-[[nodiscard]] std::vector<Quantity> read_quantities(const Reading& reading);
+[[nodiscard]] std::vector<Quantity> read_quantities(const Reading& reading,
+                                                    const std::vector<Stretch>& stretches);
 
 }  // namespace pmlint::facts

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// Several lists of words in one table, laid out at compile time: one probe tells all the lists that a
+// word stands in. A grammar then asks for a bit where it would have searched a list.
+//
+//   constexpr BitList kLists[] = {{kStaff, "admin engineer"}, {kThing, "bug error"}};
+//   constexpr auto kWords = word_bits<kLists>();
+//   const std::uint32_t bits = kWords.find(word.hash, words.lower(word));
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "core/facts/word_table.hpp"
+#include "core/text/word.hpp"
+
+namespace pmlint::facts {
+
+// Lower-case words with single blanks between them; a word may stand in several lists.
+struct BitList {
+  std::uint32_t bits;
+  std::string_view words;
+};
+
+// Calls visit(word, bits) for each word of the lists.
+template <class Visit>
+constexpr void for_each_listed(std::span<const BitList> lists, Visit visit) {
+  for (const BitList& list : lists) {
+    for (std::size_t begin = 0; begin < list.words.size();) {
+      const std::size_t end = std::min(list.words.find(' ', begin), list.words.size());
+      visit(list.words.substr(begin, end - begin), list.bits);
+      begin = end + 1;
+    }
+  }
+}
+
+// Use word_bits().
+template <std::size_t kCount>
+class WordBits {
+ public:
+  consteval explicit WordBits(std::span<const BitList> lists) {
+    for_each_listed(lists, [this](std::string_view word, std::uint32_t bits) { add(word, bits); });
+  }
+
+  // 0: in none of the lists. `hash` is word_hash(lower).
+  [[nodiscard]] constexpr std::uint32_t find(std::uint32_t hash, std::string_view lower) const {
+    if (!filter_.may_hold(hash)) return 0;
+    for (std::size_t at = hash & kMask; !slots_[at].word.empty(); at = (at + 1) & kMask) {
+      if (slots_[at].hash == hash && slots_[at].word == lower) return slots_[at].bits;
+    }
+    return 0;
+  }
+
+ private:
+  struct Slot {
+    std::uint32_t hash = 0;
+    std::uint32_t bits = 0;
+    std::string_view word;
+  };
+  // At most half full: the first slot nearly always decides.
+  static constexpr std::size_t kSlots = std::bit_ceil(kCount * 2);
+  static constexpr std::size_t kMask = kSlots - 1;
+
+  constexpr void add(std::string_view word, std::uint32_t bits) {
+    const std::uint32_t hash = text::word_hash(word);
+    std::size_t at = hash & kMask;
+    while (!slots_[at].word.empty() && slots_[at].word != word) at = (at + 1) & kMask;
+    slots_[at] = {hash, slots_[at].bits | bits, word};
+    filter_.add(hash);
+  }
+
+  std::array<Slot, kSlots> slots_{};
+  text::WordFilter filter_;
+};
+
+template <const auto& kLists>
+consteval auto word_bits() {
+  constexpr std::size_t kCount = [] {
+    std::size_t count = 0;
+    for (const BitList& list : kLists) count += count_words(list.words);
+    return count;
+  }();
+  return WordBits<kCount>(kLists);
+}
+
+// Of the words that have one of these bits.
+template <const auto& kLists>
+consteval text::WordFilter word_filter(std::uint32_t wanted) {
+  text::WordFilter filter;
+  for_each_listed(kLists, [&](std::string_view word, std::uint32_t bits) {
+    if ((bits & wanted) != 0) filter.add(word);
+  });
+  return filter;
+}
+
+}  // namespace pmlint::facts
