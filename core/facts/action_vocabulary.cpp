@@ -3,9 +3,7 @@
 #include "core/facts/action_vocabulary.hpp"
 
 #include <array>
-#include <bit>
 #include <cstddef>
-#include <cstring>
 #include <span>
 
 #include "core/facts/action_verb_list.hpp"
@@ -123,28 +121,8 @@ class Vocabulary {
 
 constexpr Vocabulary kVocabulary;
 
-template <class Integer>
-std::uint64_t load(const char* at) {
-  Integer bytes = 0;
-  std::memcpy(&bytes, at, sizeof bytes);
-  return bytes;
-}
-
-// word_hash() with a few loads instead of a loop over bytes.
-std::uint32_t hash_of(std::string_view word) {
-  const char* at = word.data();
-  const std::size_t size = word.size();
-  if (std::endian::native != std::endian::little || size < 4) return word_hash(word);
-  if (size < 8) {
-    const std::uint64_t end = load<std::uint32_t>(at + size - 4) << (8 * (size - 4));
-    return text::mix_word(load<std::uint32_t>(at) | end, 0, size);
-  }
-  const std::uint64_t last = size > 8 ? load<std::uint64_t>(at + size - 8) : 0;
-  return text::mix_word(load<std::uint64_t>(at), last, size);
-}
-
 }  // namespace
 
-WordClasses classes_of(std::string_view word) { return kVocabulary.find(hash_of(word), word); }
+WordClasses classes_of(std::string_view word) { return kVocabulary.find(word_hash(word), word); }
 
 }  // namespace pmlint::facts

@@ -3,45 +3,43 @@
 
 #include <array>
 
+#include "core/time/one_of.hpp"
+
 namespace pmlint::facts {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 // What glues digits to an identifier, a time, a date, a version.
-bool glues(char c) {
-  return is_digit(c) || is_letter(c) || c == '_' || c == '.' || c == ':' || c == '/' || c == '-' ||
-         c == '#' || c == '@' || c == '=' || c == ',' || c == '\\' || c == '&' || c == '?';
-}
+constexpr std::array<bool, 256> kGlues = [] {
+  std::array<bool, 256> glues{};
+  for (std::size_t c = 0; c < glues.size(); ++c) {
+    glues[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+  }
+  for (const unsigned char c : {'_', '.', ':', '/', '-', '#', '@', '=', ',', '\\', '&', '?'}) {
+    glues[c] = true;
+  }
+  return glues;
+}();
+bool glues(char c) { return kGlues[static_cast<unsigned char>(c)]; }
 
 struct Multiple {
   std::string_view word;
   double factor;
 };
-constexpr std::array<Multiple, 10> kMultiples = {{{"k", 1e3},
-                                                  {"m", 1e6},
-                                                  {"mm", 1e6},
-                                                  {"bn", 1e9},
-                                                  {"b", 1e9},
-                                                  {"thousand", 1e3},
-                                                  {"million", 1e6},
-                                                  {"billion", 1e9},
-                                                  {"trillion", 1e12},
-                                                  {"hundred", 1e2}}};
-constexpr std::size_t kLetterMultiples = 5;  // may touch the number
-constexpr std::array<std::string_view, 12> kMoney = {"dollar", "dollars", "usd", "eur",
-                                                     "euro",   "euros",   "gbp", "pounds",
-                                                     "dai",    "usdc",    "eth", "btc"};
+constexpr std::array<Multiple, 5> kTouchingMultiples = {
+    {{"k", 1e3}, {"m", 1e6}, {"mm", 1e6}, {"bn", 1e9}, {"b", 1e9}}};
+constexpr std::array<Multiple, 5> kMultiples = {
+    {{"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}, {"hundred", 1e2}}};
 constexpr std::array<std::string_view, 4> kCurrencySigns = {"$", "\xE2\x82\xAC", "\xC2\xA3",
                                                             "\xC2\xA5"};
 constexpr std::array<std::string_view, 2> kApproximateSigns = {"~", "\xE2\x89\x88"};
 
 class NumberReader {
  public:
-  NumberReader(std::string_view text, std::uint32_t at, std::uint32_t end)
-      : text_(text), begin_(at), at_(at), end_(end) {}
+  NumberReader(std::string_view lower, std::uint32_t at, std::uint32_t end)
+      : text_(lower), begin_(at), at_(at), end_(end) {}
 
   std::optional<WrittenNumber> read() {
     if (begin_ > 0 && glues(text_[begin_ - 1])) return std::nullopt;
@@ -53,12 +51,10 @@ class NumberReader {
     }
     if (at_ < end_ && text_[at_] == '+') ++at_;
     number.begin = begin_;
+    if (goes_on()) return std::nullopt;  // "10:30", "8/8"
     signs(number);
     suffix(number);
-    if (at_ < end_ &&
-        (is_letter(text_[at_]) || text_[at_] == '_' || text_[at_] == ':' || text_[at_] == '/')) {
-      return std::nullopt;  // "2h", "10:30", "8/8"
-    }
+    if (goes_on() || (at_ < end_ && is_letter(text_[at_]))) return std::nullopt;  // "2h"
     number.end = at_;
     return number;
   }
@@ -94,31 +90,34 @@ class NumberReader {
     return true;
   }
 
+  [[nodiscard]] bool goes_on() const {
+    return at_ < end_ && (text_[at_] == '_' || text_[at_] == ':' || text_[at_] == '/');
+  }
+
   // Length of a dash at the place, in bytes.
   [[nodiscard]] std::uint32_t dash() const {
     if (at_ < end_ && text_[at_] == '-') return 1;
-    return text_.substr(at_, 3) == "\xE2\x80\x93" ? 3 : 0;
+    const bool may_be = at_ < text_.size() && text_[at_] == '\xE2';
+    return may_be && text_.substr(at_, 3) == "\xE2\x80\x93" ? 3 : 0;
   }
 
   void signs(WrittenNumber& number) const {
+    const std::string_view before = text_.substr(0, begin_);
+    if (before.empty() || before.back() == ' ') return;
     for (const std::string_view sign : kCurrencySigns) {
-      if (!text_.substr(0, number.begin).ends_with(sign)) continue;
+      if (!before.substr(0, number.begin).ends_with(sign)) continue;
       number.money = true;
       number.begin -= static_cast<std::uint32_t>(sign.size());
     }
     for (const std::string_view sign : kApproximateSigns) {
-      if (text_.substr(0, number.begin).ends_with(sign))
+      if (before.substr(0, number.begin).ends_with(sign))
         number.begin -= static_cast<std::uint32_t>(sign.size());
     }
   }
 
   // "k", " million", "%", " percent", " dollars".
   void suffix(WrittenNumber& number) {
-    for (std::size_t row = 0; row < kMultiples.size(); ++row) {
-      if (!take(kMultiples[row].word, row < kLetterMultiples)) continue;
-      number.value *= kMultiples[row].factor;
-      break;
-    }
+    multiply(number.value);
     if (at_ < end_ && text_[at_] == '%') {
       ++at_;
       number.share = true;
@@ -126,26 +125,51 @@ class NumberReader {
       at_ += 2;
       number.share = true;
     } else {
-      number.share = take("percent", false) || take("per cent", false) || take("pct", false);
+      number.share = take<"percent", "pct">() || take_per_cent();
     }
-    for (const std::string_view word : kMoney) number.money = number.money || take(word, false);
+    number.money = number.money || take<"dollar", "dollars", "usd", "eur", "euro", "euros", "gbp",
+                                        "pounds", "dai", "usdc", "eth", "btc">();
   }
 
-  // The word, after a blank or where it touches the number.
-  bool take(std::string_view word, bool touching) {
-    const std::uint32_t begin = touching ? at_ : at_ + 1;
-    if (!touching && (at_ >= end_ || text_[at_] != ' ')) return false;
-    if (begin + word.size() > end_) return false;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-      if (lower(text_[begin + i]) != word[i]) return false;
+  void multiply(double& value) {
+    const std::string_view touching = letters(at_);
+    const std::string_view word = touching.empty() ? next_word() : touching;
+    if (word.empty()) return;
+    for (const Multiple& multiple : touching.empty() ? kMultiples : kTouchingMultiples) {
+      if (multiple.word != word) continue;
+      value *= multiple.factor;
+      at_ += static_cast<std::uint32_t>(word.size()) + (touching.empty() ? 1 : 0);
     }
-    const auto after = begin + static_cast<std::uint32_t>(word.size());
-    if (after < end_ && is_letter(text_[after])) return false;
-    at_ = after;
+  }
+
+  // Passes the word behind a blank if it is one of these.
+  template <time::WordLiteral... kWords>
+  bool take() {
+    const std::string_view word = next_word();
+    if (!time::one_of<kWords...>(word)) return false;
+    at_ += static_cast<std::uint32_t>(word.size()) + 1;
     return true;
   }
 
-  std::string_view text_;
+  bool take_per_cent() {
+    const std::uint32_t before = at_;
+    if (take<"per">() && take<"cent">()) return true;
+    at_ = before;
+    return false;
+  }
+
+  // The word behind a blank; empty: there is none.
+  [[nodiscard]] std::string_view next_word() const {
+    return at_ < end_ && text_[at_] == ' ' ? letters(at_ + 1) : std::string_view{};
+  }
+
+  [[nodiscard]] std::string_view letters(std::uint32_t begin) const {
+    std::uint32_t end = begin;
+    while (end < end_ && is_letter(text_[end])) ++end;
+    return text_.substr(begin, end - begin);
+  }
+
+  std::string_view text_;  // in lower case
   std::uint32_t begin_;
   std::uint32_t at_;
   std::uint32_t end_;
@@ -153,9 +177,9 @@ class NumberReader {
 
 }  // namespace
 
-std::optional<WrittenNumber> read_number(std::string_view text, std::uint32_t at, std::uint32_t end,
-                                         std::uint32_t& next) {
-  NumberReader reader(text, at, end);
+std::optional<WrittenNumber> read_number(std::string_view lower, std::uint32_t at,
+                                         std::uint32_t end, std::uint32_t& next) {
+  NumberReader reader(lower, at, end);
   const std::optional<WrittenNumber> number = reader.read();
   next = number ? number->end : reader.rest();
   return number;

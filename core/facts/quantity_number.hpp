@@ -17,9 +17,9 @@ struct WrittenNumber {
   bool money = false;
 };
 
-// The number whose first digit stands at `at`, or none when the digits are part of something else;
-// `next` is then and otherwise where to look on.
-[[nodiscard]] std::optional<WrittenNumber> read_number(std::string_view text, std::uint32_t at,
+// The number whose first digit stands at `at` of a text in lower case, or none when the digits are
+// part of something else; `next` is then and otherwise where to look on.
+[[nodiscard]] std::optional<WrittenNumber> read_number(std::string_view lower, std::uint32_t at,
                                                        std::uint32_t end, std::uint32_t& next);
 
 }  // namespace pmlint::facts

@@ -18,13 +18,21 @@ struct ShownText {
   }
 };
 
+// A word beside a quantity, and what it is there.
+struct BesideWord {
+  text::ByteRange range;
+  std::string_view lower;
+  std::uint32_t bits = 0;  // QuantityWord
+
+  [[nodiscard]] bool empty() const { return range.empty(); }
+  [[nodiscard]] bool is(std::uint32_t wanted) const { return (bits & wanted) != 0; }
+};
+
 // The word that follows `at` in the same clause; empty when a mark or the line ends it. A line break
 // inside a sentence is no end.
-[[nodiscard]] text::ByteRange word_after(const ShownText& shown, std::uint32_t at,
-                                         std::uint32_t end);
+[[nodiscard]] BesideWord word_after(const ShownText& shown, std::uint32_t at, std::uint32_t end);
 // The word before `at` on the same line; empty when a mark stands between.
-[[nodiscard]] text::ByteRange word_before(const ShownText& shown, std::uint32_t begin,
-                                          std::uint32_t at);
+[[nodiscard]] BesideWord word_before(const ShownText& shown, std::uint32_t begin, std::uint32_t at);
 
 struct NounPhrase {
   text::ByteRange noun;  // "sign-up attempts"; empty: nothing is counted

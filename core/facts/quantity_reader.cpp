@@ -35,7 +35,7 @@ void QuantityReader::read(ByteRange range, outline::SectionId section, bool impa
   for (const TextWord& word : words_.in(range_)) {
     if (word.begin < next) continue;
     if (is_digit(text_.text[word.begin])) {
-      if (const auto found = read_number(text_.text, word.begin, range_.end, next)) {
+      if (const auto found = read_number(text_.lower, word.begin, range_.end, next)) {
         number(*found);
       }
     } else if (impact_) {
@@ -47,7 +47,6 @@ void QuantityReader::read(ByteRange range, outline::SectionId section, bool impa
 
 void QuantityReader::number(const WrittenNumber& number) {
   constexpr int kReach = 5;
-  if (is_date(number)) return;
   const NounPhrase phrase = noun_phrase(text_, number.end, range_.end, kReach);
   Quantity quantity;
   quantity.kind = number.money   ? QuantityKind::money
@@ -58,6 +57,7 @@ void QuantityReader::number(const WrittenNumber& number) {
   if (quantity.kind == QuantityKind::count) {
     if (phrase.noun.empty() || is_status(number, phrase)) return;
     if (!impact_ && phrase.counted != Counted::people && phrase.counted != Counted::work) return;
+    if (is_date(number)) return;
   }
   if (quantity.kind == QuantityKind::share && of_resource(number)) return;
   add(quantity, {number.begin, number.end}, phrase);
@@ -65,12 +65,8 @@ void QuantityReader::number(const WrittenNumber& number) {
 
 // "30 April", "April 2022", "in 2022": days and years.
 bool QuantityReader::is_date(const WrittenNumber& number) const {
-  if (number.share || number.money) return false;
-  const ByteRange next = after(number.end);
-  if (!next.empty() && is_month(shown(next))) return true;
-  const ByteRange before = word_before(text_, range_.begin, number.begin);
-  return (number.value >= 1990 && number.value < 2100 && number.end - number.begin == 4) ||
-         (!before.empty() && is_month(shown(before)));
+  const bool year = number.value >= 1990 && number.value < 2100 && number.end - number.begin == 4;
+  return year || after(number.end).is(kMonthWord) || before(number.begin).is(kMonthWord);
 }
 
 // "500 errors": the errors are called so.
@@ -86,18 +82,17 @@ bool QuantityReader::of_resource(const WrittenNumber& number) const {
   constexpr int kBeside = 4;
   std::uint32_t at = number.end;
   for (int i = 0; i < kBeside; ++i) {
-    const ByteRange word = after(at);
-    if (word.empty()) break;
-    if (is_resource(shown(word))) return true;
-    if (ends_noun_phrase(shown(word))) break;
-    at = word.end;
+    const BesideWord word = after(at);
+    if (word.is(kResourceWord)) return true;
+    if (word.empty() || word.is(kEndsPhrase)) break;
+    at = word.range.end;
   }
   at = number.begin;
   for (int i = 0; i < kBeside; ++i) {
-    const ByteRange word = word_before(text_, range_.begin, at);
+    const BesideWord word = before(at);
+    if (word.is(kResourceWord)) return true;
     if (word.empty()) break;
-    if (is_resource(shown(word))) return true;
-    at = word.begin;
+    at = word.range.begin;
   }
   return false;
 }
@@ -112,7 +107,7 @@ void QuantityReader::open(ByteRange word, const Lead& lead) {
       phrase.counted = Counted::people;
       break;
     case LeadKind::entirely:
-      if (denied(word) || !soon(word.end, 2, is_failure)) return;
+      if (denied(word) || !soon(word.end, 2, kFailureWord)) return;
       quantity.amount = Amount::all;
       break;
     case LeadKind::never:
@@ -121,11 +116,11 @@ void QuantityReader::open(ByteRange word, const Lead& lead) {
       break;
     case LeadKind::none:
       phrase = noun_phrase(text_, word.end, range_.end, 4);
-      if (phrase.noun.empty() && !soon(word.end, 4, is_harm)) return;
+      if (phrase.noun.empty() && !soon(word.end, 4, kHarmWord)) return;
       quantity.amount = Amount::none;
       break;
     default:
-      if (lead.kind == LeadKind::portion && !soon(word.end, 1, is_portion)) return;
+      if (lead.kind == LeadKind::portion && !soon(word.end, 1, kPortionWord)) return;
       phrase = noun_phrase(text_, word.end, range_.end, 5);
       if (phrase.noun.empty()) return;
       if (is_vague(lead) && shown(phrase.noun).back() != 's') return;  // "some service downtime"
@@ -139,10 +134,9 @@ void QuantityReader::open(ByteRange word, const Lead& lead) {
 bool QuantityReader::denied(ByteRange word) const {
   std::uint32_t at = word.begin;
   for (int i = 0; i < 2; ++i) {
-    const ByteRange before = word_before(text_, range_.begin, at);
-    const std::string_view shown_before = shown(before);
-    if (shown_before == "not" || shown_before == "no" || shown_before == "t") return true;
-    at = before.begin;
+    const BesideWord one = before(at);
+    if (one.lower == "not" || one.lower == "no" || one.lower == "t") return true;
+    at = one.range.begin;
   }
   return false;
 }
@@ -151,25 +145,22 @@ bool QuantityReader::denied(ByteRange word) const {
 bool QuantityReader::denies_harm(std::uint32_t at) const {
   constexpr int kReach = 5;
   for (int i = 0; i < kReach; ++i) {
-    const ByteRange word = after(at);
-    const std::string_view one = shown(word);
-    const Lead* found = word.empty() ? nullptr : lead(word_hash(one), one);
-    if (word.empty() || one == "only" || one == "just") return false;
+    const BesideWord word = after(at);
+    if (word.empty() || word.lower == "only" || word.lower == "just") return false;
+    const Lead* found = lead(word_hash(word.lower), word.lower);
     if (found != nullptr && found->kind == LeadKind::entirely) return false;
-    if (is_harm(one) || one == "exploited" || one == "unavailable" || one == "interrupted") {
-      return true;
-    }
-    at = word.end;
+    if (word.is(kHarmWord | kDeniableWord)) return true;
+    at = word.range.end;
   }
   return false;
 }
 
-bool QuantityReader::soon(std::uint32_t at, int reach, bool (*holds)(std::string_view)) const {
+bool QuantityReader::soon(std::uint32_t at, int reach, std::uint32_t wanted) const {
   for (int i = 0; i < reach; ++i) {
-    const ByteRange word = after(at);
+    const BesideWord word = after(at);
     if (word.empty()) return false;
-    if (holds(shown(word))) return true;
-    at = word.end;
+    if (word.is(wanted)) return true;
+    at = word.range.end;
   }
   return false;
 }
@@ -189,12 +180,12 @@ void QuantityReader::add(Quantity quantity, ByteRange number, const NounPhrase& 
 }
 
 ByteRange QuantityReader::qualifier_before(std::uint32_t at) const {
-  const ByteRange word = word_before(text_, range_.begin, at);
+  const BesideWord word = before(at);
   if (word.empty()) return {};
-  if (is_qualifier(shown(word))) return word;
-  const ByteRange before = word_before(text_, range_.begin, word.begin);
-  if (!before.empty() && is_qualifier(shown(before), shown(word))) {
-    return text::cover(before, word);
+  if (word.is(kQualifierWord)) return word.range;
+  const BesideWord first = before(word.range.begin);
+  if (!first.empty() && is_qualifier(first.lower, word.lower)) {
+    return text::cover(first.range, word.range);
   }
   return {};
 }

@@ -31,8 +31,11 @@ class QuantityReader {
  private:
   void enter(text::ByteRange range, outline::SectionId section, bool impact);
   [[nodiscard]] std::string_view shown(text::ByteRange range) const { return text_.word(range); }
-  [[nodiscard]] text::ByteRange after(std::uint32_t at) const {
+  [[nodiscard]] BesideWord after(std::uint32_t at) const {
     return word_after(text_, at, range_.end);
+  }
+  [[nodiscard]] BesideWord before(std::uint32_t at) const {
+    return word_before(text_, range_.begin, at);
   }
   void number(const WrittenNumber& number);
   [[nodiscard]] bool is_date(const WrittenNumber& number) const;
@@ -41,7 +44,7 @@ class QuantityReader {
   void open(text::ByteRange word, const Lead& lead);
   [[nodiscard]] bool denied(text::ByteRange word) const;
   [[nodiscard]] bool denies_harm(std::uint32_t at) const;
-  [[nodiscard]] bool soon(std::uint32_t at, int reach, bool (*holds)(std::string_view)) const;
+  [[nodiscard]] bool soon(std::uint32_t at, int reach, std::uint32_t wanted) const;
   void row(markdown::BlockId header, markdown::BlockId row);
   void cell(text::ByteRange value, const NounPhrase& phrase);
   void add(Quantity quantity, text::ByteRange number, const NounPhrase& phrase);

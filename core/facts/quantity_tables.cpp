@@ -37,7 +37,7 @@ void QuantityReader::cell(ByteRange value, const NounPhrase& phrase) {
   if (words.empty()) return;
   const Lead* word = lead(words.front().hash, words_.lower(words.front()));
   if (text_.text[words.front().begin] >= '0' && text_.text[words.front().begin] <= '9') {
-    const auto number = read_number(text_.text, words.front().begin, value.end, next);
+    const auto number = read_number(text_.lower, words.front().begin, value.end, next);
     if (!number || next + 1 < value.end) return;  // more than a number: read with the text
     quantity.value = number->value;
     if (number->share) quantity.kind = QuantityKind::share;

@@ -3,97 +3,86 @@
 
 #include <array>
 
+#include "core/facts/word_bits.hpp"
 #include "core/facts/word_map.hpp"
 
 namespace pmlint::facts {
 namespace {
 
-constexpr std::string_view kPeopleText =
-    "account accounts address addresses admin administrator administrators admins base "
-    "bases business businesses buyer buyers client clients companies company consumer "
-    "consumers creator creators customer customers dapp dapps developer developers device "
-    "devices employee employees guest guests holder holders household households individual "
-    "individuals installation installations ip ips member members merchant merchants "
-    "operator operators org organisation organisations organization organizations orgs "
-    "owner owners participant participants partner partners passenger passengers patient "
-    "patients people person persons player players publisher publishers reader readers "
-    "recipient recipients researcher researchers seller sellers shopper shoppers staff "
-    "student students subscriber subscribers teacher teachers tenant tenants trader traders "
-    "user userbase userbases users validator validators viewer viewers visitor visitors "
-    "wallet wallets workspace workspaces";
-constexpr std::string_view kWorkText =
-    "article articles attempt attempts block blocks booking bookings build builds call "
-    "calls case cases chat chats checkout checkouts connection connections conversation "
-    "conversations deliveries delivery deploy deployment deployments deploys document "
-    "documents download downloads email emails error errors event events failure failures "
-    "file files hit hits image images impression impressions invocation invocations job "
-    "jobs listing listings load loads login logins lookup lookups message messages metric "
-    "metrics notification notifications operation operations order orders packet packets "
-    "page pages payment payments post posts print prints product products purchase "
-    "purchases queries query read reads record records registration registrations replies "
-    "reply report reports request requests reservation reservations response responses row "
-    "rows sale sales search searches session sessions shipment shipments sign-in sign-ins sign-up "
-    "sign-ups signature "
-    "signatures signin signins signup signups span spans submission submissions ticket "
-    "tickets trade trades traffic transaction transactions transfer transfers trip trips "
-    "upload uploads view views vote votes withdrawal withdrawals workflow workflows write "
-    "writes";
-constexpr std::string_view kPartsText =
-    "api apis app application applications apps chain chains channel channels cluster "
-    "clusters component components container containers contract contracts dashboard "
-    "dashboards database databases domain domains endpoint endpoints environment "
-    "environments feature features fleet fleets function functions host hosts "
-    "infrastructure infrastructures instance instances integration integrations machine "
-    "machines microservice microservices network networks node nodes partition partitions "
-    "platform platforms pod pods project projects proxies proxy queue queues replica "
-    "replicas repositories repository server servers service services shard shards system "
-    "systems team teams vm vms website websites worker workers";
-constexpr std::string_view kPlacesText =
-    "az azs branch branches cities city continent continents countries country datacenter "
-    "datacenters datacentre datacentres location locations market markets office offices "
-    "place places region regions shop shops site sites store stores zone zones";
-constexpr auto kPeople = word_set<count_words(kPeopleText)>(kPeopleText);
-constexpr auto kWork = word_set<count_words(kWorkText)>(kWorkText);
-constexpr auto kParts = word_set<count_words(kPartsText)>(kPartsText);
-constexpr auto kPlaces = word_set<count_words(kPlacesText)>(kPlacesText);
-
-constexpr std::string_view kHarmText =
-    "data degradation disruption downtime effect fund funds impact interruption loss losses "
-    "money outage outages revenue";
-constexpr std::string_view kFailureText =
-    "affected block disruption down downtime exploited failure halt impacted inability "
-    "inaccessible interrupted interruption loss offline outage shutdown stop unable "
-    "unavailability unavailable unreachable unresponsive unusable";
-constexpr std::string_view kResourceText =
-    "battery capacity complete cores coverage cpu disk faster full heap idle inode io limit "
-    "load memory quota ram rollout sla slo storage swap threshold ulimit usage utilisation "
-    "utilization voting";
-constexpr std::string_view kPhraseEndText =
-    "a after an and are as at because before but by can could did do during for from had "
-    "has have if in into is it may might on or so than that they this time times to until "
-    "was we were when where which while who will with would";
-constexpr std::string_view kNeutralText =
-    "about active affected all approximately base end global impacted its known of our "
-    "people s the their these those total unique";
-constexpr std::string_view kNarrowText =
-    "accessing attempting browsing connected connecting from in located on that trying "
-    "using via who whose with within";
-constexpr std::string_view kQualifierText =
-    "about almost approx approximately around circa nearly only over roughly some under";
-constexpr std::string_view kPortionText =
-    "amount fraction group majority number part percentage portion share subset";
-constexpr std::string_view kMonthText =
-    "apr april aug august dec december feb february jan january jul july jun june mar march "
-    "may nov november oct october sep september";
-constexpr auto kHarm = word_set<count_words(kHarmText)>(kHarmText);
-constexpr auto kFailure = word_set<count_words(kFailureText)>(kFailureText);
-constexpr auto kResource = word_set<count_words(kResourceText)>(kResourceText);
-constexpr auto kPhraseEnd = word_set<count_words(kPhraseEndText)>(kPhraseEndText);
-constexpr auto kNeutral = word_set<count_words(kNeutralText)>(kNeutralText);
-constexpr auto kNarrow = word_set<count_words(kNarrowText)>(kNarrowText);
-constexpr auto kQualifier = word_set<count_words(kQualifierText)>(kQualifierText);
-constexpr auto kPortion = word_set<count_words(kPortionText)>(kPortionText);
-constexpr auto kMonth = word_set<count_words(kMonthText)>(kMonthText);
+constexpr BitList kLists[] = {
+    {kCountsPeople,
+     "account accounts address addresses admin administrator administrators admins base "
+     "bases business businesses buyer buyers client clients companies company consumer "
+     "consumers creator creators customer customers dapp dapps developer developers device "
+     "devices employee employees guest guests holder holders household households "
+     "individual individuals installation installations ip ips member members merchant "
+     "merchants operator operators org organisation organisations organization "
+     "organizations orgs owner owners participant participants partner partners passenger "
+     "passengers patient patients people person persons player players publisher "
+     "publishers reader readers recipient recipients researcher researchers seller sellers "
+     "shopper shoppers staff student students subscriber subscribers teacher teachers "
+     "tenant tenants trader traders user userbase userbases users validator validators "
+     "viewer viewers visitor visitors wallet wallets workspace workspaces"},
+    {kCountsWork,
+     "article articles attempt attempts block blocks booking bookings build builds call "
+     "calls case cases chat chats checkout checkouts connection connections conversation "
+     "conversations deliveries delivery deploy deployment deployments deploys document "
+     "documents download downloads email emails error errors event events failure failures "
+     "file files hit hits image images impression impressions invocation invocations job "
+     "jobs listing listings load loads login logins lookup lookups message messages metric "
+     "metrics notification notifications operation operations order orders packet packets "
+     "page pages payment payments post posts print prints product products purchase "
+     "purchases queries query read reads record records registration registrations replies "
+     "reply report reports request requests reservation reservations response responses "
+     "row rows sale sales search searches session sessions shipment shipments sign-in "
+     "sign-ins sign-up sign-ups signature signatures signin signins signup signups span "
+     "spans submission submissions ticket tickets trade trades traffic transaction "
+     "transactions transfer transfers trip trips upload uploads view views vote votes "
+     "withdrawal withdrawals workflow workflows write writes"},
+    {kCountsParts,
+     "api apis app application applications apps chain chains channel channels cluster "
+     "clusters component components container containers contract contracts dashboard "
+     "dashboards database databases domain domains endpoint endpoints environment "
+     "environments feature features fleet fleets function functions host hosts "
+     "infrastructure infrastructures instance instances integration integrations machine "
+     "machines microservice microservices network networks node nodes partition partitions "
+     "platform platforms pod pods project projects proxies proxy queue queues replica "
+     "replicas repositories repository server servers service services shard shards system "
+     "systems team teams vm vms website websites worker workers"},
+    {kCountsPlaces,
+     "az azs branch branches cities city continent continents countries country datacenter "
+     "datacenters datacentre datacentres location locations market markets office offices "
+     "place places region regions shop shops site sites store stores zone zones"},
+    {kHarmWord,
+     "data degradation disruption downtime effect fund funds impact interruption loss "
+     "losses money outage outages revenue"},
+    {kDeniableWord, "exploited interrupted unavailable"},
+    {kFailureWord,
+     "affected block disruption down downtime exploited failure halt impacted inability "
+     "inaccessible interrupted interruption loss offline outage shutdown stop unable "
+     "unavailability unavailable unreachable unresponsive unusable"},
+    {kResourceWord,
+     "battery capacity complete cores coverage cpu disk faster full heap idle inode io "
+     "limit load memory quota ram rollout sla slo storage swap threshold ulimit usage "
+     "utilisation utilization voting"},
+    {kEndsPhrase,
+     "a after an and are as at because before but by can could did do during for from had "
+     "has have if in into is it may might on or so than that they this time times to until "
+     "was we were when where which while who will with would"},
+    {kNeutralWord,
+     "about active affected all approximately base end global impacted its known of our "
+     "people s the their these those total unique"},
+    {kNarrowingWord,
+     "accessing attempting browsing connected connecting from in located on that trying "
+     "using via who whose with within"},
+    {kQualifierWord,
+     "about almost approx approximately around circa nearly only over roughly some under"},
+    {kPortionWord, "amount fraction group majority number part percentage portion share subset"},
+    {kMonthWord,
+     "apr april aug august dec december feb february jan january jul july jun june mar "
+     "march may nov november oct october sep september"},
+};
+constexpr auto kWords = word_bits<kLists>();
 
 using K = LeadKind;
 constexpr WordMap kLeads(std::to_array<WordEntry<Lead>>({
@@ -161,25 +150,20 @@ constexpr WordMap kLeads(std::to_array<WordEntry<Lead>>({
 
 }  // namespace
 
-std::optional<Counted> counted_by(std::string_view noun) {
-  if (kPeople.find(noun) != nullptr) return Counted::people;
-  if (kWork.find(noun) != nullptr) return Counted::work;
-  if (kParts.find(noun) != nullptr) return Counted::parts;
-  if (kPlaces.find(noun) != nullptr) return Counted::places;
+std::uint32_t quantity_word(std::string_view word) {
+  return word.empty() ? 0 : kWords.find(word_hash(word), word);
+}
+
+std::optional<Counted> counted_by(std::uint32_t bits) {
+  if ((bits & kCountsPeople) != 0) return Counted::people;
+  if ((bits & kCountsWork) != 0) return Counted::work;
+  if ((bits & kCountsParts) != 0) return Counted::parts;
+  if ((bits & kCountsPlaces) != 0) return Counted::places;
   return std::nullopt;
 }
 
 const Lead* lead(std::uint32_t hash, std::string_view word) { return kLeads.find(hash, word); }
 
-bool is_harm(std::string_view word) { return kHarm.find(word) != nullptr; }
-bool is_failure(std::string_view word) { return kFailure.find(word) != nullptr; }
-bool is_portion(std::string_view word) { return kPortion.find(word) != nullptr; }
-bool is_month(std::string_view word) { return kMonth.find(word) != nullptr; }
-bool is_resource(std::string_view word) { return kResource.find(word) != nullptr; }
-bool ends_noun_phrase(std::string_view word) { return kPhraseEnd.find(word) != nullptr; }
-bool is_neutral(std::string_view word) { return kNeutral.find(word) != nullptr; }
-bool narrows(std::string_view word) { return kNarrow.find(word) != nullptr; }
-bool is_qualifier(std::string_view word) { return kQualifier.find(word) != nullptr; }
 bool is_qualifier(std::string_view before, std::string_view word) {
   if (word == "to") return before == "up" || before == "close";
   if (word == "than") return before == "more" || before == "less" || before == "fewer";

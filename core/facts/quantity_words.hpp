@@ -11,8 +11,28 @@
 
 namespace pmlint::facts {
 
-// What a noun counts, in any number. All words here are lower case.
-[[nodiscard]] std::optional<Counted> counted_by(std::string_view noun);
+// What a word is beside a quantity. A bit each; a word may have several.
+enum QuantityWord : std::uint32_t {
+  kCountsPeople = 1U << 0U,
+  kCountsWork = 1U << 1U,
+  kCountsParts = 1U << 2U,
+  kCountsPlaces = 1U << 3U,
+  kHarmWord = 1U << 4U,        // "no" may deny it though it is not counted: "no data loss"
+  kDeniableWord = 1U << 5U,    // so may "not": "was not exploited"
+  kFailureWord = 1U << 6U,     // said of a service nobody can use: "down", "outage"
+  kResourceWord = 1U << 7U,    // a share of it is no impact: "CPU", "memory", "quota"
+  kEndsPhrase = 1U << 8U,      // no noun phrase holds it: what is counted comes before
+  kNeutralWord = 1U << 9U,     // narrows nothing down: "of", "our", "affected"
+  kNarrowingWord = 1U << 10U,  // narrows down what stands before it: "users IN Europe"
+  kQualifierWord = 1U << 11U,  // "about", "nearly"
+  kPortionWord = 1U << 12U,    // "a large NUMBER of users"
+  kMonthWord = 1U << 13U,      // after it a number is a year or a day
+};
+
+// The bits of a word, all of them lower case; 0 when it says nothing about quantities.
+[[nodiscard]] std::uint32_t quantity_word(std::string_view word);
+// What the noun with these bits counts, in any number.
+[[nodiscard]] std::optional<Counted> counted_by(std::uint32_t bits);
 
 enum class LeadKind : std::uint8_t {
   all,       // "all users"
@@ -34,24 +54,7 @@ struct Lead {
 // The quantity a word may open; `hash` is its word_hash().
 [[nodiscard]] const Lead* lead(std::uint32_t hash, std::string_view word);
 
-// Nouns that "no" may deny beside those that are counted: "no data loss", "no user impact".
-[[nodiscard]] bool is_harm(std::string_view word);
-// What is said of a service nobody can use: "down", "outage", "unavailable".
-[[nodiscard]] bool is_failure(std::string_view word);
-// "a large NUMBER of users".
-[[nodiscard]] bool is_portion(std::string_view word);
-// A month, after which a number is a year or a day.
-[[nodiscard]] bool is_month(std::string_view word);
-// A share of these is no impact: "CPU", "memory", "quota".
-[[nodiscard]] bool is_resource(std::string_view word);
-// Words a noun phrase does not hold: what is counted comes before them.
-[[nodiscard]] bool ends_noun_phrase(std::string_view word);
-// Words that narrow nothing down: "of", "our", "affected".
-[[nodiscard]] bool is_neutral(std::string_view word);
-// Words that narrow down what stands before them: "users attempting to pay", "users in Europe".
-[[nodiscard]] bool narrows(std::string_view word);
-// "about", "nearly"; with the word before it also "more than", "up to".
-[[nodiscard]] bool is_qualifier(std::string_view word);
+// With the word before it: "more than", "up to".
 [[nodiscard]] bool is_qualifier(std::string_view before, std::string_view word);
 
 }  // namespace pmlint::facts

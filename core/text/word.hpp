@@ -4,9 +4,12 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace pmlint::text {
 
@@ -33,17 +36,41 @@ struct Word {
   return static_cast<std::uint32_t>((mixed ^ mixed >> 29U) >> 16U);
 }
 
+namespace detail {
+
+// The first bytes of a word, eight at most, the lowest first.
+constexpr std::uint64_t packed(std::string_view bytes) {
+  std::uint64_t all = 0;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    all |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+  }
+  return all;
+}
+
+template <class Integer>
+std::uint64_t load(const char* at) {
+  Integer bytes = 0;
+  std::memcpy(&bytes, at, sizeof bytes);
+  return bytes;
+}
+
+// The same with two loads that overlap, or with a few bytes of a short word.
+inline std::uint64_t loaded(std::string_view bytes) {
+  const char* const at = bytes.data();
+  const std::size_t size = bytes.size();
+  if (std::endian::native != std::endian::little || size < 4) return packed(bytes);
+  return load<std::uint32_t>(at) | load<std::uint32_t>(at + size - 4) << (8 * (size - 4));
+}
+
+}  // namespace detail
+
 [[nodiscard]] constexpr std::uint32_t word_hash(std::string_view word) {
-  const auto packed = [](std::string_view bytes) {
-    std::uint64_t all = 0;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-      all |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
-    }
-    return all;
-  };
-  const bool is_long = word.size() > 8;
-  return mix_word(packed(word.substr(0, 8)), is_long ? packed(word.substr(word.size() - 8)) : 0,
-                  word.size());
+  const std::string_view first = word.substr(0, 8);
+  const std::string_view last = word.size() > 8 ? word.substr(word.size() - 8) : std::string_view{};
+  if (std::is_constant_evaluated()) {
+    return mix_word(detail::packed(first), detail::packed(last), word.size());
+  }
+  return mix_word(detail::loaded(first), detail::loaded(last), word.size());
 }
 
 // A set of words of which only the hashes are known: what it holds it always finds, of other words
