@@ -2,11 +2,12 @@
 #include "core/facts/passages.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 #include "core/facts/fields.hpp"
 #include "core/markdown/walk.hpp"
 #include "core/text/shortcode.hpp"
-#include "core/text/sorted.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -16,27 +17,44 @@ using markdown::BlockKind;
 
 constexpr std::size_t kLongestLabel = 48;  // bytes before the colon
 
-// The places of things that begin in a range, asked often.
-class Begins {
+// Does anything of a sorted list begin in a range? The ranges are asked in order.
+template <class Item>
+class Ahead {
  public:
-  template <class Rows>
-  void add(const Rows& rows) {
-    for (const auto& row : rows) offsets_.push_back(row.range.begin);
-  }
-  void settle() { std::sort(offsets_.begin(), offsets_.end()); }
-  [[nodiscard]] bool any_in(text::ByteRange range) const {
-    const std::size_t at = text::count_below(offsets_, range.begin);
-    return at < offsets_.size() && offsets_[at] < range.end;
+  explicit Ahead(const std::vector<Item>& items) : items_(items) {}
+
+  [[nodiscard]] bool any_in(text::ByteRange range) {
+    while (next_ < items_.size() && items_[next_].range.begin < range.begin) ++next_;
+    return next_ < items_.size() && items_[next_].range.begin < range.end;
   }
 
  private:
-  std::vector<std::uint32_t> offsets_;
+  std::span<const Item> items_;
+  std::size_t next_ = 0;
+};
+
+// What a walk over the lines or the cells has ahead.
+struct TimesAhead {
+  explicit TimesAhead(const time::Scan& scan)
+      : times(scan.times), lengths(scan.lengths), vague(scan.vague_lengths) {}
+
+  [[nodiscard]] bool amount_in(text::ByteRange range) {
+    return lengths.any_in(range) || vague.any_in(range);
+  }
+  [[nodiscard]] bool any_in(text::ByteRange range) {
+    return times.any_in(range) || amount_in(range);
+  }
+
+  Ahead<time::TimeExpression> times;
+  Ahead<time::LengthExpression> lengths;
+  Ahead<time::VagueLength> vague;
 };
 
 // "Time to fix (from detection)" tells of a step, whatever the field is.
 std::optional<std::string_view> label_name(std::string_view label) {
+  const std::size_t bracket = label.find('(');
   for (const std::string_view step : {"(from ", "(after ", "(since "}) {
-    if (label.find(step) != std::string_view::npos) return std::nullopt;
+    if (label.find(step, bracket) != std::string_view::npos) return std::nullopt;
   }
   return field_name(label);
 }
@@ -57,73 +75,69 @@ std::size_t dress_of(std::string_view text) {
 class PassageReader {
  public:
   PassageReader(const Reading& reading, const Timeline& timeline)
-      : reading_(reading), timeline_(timeline) {
-    amounts_.add(reading.scan.lengths);
-    amounts_.add(reading.scan.vague_lengths);
-    amounts_.settle();
-    timed_ = amounts_;
-    timed_.add(reading.scan.times);
-    timed_.settle();
-  }
+      : reading_(reading), timeline_(timeline) {}
 
   std::vector<Passage> read() {
-    for (const outline::Line& line : reading_.outline.lines) add_line(line);
-    add_cells();
-    std::stable_sort(passages_.begin(), passages_.end(), [](const Passage& a, const Passage& b) {
-      return a.range.begin < b.range.begin;
-    });
+    lines();
+    const auto cells = static_cast<std::ptrdiff_t>(passages_.size());
+    tables();
+    std::ranges::inplace_merge(passages_, passages_.begin() + cells, {},
+                               [](const Passage& passage) { return passage.range.begin; });
     return std::move(passages_);
   }
 
  private:
-  [[nodiscard]] Passage made(text::ByteRange range, outline::SectionId section) const {
-    Passage passage;
+  void lines() {
+    TimesAhead ahead(reading_.scan);
+    for (const outline::Line& line : reading_.outline.lines) {
+      if (ahead.any_in(line.text)) add_line(line.text, ahead);
+    }
+  }
+
+  // The passage at a range that holds a time; null where that says nothing of the incident: the time
+  // of an event is its own, only an amount in it may be stated of the whole.
+  Passage* add(text::ByteRange range, TimesAhead& ahead) {
+    const bool event = is_event(range.begin);
+    if (event && !ahead.amount_in(range)) return nullptr;
+    Passage& passage = passages_.emplace_back();
     passage.range = range;
+    passage.event = event;
+    const outline::SectionId section = reading_.outline.section_at(range.begin);
     if (section != outline::kNoSection) {
       passage.kind = reading_.outline.sections[section].governing;
     }
-    passage.event = is_event(range);
-    return passage;
+    return &passage;
   }
 
-  // The time of an event is that of the event; only an amount in it may be stated of the incident.
-  [[nodiscard]] bool says_nothing(const Passage& passage) const {
-    return passage.event && !amounts_.any_in(passage.range);
-  }
-
-  // Events are in document order, so are passages: a cursor would do, a search is as clear.
-  [[nodiscard]] bool is_event(text::ByteRange range) const {
-    const text::ByteRange source = reading_.document.source_range(range);
-    const auto after = std::upper_bound(
-        timeline_.events.begin(), timeline_.events.end(), source.begin,
-        [](std::uint32_t at, const Event& event) { return at < event.where.begin; });
+  [[nodiscard]] bool is_event(std::uint32_t visible) const {
+    const std::uint32_t source = reading_.document.source_range({visible, visible}).begin;
+    const auto after = std::ranges::upper_bound(
+        timeline_.events, source, {}, [](const Event& event) { return event.where.begin; });
     if (after == timeline_.events.begin()) return false;
     const Event& event = *std::prev(after);
-    return source.begin < event.where.end || range.begin < event.text.end;
+    return source < event.where.end || visible < event.text.end;
   }
 
-  void add_line(const outline::Line& line) {
-    if (!timed_.any_in(line.text)) return;
-    const outline::SectionId section = reading_.outline.section_at(line.text.begin);
-    Passage passage = made(line.text, section);
-    if (says_nothing(passage)) return;
-    const std::string_view text = reading_.document.text(line.text);
+  void add_line(text::ByteRange line, TimesAhead& ahead) {
+    Passage* passage = add(line, ahead);
+    if (passage == nullptr) return;
+    const std::string_view text = reading_.document.text(line);
     const std::size_t dress = dress_of(text);
-    const std::string_view front = text.substr(0, kLongestLabel + 1);
-    const std::size_t colon = std::min(front.find(':', dress), front.find(" - ", dress));
-    if (colon != std::string_view::npos && colon > dress) {
-      if (const auto name = label_name(text.substr(dress, colon - dress))) {
-        passage.label = *name;
-        passage.label_where = {line.text.begin,
-                               line.text.begin + static_cast<std::uint32_t>(colon)};
+    std::string_view label = text.substr(0, kLongestLabel + 1);
+    const std::size_t colon = label.find(':', dress);
+    const std::size_t end = std::min(colon, label.substr(0, colon).find(" - ", dress));
+    if (end != std::string_view::npos && end > dress) {
+      if (const auto name = label_name(text.substr(dress, end - dress))) {
+        passage->label = *name;
+        passage->label_where = {line.begin, line.begin + static_cast<std::uint32_t>(end)};
       }
     }
-    if (passage.label.empty()) passage.label = title_label(section, line.text.begin);
-    passages_.push_back(passage);
+    if (passage->label.empty()) passage->label = title_label(line.begin);
   }
 
   // "Duration" as a title, with the amount below it.
-  [[nodiscard]] std::string_view title_label(outline::SectionId id, std::uint32_t at) {
+  [[nodiscard]] std::string_view title_label(std::uint32_t at) {
+    const outline::SectionId id = reading_.outline.section_at(at);
     if (id == outline::kNoSection) return {};
     const outline::Section& section = reading_.outline.sections[id];
     if (at < section.title.end) return {};
@@ -136,47 +150,42 @@ class PassageReader {
     return title_name_;
   }
 
-  void add_cells() {
+  void tables() {
+    TimesAhead ahead(reading_.scan);
     const auto& blocks = reading_.document.blocks();
     for (BlockId table = 0; table < blocks.size(); ++table) {
-      if (blocks[table].kind != BlockKind::table || !timed_.any_in(blocks[table].text)) continue;
-      std::vector<std::string_view> headers;
-      bool header = true;
-      markdown::for_each_child(reading_.document, table, [&](BlockId row) {
-        add_row(row, headers, header);
-        header = false;
-      });
+      if (blocks[table].kind != BlockKind::table || !ahead.any_in(blocks[table].text)) continue;
+      const BlockId header = table + 1;
+      markdown::for_each_child(reading_.document, table,
+                               [&](BlockId row) { add_row(header, row, ahead); });
     }
   }
 
-  void add_row(BlockId row, std::vector<std::string_view>& headers, bool header) {
-    std::size_t column = 0;
-    std::string_view row_label;
+  void add_row(BlockId header, BlockId row, TimesAhead& ahead) {
     const auto& blocks = reading_.document.blocks();
+    BlockId title = header + 1;  // of the column; beyond the last one there is none
     markdown::for_each_child(reading_.document, row, [&](BlockId cell) {
+      const bool titled = title < blocks[header].subtree_end;
       const text::ByteRange range = blocks[cell].text;
-      if (header || column == 0) {
-        const auto name = label_name(reading_.document.text(range)).value_or(std::string_view{});
-        if (header) headers.push_back(name);
-        if (column == 0) row_label = name;
+      if (ahead.any_in(range)) {
+        if (Passage* passage = add(range, ahead)) {
+          passage->cell = true;
+          passage->header_cell = row == header;
+          if (cell != row + 1) passage->label = cell_label(row + 1);
+          if (passage->label.empty() && titled) passage->label = cell_label(title);
+        }
       }
-      if (timed_.any_in(range)) {
-        Passage passage = made(range, reading_.outline.section_at(range.begin));
-        passage.cell = true;
-        passage.header_cell = header;
-        const std::string_view above =
-            column < headers.size() ? headers[column] : std::string_view{};
-        passage.label = column > 0 && !row_label.empty() ? row_label : above;
-        if (!says_nothing(passage)) passages_.push_back(passage);
-      }
-      ++column;
+      if (titled) title = blocks[title].subtree_end;
     });
+  }
+
+  [[nodiscard]] std::string_view cell_label(BlockId cell) const {
+    const std::string_view text = reading_.document.text(reading_.document.blocks()[cell]);
+    return label_name(text).value_or(std::string_view{});
   }
 
   const Reading& reading_;
   const Timeline& timeline_;
-  Begins timed_;
-  Begins amounts_;
   outline::SectionId titled_ = outline::kNoSection;  // the section whose title is title_name_
   std::string_view title_name_;
   std::vector<Passage> passages_;
