@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/facts/amount_sentence.hpp"
 
-#include <algorithm>
-
-#include "core/time/one_of.hpp"
-
 namespace pmlint::facts {
 namespace {
 
@@ -67,15 +63,6 @@ std::size_t AmountSentence::distance(std::uint16_t classes, std::size_t count) c
   return 0;
 }
 
-bool AmountSentence::preceded_by(std::string_view phrase) const {
-  const auto count = static_cast<std::size_t>(std::count(phrase.begin(), phrase.end(), ' ') + 1);
-  return bare_ >= count && match_phrase(words_, bare_ - count, phrase) == count;
-}
-
-bool AmountSentence::followed_by(std::string_view phrase) const {
-  return last_ < words_.size() && match_phrase(words_, last_, phrase) != 0;
-}
-
 bool AmountSentence::opens_value() const {
   for (std::size_t at = 0; at + 1 < bare_; ++at) {
     if (words_[at].clause_end) return false;
@@ -99,13 +86,13 @@ bool AmountSentence::is_said_of_length() const {
     }
     incident = incident || classed_.is(at, kNamesIncident);
     // "The outage was 2 hours long".
-    if (back == 2 && classed_.is(at, kNamesIncident) && followed_by("long")) return true;
+    if (back == 2 && classed_.is(at, kNamesIncident) && followed_by<"long">()) return true;
   }
   return false;
 }
 
 bool AmountSentence::counts_from_step() const {
-  if (!followed_by("( from") && !followed_by("( after") && !followed_by("( since")) return false;
+  if (word_behind(1) != "(" || !followed_farther_by<"from", "after", "since">()) return false;
   for (std::size_t at = last_ + 2; at < words_.size() && words_[at].lower != ")"; ++at) {
     const char first = words_[at].lower.front();
     if (first >= '0' && first <= '9') return false;

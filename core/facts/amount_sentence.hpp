@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/facts/incident_words.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::facts {
 
@@ -19,9 +20,24 @@ class AmountSentence {
   // How many words left of the amount, in its sentence, the nearest word of a class stands; 0: none.
   [[nodiscard]] std::size_t distance(std::uint16_t classes, std::size_t count) const;
   [[nodiscard]] bool in_bracket() const { return first_ > 0 && words_[first_ - 1].lower == "("; }
-  // The phrase right before the amount, its qualifiers and articles skipped.
-  [[nodiscard]] bool preceded_by(std::string_view phrase) const;
-  [[nodiscard]] bool followed_by(std::string_view phrase) const;
+  // Is the word right before the amount, its qualifiers and articles skipped, one of these?
+  template <time::WordLiteral... kWords>
+  [[nodiscard]] bool preceded_by() const {
+    return time::one_of<kWords...>(word_before(1));
+  }
+  // The second word before the amount: "TOTAL of A".
+  template <time::WordLiteral... kWords>
+  [[nodiscard]] bool preceded_farther_by() const {
+    return time::one_of<kWords...>(word_before(2));
+  }
+  template <time::WordLiteral... kWords>
+  [[nodiscard]] bool followed_by() const {
+    return time::one_of<kWords...>(word_behind(1));
+  }
+  template <time::WordLiteral... kWords>
+  [[nodiscard]] bool followed_farther_by() const {
+    return time::one_of<kWords...>(word_behind(2));
+  }
   // Nothing but qualifiers between the amount and its label.
   [[nodiscard]] bool opens_value() const;
   // "The duration of the outage was A", "the total outage time was A", "the downtime totaled A",
@@ -33,6 +49,14 @@ class AmountSentence {
   [[nodiscard]] bool opens() const;
 
  private:
+  // The words before and behind, counted from 1; empty when the text ends there.
+  [[nodiscard]] std::string_view word_before(std::size_t count) const {
+    return count <= bare_ ? words_[bare_ - count].lower : std::string_view{};
+  }
+  [[nodiscard]] std::string_view word_behind(std::size_t count) const {
+    const std::size_t at = last_ + count - 1;
+    return at < words_.size() ? words_[at].lower : std::string_view{};
+  }
   [[nodiscard]] bool qualifies_length(std::size_t head) const;
 
   const ClassedWords& classed_;

@@ -22,17 +22,15 @@ constexpr std::size_t kNear = 4;  // words a verb may stand from the amount
 
 // "5 minutes after the deploy" is a distance, "for 5 minutes after the deploy" a length.
 bool is_offset(const Sentence& sentence) {
-  if (sentence.preceded_by("for") || sentence.preceded_by("lasted")) return false;
-  return (sentence.followed_by("before") && !sentence.after(kNamesRecovery, kNear)) ||
-         sentence.followed_by("after") || sentence.followed_by("into");
+  if (sentence.preceded_by<"for", "lasted">()) return false;
+  return sentence.followed_by<"after", "into">() ||
+         (sentence.followed_by<"before">() && !sentence.after(kNamesRecovery, kNear));
 }
 
 bool belongs_to_a_setting(const Sentence& sentence) {
-  return sentence.before(kNamesSetting, 2) || sentence.after(kNamesSetting, 2) ||
-         sentence.preceded_by("first") || sentence.preceded_by("last") ||
-         sentence.preceded_by("next") || sentence.preceded_by("past") ||
-         sentence.preceded_by("previous") || sentence.preceded_by("window") ||
-         sentence.followed_by("window") || is_offset(sentence);
+  return sentence.preceded_by<"first", "last", "next", "past", "previous", "window">() ||
+         sentence.followed_by<"window">() || is_offset(sentence) ||
+         sentence.before(kNamesSetting, 2) || sentence.after(kNamesSetting, 2);
 }
 
 // Amounts in lists of actions are deadlines and settings to come.
@@ -45,36 +43,36 @@ bool says_lasting(const Sentence& sentence) {
 // "went undetected for 15 hours": until somebody noticed, not the whole.
 bool says_unnoticed(const Sentence& sentence) {
   const std::size_t unnoticed = sentence.distance(kNamesUnnoticed, kNear + 2);
+  if (unnoticed == 0) return false;
   const std::size_t lasting = sentence.distance(kNamesLasting, kNear + 2);
-  return unnoticed != 0 && (lasting == 0 || unnoticed < lasting);
+  return lasting == 0 || unnoticed < lasting;
 }
 
 bool says_state_for(const Sentence& sentence) {
-  const bool joined = sentence.preceded_by("for") || sentence.preceded_by("for a total of") ||
-                      sentence.preceded_by("for a period of") || sentence.preceded_by("total of") ||
-                      sentence.preceded_by("period of") || sentence.preceded_by("periods of") ||
-                      sentence.preceded_by("course of") || sentence.preceded_by("duration of");
+  const bool joined =
+      sentence.preceded_by<"for">() ||
+      (sentence.preceded_by<"of">() &&
+       sentence.preceded_farther_by<"total", "period", "periods", "course", "duration">());
   if (!joined) return false;
   return sentence.before(kNamesSubject, kFar) ||
          (sentence.opens() && sentence.after(kNamesSubject, kFar));
 }
 
 bool says_amount_of_outage(const Sentence& sentence) {
-  if (sentence.preceded_by("of") && sentence.before(kNamesIncident, kNear + 1)) return true;
+  if (sentence.preceded_by<"of">() && sentence.before(kNamesIncident, kNear + 1)) return true;
   if (sentence.in_bracket() && sentence.before(kNamesIncident, kNear + 2)) return true;
   // "3 hours of silent degradation": until somebody noticed, not the whole.
-  const bool unnoticed = sentence.followed_by("silent") || sentence.followed_by("of silent") ||
-                         sentence.followed_by("undetected") || sentence.followed_by("unnoticed");
-  if (unnoticed || sentence.followed_by("after")) return false;
-  if (sentence.followed_by("of") && sentence.after(kNamesIncident, kNear)) return true;
-  if (sentence.followed_by("down") && !sentence.followed_by("down to")) return true;
+  if (sentence.followed_by<"silent", "undetected", "unnoticed", "after">()) return false;
+  if (sentence.followed_by<"of">()) {
+    if (sentence.followed_farther_by<"silent">()) return false;
+    if (sentence.after(kNamesIncident, kNear)) return true;
+  }
+  if (sentence.followed_by<"down">() && !sentence.followed_farther_by<"to">()) return true;
   return sentence.after(kNamesIncident, 3);
 }
 
 bool says_recovered_after(const Sentence& sentence) {
-  const bool joined =
-      sentence.preceded_by("after") || sentence.preceded_by("within") || sentence.preceded_by("in");
-  if (!joined) return false;
+  if (!sentence.preceded_by<"after", "within", "in">()) return false;
   // "discovered and patched within": the nearer verb tells what took that long.
   const std::size_t detection = sentence.distance(kNamesDetection, kNear + 1);
   const std::size_t recovery = sentence.distance(kNamesRecovery, kNear);
@@ -84,12 +82,12 @@ bool says_recovered_after(const Sentence& sentence) {
 
 // "over 38 minutes before being mitigated", "damage was limited to 3 hours".
 bool says_until_recovered(const Sentence& sentence) {
-  return (sentence.followed_by("before") && sentence.after(kNamesRecovery, kNear)) ||
-         sentence.preceded_by("limited to");
+  return (sentence.followed_by<"before">() && sentence.after(kNamesRecovery, kNear)) ||
+         (sentence.preceded_by<"to">() && sentence.preceded_farther_by<"limited">());
 }
 
 bool says_took_to_resolve(const Sentence& sentence) {
-  return sentence.before(kNamesTaking, kNear) && sentence.followed_by("to") &&
+  return sentence.followed_by<"to">() && sentence.before(kNamesTaking, kNear) &&
          sentence.after(kNamesRecovery, 3);
 }
 

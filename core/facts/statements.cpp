@@ -15,8 +15,9 @@ namespace {
 // "MTTR: 03:47": under a label of length a clock is hours and minutes.
 std::optional<time::LengthExpression> clock_as_length(const Reading& reading,
                                                       const Passage& passage) {
+  if (!is_length_field(passage.label) || passage.event) return std::nullopt;
   const auto times = reading.times_in(passage.range);
-  if (!is_length_field(passage.label) || passage.event || times.size() != 1) return std::nullopt;
+  if (times.size() != 1) return std::nullopt;
   const time::TimeExpression& expression = times.front();
   if (!expression.clock || expression.date || expression.zone || expression.bare_hour ||
       expression.clock->meridiem != time::Meridiem::none ||
