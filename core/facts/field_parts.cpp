@@ -31,6 +31,25 @@ void join_value(const markdown::Document& document, ByteRange item, Field& field
   field.where = text::cover(field.label, field.value);
 }
 
+// What a byte of a label becomes: itself in lower case, or one of these.
+constexpr char kGap = 0;  // between words
+constexpr char kOpens = 1;
+constexpr char kCloses = 2;
+constexpr char kDropped = 3;
+constexpr std::array<char, 256> kFolded = [] {
+  std::array<char, 256> folded{};
+  for (char c = 'a'; c <= 'z'; ++c) folded[static_cast<std::size_t>(c)] = c;
+  for (char c = 'A'; c <= 'Z'; ++c)
+    folded[static_cast<std::size_t>(c)] = static_cast<char>(c | 0x20);
+  for (char c = '0'; c <= '9'; ++c) folded[static_cast<std::size_t>(c)] = c;
+  folded['%'] = '%';
+  folded['#'] = '#';
+  folded['('] = folded['['] = kOpens;
+  folded[')'] = folded[']'] = kCloses;
+  folded['\''] = kDropped;
+  return folded;
+}();
+
 }  // namespace
 
 ByteRange trim_blanks(std::string_view whole, ByteRange range) {
@@ -62,16 +81,11 @@ std::string_view fold_label(std::string_view label, std::array<char, kLongestLab
     }
   };
   for (const char c : label) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (c == '(' || c == '[') ++depth;
-    if (c == ')' || c == ']') {
-      depth -= depth > 0 ? 1 : 0;
-      continue;
-    }
-    if (depth > 0 || c == '\'') continue;
-    const bool letter = (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z';
-    if (!letter && !(c >= '0' && c <= '9') && c != '%' && c != '#') {
-      gap = true;
+    const char folded = kFolded[static_cast<unsigned char>(c)];
+    if (folded <= kDropped || depth > 0) {
+      if (folded == kOpens) ++depth;
+      if (folded == kCloses && depth > 0) --depth;
+      if (folded == kGap && depth == 0) gap = true;
       continue;
     }
     if (gap && size > 0) {
@@ -81,7 +95,7 @@ std::string_view fold_label(std::string_view label, std::array<char, kLongestLab
     }
     gap = false;
     if (size == kLongestLabel) return {};
-    buffer[size++] = letter ? static_cast<char>(byte | 0x20U) : c;
+    buffer[size++] = folded;
   }
   drop_plural();
   return {buffer.data(), size};

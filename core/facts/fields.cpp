@@ -187,16 +187,17 @@ class FieldReader {
     constexpr std::array<std::string_view, 4> kBetween = {" | ", " \xC2\xB7 ", " \xE2\x80\xA2 ",
                                                           " / "};
     const std::string_view all = document_.text(line);
-    const std::size_t last_colon = all.rfind(':');  // a mark divides fields only before a label
+    const bool has_colon = all.find(':') != std::string_view::npos;
     for (const std::string_view mark : kBetween) {
-      if (last_colon == std::string_view::npos) break;
+      if (!has_colon) break;
       // The mark's own byte is rare, the blanks around it are not.
       if (all.find(mark[1]) == std::string_view::npos) continue;
       const std::size_t cut = all.find(mark);
       if (cut == std::string_view::npos) continue;
       const auto at = line.begin + static_cast<std::uint32_t>(cut);
       const ByteRange rest{at + static_cast<std::uint32_t>(mark.size()), line.end};
-      if (last_colon < cut + mark.size()) continue;
+      // A mark divides fields only before a label.
+      if (all.find(':', cut + mark.size()) == std::string_view::npos) continue;
       const std::optional<Pair> first = split({line.begin, at}, item);
       if (!first) break;
       add(first->name, first->label, first->value);

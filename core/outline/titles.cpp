@@ -32,6 +32,17 @@ bool announces(const TitleKinds& kinds) {
          });
 }
 
+// Most lines have, and are turned away after their first few.
+bool has_more_words(std::string_view text, std::size_t most) {
+  bool inside = false;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\t' || c == '\n';
+    if (!blank && !inside && most-- == 0) return true;
+    inside = !blank;
+  }
+  return false;
+}
+
 class TitleReader {
  public:
   TitleReader(const markdown::Document& document, std::span<const Line> lines,
@@ -58,7 +69,7 @@ class TitleReader {
     if (block.html || document_.text(block).empty()) return true;
     if (!line.alone()) return false;
     const std::string_view text = document_.text(line.text);
-    return block.range.size() > 0 && (word_count(text) <= kLongestSetext || is_atx(block));
+    return block.range.size() > 0 && (!has_more_words(text, kLongestSetext) || is_atx(block));
   }
   // A setext heading's range ends in its underline, an ATX heading's begins with '#': the text of
   // an ATX heading never fills its range from the first byte.
@@ -115,7 +126,7 @@ class TitleReader {
     if (core.empty() || ends_a_sentence(document_.text()[core.end - 1])) return std::nullopt;
     if (!document_.marked(core, MarkKind::strong)) return std::nullopt;
     if (is_blank_to_fill(document_.text(core))) return std::nullopt;
-    if (word_count(document_.text(core)) > kLongestBold) return std::nullopt;
+    if (has_more_words(document_.text(core), kLongestBold)) return std::nullopt;
     TitleLine title = made(index, TitleForm::bold, core);
     if (!title.in_item) return title;
     if (!line.first_of_item) return std::nullopt;
@@ -128,7 +139,7 @@ class TitleReader {
     const std::string_view text = document_.text(line.text);
     const bool listed = line.item != markdown::kNoBlock;
     if (is_blank_to_fill(text) || (listed && !falls_out_of_item(line))) return std::nullopt;
-    if (ends_a_sentence(text.back()) || word_count(text) > kLongestPlain) return std::nullopt;
+    if (ends_a_sentence(text.back()) || has_more_words(text, kLongestPlain)) return std::nullopt;
     if (text.find(": ") != std::string_view::npos) return std::nullopt;  // a label and its value
     const std::uint32_t marks = hashes(line.text);
     const bool colon = ends_with_colon(line.text);
@@ -167,8 +178,8 @@ class TitleReader {
   std::optional<TitleLine> label(std::size_t index) const {
     const Line& line = lines_[index];
     const std::string_view text = document_.text(line.text);
-    std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos || colon == 0 || colon > kLongestLabel) {
+    std::size_t colon = text.substr(0, kLongestLabel + 1).find(':');
+    if (colon == std::string_view::npos || colon == 0) {
       colon = dash_after_bold(line.text);
       if (colon == 0) return std::nullopt;
     }
@@ -200,8 +211,8 @@ class TitleReader {
     if (!document_.marked({line.begin, line.begin + 1}, MarkKind::strong)) return 0;
     const std::string_view text = document_.text(line);
     for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "}) {
-      const std::size_t at = text.find(dash);
-      if (at > kLongestLabel) continue;  // or not there at all
+      const std::size_t at = text.substr(0, kLongestLabel + dash.size()).find(dash);
+      if (at == std::string_view::npos) continue;
       const auto end = line.begin + static_cast<std::uint32_t>(at);
       if (end > line.begin && document_.marked({line.begin, end}, MarkKind::strong)) return at;
     }
@@ -225,15 +236,18 @@ void add_table_labels(const markdown::Document& document, const std::vector<OwnS
   const std::vector<Block>& blocks = document.blocks();
   for (markdown::BlockId id = 1; id < blocks.size(); ++id) {
     if (blocks[id].kind != BlockKind::row) continue;
-    const std::vector<markdown::BlockId> cells = markdown::children(document, id);
-    if (cells.size() != 2 || blocks[cells[0]].text.empty()) continue;
+    const markdown::BlockId end = blocks[id].subtree_end;
+    const markdown::BlockId first = id + 1;
+    if (first == end || blocks[first].text.empty()) continue;
+    const markdown::BlockId second = blocks[first].subtree_end;
+    if (second == end || blocks[second].subtree_end != end) continue;
     TitleLine title;
     title.form = TitleForm::label;
-    title.title = blocks[cells[0]].text;
-    title.block = cells[0];
+    title.title = blocks[first].text;
+    title.block = first;
     title.kinds = kinds_of_title(document.text(title.title), own, LookUp::strict);
-    title.body_begin = blocks[cells[1]].text.begin;
-    title.scope = blocks[cells[1]].text;
+    title.body_begin = blocks[second].text.begin;
+    title.scope = blocks[second].text;
     if (announces(title.kinds) && !title.scope.empty()) titles.push_back(std::move(title));
   }
 }
