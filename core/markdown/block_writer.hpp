@@ -19,7 +19,11 @@ class BlockWriter {
  public:
   // `lines_before` lines of the source (front matter) were not given to cmark-gfm.
   BlockWriter(const text::Source& source, std::uint32_t lines_before, DocumentBuilder& builder)
-      : source_(source), lines_before_(lines_before), builder_(builder), stack_(builder) {}
+      : source_(source),
+        lines_before_(lines_before),
+        builder_(builder),
+        stack_(builder),
+        inlines_(builder.source()) {}
 
   // Writes the children of the root into the document block, which must be open in the builder.
   void write(const Node* root);

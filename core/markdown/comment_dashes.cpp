@@ -19,6 +19,7 @@ bool opens_before(std::string_view bytes, std::size_t at) {
 }  // namespace
 
 CommentDashes::CommentDashes(std::string_view bytes) {
+  if (bytes.find(kOpening) == std::string_view::npos) return;
   std::size_t end = 0;
   for (std::size_t word = 0; (word = bytes.find(kWord, end)) != std::string_view::npos;) {
     end = word + kWord.size();

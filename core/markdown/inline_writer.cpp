@@ -23,7 +23,7 @@ void InlineWriter::write(const Node* node, const LeafContent& leaf, InlineTags& 
   cursor_ = 0;
   marks_.clear();
   in_autolink_ = false;
-  has_tildes_ = leaf.content().find('~') != std::string_view::npos;
+  has_tildes_ = source_has_tildes_ && leaf.content().find('~') != std::string_view::npos;
   if (has_tildes_) strikethrough_.begin_leaf(leaf.builder());
 
   const Node* at = node->first_child;

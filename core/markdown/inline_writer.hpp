@@ -16,6 +16,10 @@ namespace pmlint::markdown {
 
 class InlineWriter {
  public:
+  // For leaves of this source.
+  explicit InlineWriter(std::string_view source)
+      : source_has_tildes_(source.find('~') != std::string_view::npos) {}
+
   // Writes the children of `node`, whose raw content `leaf` has. Tags opened in an HTML leaf around
   // it are in `tags` and stay open.
   void write(const Node* node, const LeafContent& leaf, InlineTags& tags);
@@ -46,7 +50,8 @@ class InlineWriter {
   std::int64_t block_offset_ = 0;
   std::uint32_t cursor_ = 0;  // content before it is written
   bool in_autolink_ = false;
-  bool has_tildes_ = false;
+  bool source_has_tildes_;
+  bool has_tildes_ = false;  // the leaf has
   const void* parent_ = nullptr;
   std::vector<MarkId> marks_;  // of the nodes around the current one
   Strikethrough strikethrough_;

@@ -9,17 +9,20 @@
 namespace pmlint::markdown {
 
 std::uint32_t BlockWriter::map_lines(std::string_view content, std::uint32_t first_line) {
+  if (content.empty()) return first_line;
   std::uint32_t number = first_line;
-  while (!content.empty()) {
+  text::ByteRange source_line = line(number);
+  while (true) {
     const std::size_t line_end = content.find('\n');
-    const text::ByteRange source_line = line(number);
     map_.add_line_tail(content.substr(0, line_end), bytes(), source_line);
     if (line_end == std::string_view::npos) return number;
-    map_.add_line_end({source_line.end, std::max(source_line.end, line(number + 1).begin)});
+    const text::ByteRange next = line(std::int64_t{number} + 1);
+    map_.add_line_end({source_line.end, std::max(source_line.end, next.begin)});
     content.remove_prefix(line_end + 1);
-    if (!content.empty()) ++number;
+    if (content.empty()) return number;
+    ++number;
+    source_line = next;
   }
-  return number;
 }
 
 void BlockWriter::write_inlines(const Node* node, std::string_view content) {
@@ -38,8 +41,11 @@ void BlockWriter::write_paragraph(const Node* node) {
     last = first + std::max(count_lines(content), 1U) - 1;
   } else {
     // Link definitions may have been taken off its front: count from the end.
-    const std::int64_t first = std::max<std::int64_t>(
-        std::int64_t{node->end_line} - std::max(count_lines(content), 1U) + 1, node->start_line);
+    std::int64_t first = node->start_line;
+    if (node->end_line != node->start_line) {
+      first = std::max<std::int64_t>(
+          std::int64_t{node->end_line} - std::max(count_lines(content), 1U) + 1, first);
+    }
     last = map_lines(content, static_cast<std::uint32_t>(first));
   }
   stack_.begin_leaf(BlockKind::paragraph, map_.source_of(0));
