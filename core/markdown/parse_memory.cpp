@@ -145,29 +145,24 @@ Pool& pool_of_this_thread() {
   return pool;
 }
 
-// The same, while a parse uses it. A pointer is there without being made: the functions below are
-// called hundreds of times a document, and need not ask whether it is.
-constinit thread_local Pool* pool_in_use = nullptr;
-
 void* pool_calloc(std::size_t count, std::size_t size) {
-  return std::memset(pool_in_use->allocate(count * size), 0, count * size);
+  return std::memset(pool_of_this_thread().allocate(count * size), 0, count * size);
 }
 
-void* pool_realloc(void* block, std::size_t size) { return pool_in_use->resize(block, size); }
+void* pool_realloc(void* block, std::size_t size) {
+  return pool_of_this_thread().resize(block, size);
+}
 
-void pool_free(void* block) { pool_in_use->release(block); }
+void pool_free(void* block) { pool_of_this_thread().release(block); }
 
 }  // namespace
 
-ParseMemory::ParseMemory() { pool_in_use = &pool_of_this_thread(); }
+ParseMemory::ParseMemory() = default;
 
-ParseMemory::~ParseMemory() {
-  pool_in_use->reset();
-  pool_in_use = nullptr;
-}
+ParseMemory::~ParseMemory() { pool_of_this_thread().reset(); }
 
 bool ParseMemory::run_within(std::size_t budget, void (*work)(void*), void* context) {
-  return pool_in_use->run_within(budget, work, context);
+  return pool_of_this_thread().run_within(budget, work, context);
 }
 
 cmark_mem* ParseMemory::functions() {

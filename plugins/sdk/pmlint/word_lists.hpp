@@ -34,13 +34,15 @@ inline constexpr auto kJoined = [] {
     std::array<WordEntry<std::uint32_t>, kMost> entries{};
     std::size_t count = 0;
   } all;
+  std::size_t count = 0;
   for (const WordList& list : kLists) {
-    each_word(list.words, [&](std::string_view word) {
-      std::size_t at = 0;
-      while (at < all.count && all.entries[at].word != word) ++at;
-      if (at == all.count) all.entries[all.count++].word = word;
-      all.entries[at].value |= list.bits;
-    });
+    each_word(list.words, [&](std::string_view word) { all.entries[count++] = {word, list.bits}; });
+  }
+  std::ranges::sort(all.entries, {}, &WordEntry<std::uint32_t>::word);
+  for (const auto [word, bits] : all.entries) {
+    const bool again = all.count > 0 && all.entries[all.count - 1].word == word;
+    if (!again) all.entries[all.count++] = {word, 0};
+    all.entries[all.count - 1].value |= bits;
   }
   return all;
 }();
