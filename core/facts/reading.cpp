@@ -76,8 +76,10 @@ template <class Item>
 std::span<const Item> within(const std::vector<Item>& all, text::ByteRange visible) {
   const auto begin = [](const Item& item) { return item.range.begin; };
   const auto ahead = std::span(all).subspan(text::count_below(all, visible.begin, begin));
-  if (ahead.empty() || ahead.front().range.begin >= visible.end) return {};
-  return ahead.first(text::count_below(ahead, visible.end, begin));
+  // A stretch that is asked about holds few.
+  std::size_t count = 0;
+  while (count < ahead.size() && ahead[count].range.begin < visible.end) ++count;
+  return ahead.first(count);
 }
 
 }  // namespace

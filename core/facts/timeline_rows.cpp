@@ -2,6 +2,7 @@
 #include "core/facts/timeline_rows.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "core/markdown/walk.hpp"
 
@@ -28,16 +29,20 @@ const TimeExpression* cell_time(const Reading& reading, text::ByteRange cell) {
 class RowReader {
  public:
   RowReader(const Reading& reading, BlockId table) : reading_(reading) {
-    for (const BlockId row : markdown::children(reading.document, table)) {
-      rows_.push_back(markdown::children(reading.document, row));
-    }
+    markdown::for_each_child(reading.document, table, [&](BlockId row) {
+      const std::size_t begin = cells_.size();
+      markdown::for_each_child(reading.document, row,
+                               [&](BlockId cell) { cells_.push_back(cell); });
+      rows_.push_back({begin, cells_.size() - begin});
+    });
     find_columns();
   }
 
   void add_to(std::vector<Unit>& units) const {
     if (columns_.empty()) return;
     const auto& blocks = reading_.document.blocks();
-    for (const std::vector<BlockId>& cells : rows_) {
+    for (std::size_t row = 0; row < rows_.size(); ++row) {
+      const std::span<const BlockId> cells = cells_of(row);
       if (cells.empty()) continue;
       Unit unit;
       unit.block = blocks[cells.front()].parent;
@@ -57,12 +62,12 @@ class RowReader {
   void find_columns() {
     if (rows_.size() < 2) return;
     const std::size_t body = rows_.size() - 1;
-    const std::size_t wide = rows_.front().size();
+    const std::size_t wide = rows_.front().count;
     for (std::size_t column = 0; column < wide && columns_.size() < 3; ++column) {
       std::size_t timed = 0;
       for (std::size_t row = 1; row < rows_.size(); ++row) {
-        if (column >= rows_[row].size()) continue;
-        if (cell_time(reading_, cell(rows_[row][column])) != nullptr) ++timed;
+        if (column >= rows_[row].count) continue;
+        if (cell_time(reading_, cell(cells_of(row)[column])) != nullptr) ++timed;
       }
       if (timed * 2 >= body && timed >= std::min<std::size_t>(2, body)) columns_.push_back(column);
     }
@@ -70,11 +75,14 @@ class RowReader {
     if (!columns_.empty() && columns_.front() > 2) columns_.clear();
   }
 
+  [[nodiscard]] std::span<const BlockId> cells_of(std::size_t row) const {
+    return std::span(cells_).subspan(rows_[row].begin, rows_[row].count);
+  }
   [[nodiscard]] text::ByteRange cell(BlockId id) const {
     return reading_.document.blocks()[id].text;
   }
 
-  void read_time(const std::vector<BlockId>& cells, Unit& unit) const {
+  void read_time(std::span<const BlockId> cells, Unit& unit) const {
     for (const std::size_t column : columns_) {
       if (column >= cells.size()) continue;
       const text::ByteRange where = cell(cells[column]);
@@ -110,7 +118,12 @@ class RowReader {
   }
 
   const Reading& reading_;
-  std::vector<std::vector<BlockId>> rows_;
+  struct Row {
+    std::size_t begin;  // in cells_
+    std::size_t count;
+  };
+  std::vector<BlockId> cells_;
+  std::vector<Row> rows_;
   std::vector<std::size_t> columns_;
 };
 
