@@ -215,6 +215,8 @@ Labels index_labels() {
 std::optional<FieldLabel> find_field(std::string_view label) {
   static const Labels labels = index_labels();
   if (label.size() > 2 * kLongestLabel) return std::nullopt;
+  // No label begins with a digit; times and dates in tables do.
+  if (!label.empty() && label[0] >= '0' && label[0] <= '9') return std::nullopt;
   std::array<char, kLongestLabel> buffer;
   const std::string_view folded = fold_label(label, buffer);
   if (folded.empty()) return std::nullopt;

@@ -45,6 +45,9 @@ void ContentMap::add_line_tail(std::string_view content_line, std::string_view s
 
 void ContentMap::add_unescaped_pipes(std::string_view content, std::string_view source,
                                      std::uint32_t source_begin) {
+  if (source.substr(source_begin).starts_with(content)) {
+    return add_verbatim(size32(content.size()), source_begin);
+  }
   std::uint32_t from = source_begin;
   std::uint32_t at = source_begin;
   for (const char byte : content) {

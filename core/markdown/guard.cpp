@@ -27,6 +27,7 @@ namespace {
 constexpr std::uint64_t kDelimiterWork = 2U << 20U;
 
 constexpr text::ByteSet kDelimiters("|:");
+constexpr text::ByteSet kPrefixBytes(" \t>-*+.)0123456789");  // of quote marks and list markers
 
 std::uint64_t count_of(std::string_view bytes, std::string_view wanted) {
   std::uint64_t count = 0;
@@ -59,13 +60,21 @@ class Measure {
                      std::min(limits.bracket_run, limits.declarations);
   }
 
+  // Few documents are so large that they could break a limit at all: what no line need be read for.
+  [[nodiscard]] bool surely_fits() const {
+    const std::uint64_t lines = source_.line_count();
+    const std::uint64_t columns = count_of(source_.bytes(), "|") + 1;
+    return !count_inlines_ && columns <= limits_.table_columns &&
+           lines * columns <= limits_.table_cells &&
+           lines * (source_.bytes().size() + lines) <= kDelimiterWork && is_surely_shallow();
+  }
+
   std::optional<Refusal> run(std::uint32_t first_line) {
     for (number_ = first_line; number_ <= source_.line_count(); ++number_) {
       range_ = source_.line(number_);
       const std::string_view line = source_.text(range_);
-      const bool plain = begins_plain(line) && !fence_.is_open();
-      const std::string_view content = plain ? without_prefix(line) : read_prefix(line);
-      if (!plain && fence_.covers(line, content)) {
+      const std::string_view content = read_prefix(line);
+      if (fence_.covers(line, content)) {
         paragraph_ = {};
       } else if (!depth_fits() || !paragraph_fits(line, content)) {
         return std::move(refusal_);
@@ -75,25 +84,31 @@ class Measure {
   }
 
  private:
+  // Each quote takes a column, each item two. A marker's column is at most four times its offset.
+  [[nodiscard]] bool is_surely_shallow() const {
+    constexpr std::uint32_t kFewBytes = 10;
+    const std::uint32_t deepest = (std::max(limits_.container_depth, 2U) - 2) * 2 / 3;
+    if (4 * kFewBytes > deepest) return false;
+    for (std::uint32_t number = 1; number <= source_.line_count(); ++number) {
+      const std::string_view line = source_.text(source_.line(number));
+      if (kPrefixBytes.first_not_in(line.substr(0, kFewBytes)) != std::string_view::npos) continue;
+      LinePrefix prefix(line);
+      while (prefix.next() != LinePrefix::Marker::none) {
+        if (prefix.column() > deepest) return false;
+      }
+    }
+    return true;
+  }
+
   template <class... Arguments>
   bool refuse(fmt::format_string<Arguments...> format, Arguments&&... arguments) {
     refusal_ = Refusal{range_, fmt::format(format, std::forward<Arguments>(arguments)...)};
     return false;
   }
 
-  // A letter opens neither a container nor a fence nor a row of dashes: most lines need no more.
-  static bool begins_plain(std::string_view line) {
-    return line.empty() || is_letter(line[0]) || line[0] == '#';
-  }
-
-  std::string_view without_prefix(std::string_view line) {
+  std::string_view read_prefix(std::string_view line) {
     quotes_ = 0;
     item_columns_.clear();
-    return line;
-  }
-
-  std::string_view read_prefix(std::string_view line) {
-    without_prefix(line);
     LinePrefix prefix(line);
     for (auto marker = prefix.next(); marker != LinePrefix::Marker::none; marker = prefix.next()) {
       if (marker == LinePrefix::Marker::quote) {
@@ -206,7 +221,9 @@ std::optional<Refusal> measure(const text::Source& source, std::uint32_t first_l
     return Refusal{{0, 0},
                    fmt::format("the file has {} bytes, the limit is {}", size, limits.file_bytes)};
   }
-  return Measure(source, limits).run(first_line);
+  Measure measure(source, limits);
+  if (measure.surely_fits()) return std::nullopt;
+  return measure.run(first_line);
 }
 
 }  // namespace pmlint::markdown

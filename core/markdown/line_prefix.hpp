@@ -37,7 +37,6 @@ class Fence {
  public:
   // Each line in turn, with its content after the prefix: true when it is inside a code block.
   [[nodiscard]] bool covers(std::string_view line, std::string_view content);
-  [[nodiscard]] bool is_open() const { return length_ != 0; }
 
  private:
   char mark_ = '\0';
