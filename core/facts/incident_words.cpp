@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/facts/phrase_table.hpp"
+#include "core/text/byte_set.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -197,6 +198,8 @@ constexpr std::array kRows{
 constexpr PhraseLayout kLayout(kRows);
 constexpr PhraseTable kTable(kLayout);
 
+constexpr text::ByteSet kStops(".!?");
+
 }  // namespace
 
 std::uint16_t ClassedWords::class_of(std::size_t index) const {
@@ -206,15 +209,19 @@ std::uint16_t ClassedWords::class_of(std::size_t index) const {
 }
 
 const ClassedWords& ClassedSentences::around(text::ByteRange amount) {
-  if (words_ && where_.contains(amount)) return *words_;
+  if (!where_.empty() && where_.contains(amount)) return words_;
+  const auto ends = [this](std::size_t at) {
+    return kStops.holds(lower_[at]) && ends_sentence(lower_, at);
+  };
   std::size_t begin = amount.begin - base_;
-  while (begin > 0 && !ends_sentence(lower_, begin - 1)) --begin;
+  while (begin > 0 && !ends(begin - 1)) --begin;
   if (begin > 0) --begin;
   std::size_t end = std::min<std::size_t>(amount.end - base_, lower_.size());
-  while (end < lower_.size() && !ends_sentence(lower_, end)) ++end;
+  while (end < lower_.size() && !ends(end)) ++end;
   if (end < lower_.size()) ++end;
   where_ = {base_ + static_cast<std::uint32_t>(begin), base_ + static_cast<std::uint32_t>(end)};
-  return words_.emplace(lower_.substr(begin, end - begin), where_.begin);
+  words_.cut(lower_.substr(begin, end - begin), where_.begin);
+  return words_;
 }
 
 }  // namespace pmlint::facts

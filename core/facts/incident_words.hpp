@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -33,8 +32,14 @@ inline constexpr std::uint16_t kNamesSubject = kNamesIncident | kNamesState;
 // for, so each is classed when it first is. For one thread.
 class ClassedWords {
  public:
-  ClassedWords(std::string_view lower, std::uint32_t base)
-      : list_(lower, base), classes_(list_.words().size(), kUnknown) {}
+  ClassedWords() = default;
+  ClassedWords(std::string_view lower, std::uint32_t base) { cut(lower, base); }
+
+  // Takes the place of the words so far.
+  void cut(std::string_view lower, std::uint32_t base) {
+    list_.cut(lower, base);
+    classes_.assign(list_.words().size(), kUnknown);
+  }
 
   [[nodiscard]] std::span<const Word> words() const { return list_.words(); }
   [[nodiscard]] std::size_t index_at(std::uint32_t offset) const { return list_.index_at(offset); }
@@ -52,20 +57,25 @@ class ClassedWords {
   mutable std::vector<std::uint16_t> classes_;
 };
 
-// A passage of which only the sentences are cut that hold something. What is asked for in order is cut
+// Passages of which only the sentences are cut that hold something. What is asked for in order is cut
 // once; an index counts from the end of the sentence before.
 class ClassedSentences {
  public:
-  ClassedSentences(std::string_view lower, std::uint32_t base) : lower_(lower), base_(base) {}
+  // The passage that is asked next.
+  void enter(std::string_view lower, std::uint32_t base) {
+    lower_ = lower;
+    base_ = base;
+    where_ = {};
+  }
 
   // The words of the sentence around an amount, with the mark that ends the one before it.
   [[nodiscard]] const ClassedWords& around(text::ByteRange amount);
 
  private:
   std::string_view lower_;
-  std::uint32_t base_;
-  text::ByteRange where_;  // what words_ were cut from
-  std::optional<ClassedWords> words_;
+  std::uint32_t base_ = 0;
+  text::ByteRange where_;  // what words_ were cut from; empty: none yet
+  ClassedWords words_;
 };
 
 }  // namespace pmlint::facts

@@ -21,16 +21,20 @@ constexpr std::size_t kLongestLabel = 48;  // bytes before the colon
 template <class Item>
 class Ahead {
  public:
-  explicit Ahead(const std::vector<Item>& items) : items_(items) {}
+  explicit Ahead(const std::vector<Item>& items) : items_(items) { pass(); }
 
   [[nodiscard]] bool any_in(text::ByteRange range) {
-    while (next_ < items_.size() && items_[next_].range.begin < range.begin) ++next_;
-    return next_ < items_.size() && items_[next_].range.begin < range.end;
+    while (begin_ < range.begin) pass();
+    return begin_ < range.end;
   }
 
  private:
+  void pass() { begin_ = next_ < items_.size() ? items_[next_++].range.begin : kNone; }
+
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
   std::span<const Item> items_;
   std::size_t next_ = 0;
+  std::uint32_t begin_ = kNone;  // of the first that is ahead
 };
 
 // What a walk over the lines or the cells has ahead.

@@ -106,11 +106,12 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
     duration.cell = passage.cell;
     statements.durations.push_back(duration);
   };
+  ClassedSentences sentences;
   for (const Passage& passage : passages) {
     if (const auto length = clock_as_length(reading, passage)) state(*length, passage);
     const auto lengths = reading.lengths_in(passage.range);
     if (lengths.empty()) continue;
-    ClassedSentences sentences(reading.words.lower(passage.range), passage.range.begin);
+    sentences.enter(reading.words.lower(passage.range), passage.range.begin);
     const time::LengthExpression* stated = nullptr;
     for (const time::LengthExpression& length : lengths) {
       const bool enumerated =
@@ -124,16 +125,15 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
       stated = &length;
     }
   }
-  std::optional<ClassedSentences> sentences;
   const Passage* cut = nullptr;  // the passage they are of
   for (const time::VagueLength& vague : reading.scan.vague_lengths) {
     const Passage* passage = passage_at(passages, vague.range.begin);
     if (passage == nullptr) continue;
     if (passage != cut) {
-      sentences.emplace(reading.words.lower(passage->range), passage->range.begin);
+      sentences.enter(reading.words.lower(passage->range), passage->range.begin);
       cut = passage;
     }
-    if (states_incident_length(*passage, sentences->around(vague.range), vague.range, false)) {
+    if (states_incident_length(*passage, sentences.around(vague.range), vague.range, false)) {
       statements.vague.push_back({reading.document.source_range(vague.range)});
     }
   }

@@ -141,6 +141,7 @@ std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
                                  const std::vector<Duration>& durations) {
   WindowReader windows(reading, scope);
   read_field_pairs(reading, passages, windows);
+  ClassedSentences sentences;
   for (const Passage& passage : passages) {
     if (passage.event || passage.header_cell) continue;
     if (outline::coarse(passage.kind) == SectionKind::actions) continue;
@@ -148,7 +149,7 @@ std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
     const bool several = reading.times_in(passage.range).size() >= 2;
     if (ranges.empty() && !several) continue;
     const std::string_view lower = reading.words.lower(passage.range);
-    ClassedSentences sentences(lower, passage.range.begin);
+    sentences.enter(lower, passage.range.begin);
     bool any = false;
     for (const time::RangeExpression& range : ranges) {
       const bool said = is_window_field(passage.label) || beside_amount(durations, passage.range) ||
