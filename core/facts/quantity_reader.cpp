@@ -38,7 +38,7 @@ void QuantityReader::read(ByteRange range, outline::SectionId section, bool impa
       if (const auto found = read_number(text_.lower, word.begin, range_.end, next)) {
         number(*found);
       }
-    } else if (impact_) {
+    } else if (impact_ && kLeadFilter.may_hold(word.hash)) {
       const Lead* opens = lead(word.hash, words_.lower(word));
       if (opens != nullptr) open({word.begin, word.end()}, *opens);
     }

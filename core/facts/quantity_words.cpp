@@ -85,7 +85,7 @@ constexpr BitList kLists[] = {
 constexpr auto kWords = word_bits<kLists>();
 
 using K = LeadKind;
-constexpr WordMap kLeads(std::to_array<WordEntry<Lead>>({
+constexpr auto kLeadRows = std::to_array<WordEntry<Lead>>({
     {"all", {K::all}},
     {"anybody", {K::everyone}},
     {"anyone", {K::everyone}},
@@ -146,7 +146,8 @@ constexpr WordMap kLeads(std::to_array<WordEntry<Lead>>({
     {"various", {K::vague}},
     {"whole", {K::all}},
     {"zero", {K::none}},
-}));
+});
+constexpr WordMap kLeads(kLeadRows);
 
 }  // namespace
 
@@ -161,6 +162,12 @@ std::optional<Counted> counted_by(std::uint32_t bits) {
   if ((bits & kCountsPlaces) != 0) return Counted::places;
   return std::nullopt;
 }
+
+constinit const text::WordFilter kLeadFilter = [] {
+  text::WordFilter filter;
+  for (const auto& row : kLeadRows) filter.add(row.word);
+  return filter;
+}();
 
 const Lead* lead(std::uint32_t hash, std::string_view word) { return kLeads.find(hash, word); }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/facts/facts.hpp"
+#include "core/text/word.hpp"
 
 namespace pmlint::facts {
 
@@ -52,6 +53,7 @@ struct Lead {
 };
 
 // The quantity a word may open; `hash` is its word_hash().
+extern const text::WordFilter kLeadFilter;  // holds the words that open one
 [[nodiscard]] const Lead* lead(std::uint32_t hash, std::string_view word);
 
 // With the word before it: "more than", "up to".
