@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "core/facts/action_tokens.hpp"
+#include "core/facts/action_token.hpp"
 
 namespace pmlint::facts {
 

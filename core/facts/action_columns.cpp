@@ -137,6 +137,7 @@ constexpr Heading kHeadings[] = {
 static_assert(std::ranges::is_sorted(kHeadings, {}, &Heading::words));
 
 std::optional<ActionColumn> look_up(std::string_view words) {
+  if (words.empty()) return std::nullopt;
   const auto found = std::ranges::lower_bound(kHeadings, words, {}, &Heading::words);
   if (found != std::end(kHeadings) && found->words == words) return found->column;
   if (words.ends_with('s') && words.size() > 3) return look_up(words.substr(0, words.size() - 1));
@@ -145,11 +146,15 @@ std::optional<ActionColumn> look_up(std::string_view words) {
 
 // Letters in words; what stands in brackets is left out: "Owner(s)", "Due date (UTC)".
 std::string plain(std::string_view heading) {
+  constexpr auto beyond_ascii = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+  std::string without_accents;
+  if (std::ranges::any_of(heading, beyond_ascii)) heading = without_accents = folded(heading);
   std::string words;
   bool bracket = false;
-  for (const char c : folded(heading)) {
+  for (const char letter : heading) {
+    const char c = lower_letter(letter);
     if (c == '(' || c == '[') bracket = true;
-    if (!bracket && (static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z'))) {
+    if (!bracket && (beyond_ascii(c) || (c >= 'a' && c <= 'z'))) {
       words += c;
     } else if (!bracket && c == '/') {
       words += '/';

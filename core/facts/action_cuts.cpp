@@ -21,7 +21,8 @@ Tokens TokenCuts::of(text::ByteRange visible) {
     tokens_.clear();
     cut_tokens({.text = reading_.document.text(visible),
                 .lower = reading_.words.lower(visible),
-                .base = visible.begin},
+                .base = visible.begin,
+                .words = reading_.words.in(visible)},
                memory_, tokens_);
     apply_marks();
     found->second = kept();
@@ -39,10 +40,12 @@ Tokens TokenCuts::of_text(std::string_view text) {
 
 Tokens TokenCuts::kept() const {
   if (tokens_.empty()) return {};
+  Occurring occurring;
+  for (const Token& token : tokens_) occurring.add(token);
   auto* const begin =
       static_cast<Token*>(memory_.allocate(tokens_.size() * sizeof(Token), alignof(Token)));
   std::ranges::uninitialized_copy(tokens_, std::span(begin, tokens_.size()));
-  return {begin, tokens_.size()};
+  return {{begin, tokens_.size()}, occurring};
 }
 
 // Marks are sorted by where they begin, so one sweep tells of each word what covers it.

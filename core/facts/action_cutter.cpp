@@ -15,6 +15,7 @@ class Cutter {
   Cutter(const Stretch& stretch, std::pmr::memory_resource& memory, std::vector<Token>& tokens)
       : text_(stretch.text),
         lower_(stretch.lower),
+        words_(stretch.words),
         base_(stretch.base),
         memory_(memory),
         tokens_(tokens) {}
@@ -24,9 +25,7 @@ class Cutter {
   }
 
  private:
-  [[nodiscard]] char peek(std::size_t ahead = 0) const {
-    return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
-  }
+  [[nodiscard]] char next() const { return at_ + 1 < text_.size() ? text_[at_ + 1] : '\0'; }
   Token& emit(TokenKind kind, std::size_t end) {
     Token& word = tokens_.emplace_back();
     word.range = {base_ + static_cast<std::uint32_t>(at_), base_ + static_cast<std::uint32_t>(end)};
@@ -60,7 +59,7 @@ class Cutter {
   }
 
   void step() {
-    const char c = peek();
+    const char c = text_[at_];
     switch (byte_of(c)) {
       case Byte::blank:
         ++at_;
@@ -86,7 +85,7 @@ class Cutter {
     if (c == '-') return hyphen();
     if (c == '.' || c == '!' || c == '?') return full_stop();
     if (c == ':' && short_code()) return;
-    if (c == '=' && peek(1) == '>') {
+    if (c == '=' && next() == '>') {
       emit(TokenKind::arrow, at_ + 2);
       return;
     }
@@ -94,12 +93,27 @@ class Cutter {
     if (c == '\n') after_space_ = true;
   }
 
-  // Letters and digits with single joints inside: don't, follow-up, v1.2, user_id.
+  // Most words are letters between blanks, and what there is to know of them is known.
   void letters() {
+    while (!words_.empty() && words_.front().begin < base_ + at_) words_ = words_.subspan(1);
+    if (words_.empty() || !is_plain(words_.front())) return joined_letters();
+    Token& word = emit(TokenKind::word, at_ + words_.front().size);
+    word.capital = words_.front().capitals == text::Capitals::first;
+    word.key = lower_.substr(word.range.begin - base_, word.text.size());
+    word.classes = classes_of(words_.front().hash, word.key);
+    word.verb = verb_form(word.key, word.classes);
+  }
+
+  [[nodiscard]] bool is_plain(const TextWord& word) const {
+    return word.begin == base_ + at_ && word.letters && word.capitals != text::Capitals::inside &&
+           ends_plain_word(text_, at_ + word.size);
+  }
+
+  // Letters and digits with single joints inside: don't, follow-up, v1.2, user_id.
+  void joined_letters() {
     const std::string_view rest = text_.substr(at_);
     if (rest.starts_with("http://") || rest.starts_with("https://")) {
-      emit(TokenKind::url, url_end(text_, at_));
-      return;
+      return void(emit(TokenKind::url, url_end(text_, at_)));
     }
     beyond_ascii_ = false;
     std::size_t end = at_;
@@ -216,6 +230,7 @@ class Cutter {
 
   std::string_view text_;
   std::string_view lower_;
+  std::span<const TextWord> words_;  // those ahead
   std::uint32_t base_;
   std::pmr::memory_resource& memory_;
   std::vector<Token>& tokens_;

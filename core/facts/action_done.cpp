@@ -17,6 +17,7 @@ bool opens_side_clause(const Token& word) { return word.is(WordClass::side_claus
 
 // "Added a note that limits should be kept" leaves nothing to do: what a note says is not the work.
 bool work_ahead(Tokens item) {
+  if (!item.occurring().has(WordClass::ahead)) return false;
   bool side = false;
   for (std::size_t at = 0; at < item.size(); ++at) {
     if (item[at].is(TokenKind::stop)) side = false;
@@ -156,7 +157,8 @@ bool is_done(Tokens item) {
       })) {
     return true;
   }
-  for (std::size_t at = 0; at < item.size(); ++at) {
+  const std::size_t may_say_so = item.occurring().has(WordClass::done) ? item.size() : 0;
+  for (std::size_t at = 0; at < may_say_so; ++at) {
     if (!item[at].is(WordClass::done)) continue;
     const bool opens =
         at == 0 || item[at - 1].is(TokenKind::open) || item[at - 1].is(TokenKind::dash);
@@ -173,7 +175,8 @@ bool is_done(Tokens item) {
   const std::size_t remark = closing_remark(item);
   if (is_made(item, remark) && !item[remark + 1].is(WordClass::leads_on)) return true;
   if (work_ahead(item)) return false;
-  return made(item) || (may_be_told(item) && perfect(item));
+  return made(item) ||
+         (item.occurring().has(WordClass::perfect) && may_be_told(item) && perfect(item));
 }
 
 }  // namespace pmlint::facts

@@ -96,6 +96,7 @@ std::size_t period_end(Tokens item, std::size_t at) {
 }
 
 Said labelled(Tokens item) {
+  if (!item.occurring().has(WordClass::due_label)) return {};
   for (std::size_t at = 0; at + 2 < item.size() + 1; ++at) {
     if (!item[at].is(WordClass::due_label)) continue;
     std::size_t colon = at + 1;

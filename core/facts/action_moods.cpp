@@ -12,6 +12,7 @@ namespace pmlint::facts {
 // In the first sentence: what follows explains it. "The plan", "our planned move" name a thing, and
 // what "the vendor told us" is the vendor's.
 bool any_modal(Tokens line) {
+  if (!line.occurring().has(WordClass::modal)) return false;
   for (std::size_t at = 0; at < line.size(); ++at) {
     if (line[at].is(TokenKind::stop)) return false;
     if (at > 0 && line[at].is("us") && line[at - 1].verb == VerbForm::past) return false;
@@ -22,12 +23,14 @@ bool any_modal(Tokens line) {
 }
 
 bool any_possible(Tokens line) {
-  return std::ranges::any_of(line, [](const Token& word) { return word.is(WordClass::possible); });
+  return line.occurring().has(WordClass::possible) &&
+         std::ranges::any_of(line, [](const Token& word) { return word.is(WordClass::possible); });
 }
 
 // "The checks could be improved" is work that nobody has taken yet; "things that can be improved" and
 // "it can be revoked, and we did so" are not.
 bool suggests(Tokens line) {
+  if (!line.occurring().has(WordClass::possible)) return false;
   bool found = false;
   for (std::size_t at = 0; at < line.size() && !line[at].is(TokenKind::stop); ++at) {
     if (line[at].is("we") || line[at].is("i")) return false;
@@ -107,11 +110,12 @@ bool may_be_order(Tokens line) {
 }
 
 bool states_condition(Tokens line) {
+  if (!line.occurring().has(TokenKind::number)) return false;
   bool ordered = false;  // "Warn when", "Page on": with a verb first a preposition makes an order
   for (std::size_t at = 1; at + 1 < line.size(); ++at) {
     ordered = ordered || line[at].is(WordClass::leads_on) || line[at].is(WordClass::side_clause);
-    if (line[at].text.find_first_of("<>") != std::string_view::npos &&
-        line[at + 1].is(TokenKind::number)) {
+    if (line[at + 1].is(TokenKind::number) &&
+        line[at].text.find_first_of("<>") != std::string_view::npos) {
       return !ordered || !begins_with_verb(line);
     }
   }

@@ -150,6 +150,7 @@ bool is_nothing(Tokens line) {
 }
 
 bool is_announcement(Tokens line) {
+  if (!line.occurring().has(WordClass::pointer)) return false;
   bool points = false;
   for (const Token& word : line) {
     if (word.is(WordClass::pointer)) {
@@ -196,6 +197,7 @@ bool begins_with_verb(Tokens line) {
 }
 
 bool announces_work(Tokens line) {
+  if (!line.occurring().has(WordClass::future)) return false;
   const bool ahead =
       std::ranges::any_of(line, [](const Token& word) { return word.is(WordClass::future); });
   if (!ahead || !last_is_colon(line)) return false;

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/facts/action_tokens.hpp"
+#include "core/facts/action_token.hpp"
 
 namespace pmlint::facts {
 

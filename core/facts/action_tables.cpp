@@ -13,6 +13,12 @@ namespace {
 
 using markdown::BlockId;
 
+bool has_two_cells(const std::vector<markdown::Block>& blocks, BlockId row) {
+  const BlockId end = blocks[row].subtree_end;
+  const BlockId second = row + 1 < end ? blocks[row + 1].subtree_end : end;
+  return second < end && blocks[second].subtree_end == end;
+}
+
 // A table of two columns that tells of one item, or of several below each other: "| Action | Add an
 // alert |", "| Owner | Ines |".
 bool add_upright(ActionReading& shared, const std::vector<BlockId>& rows,
@@ -24,18 +30,19 @@ bool add_upright(ActionReading& shared, const std::vector<BlockId>& rows,
     text::ByteRange value;
   };
   std::vector<Line> lines;
+  lines.reserve(rows.size());
   std::size_t told = 0;
   bool work = false;
   for (const BlockId row : rows) {
-    const std::vector<BlockId> cells = markdown::children(reading.document, row);
-    if (cells.size() != 2) return false;
-    const ActionColumn label = action_label(reading.document.text(blocks[cells[0]]));
+    if (!has_two_cells(blocks, row)) return false;
+    const BlockId cell = row + 1;
+    const ActionColumn label = action_label(reading.document.text(blocks[cell]));
     work = work || label == ActionColumn::item;
     const bool fact = label == ActionColumn::owner || label == ActionColumn::due ||
                       label == ActionColumn::status || label == ActionColumn::priority ||
                       label == ActionColumn::ticket;
     told += fact ? 1 : 0;
-    lines.push_back({label, blocks[cells[1]].text});
+    lines.push_back({label, blocks[blocks[cell].subtree_end].text});
   }
   // The second heading of a table that lies down is a label too.
   if (!work || told == 0 ||

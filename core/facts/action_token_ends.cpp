@@ -42,6 +42,12 @@ std::size_t host_end(std::string_view text, std::size_t at) {
   return at;
 }
 
+bool ends_plain_word(std::string_view text, std::size_t end) {
+  if (end >= text.size()) return end == text.size();
+  const Byte byte = byte_of(text[end]);
+  return byte == Byte::blank || (byte == Byte::other && text[end] != '@' && text[end] != ':');
+}
+
 bool is_initial(std::string_view text, std::size_t at, std::size_t end) {
   if (end != at + 1 || !is_upper(text[at]) || end >= text.size() || text[end] != '.') return false;
   const std::size_t next = end + 1 < text.size() && text[end + 1] == ' ' ? end + 2 : end + 1;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The words and marks of an action item, each with its place and its classes. The grammars of owners,
-// marks and sentences read these tokens instead of characters, so each is a few lines over a vector.
+// The words and marks of an action item. The grammars of owners, marks and sentences read these tokens
+// instead of characters, so each is a few lines over a vector.
 #pragma once
 
 #include <cstddef>
@@ -8,63 +8,61 @@
 #include <span>
 #include <string_view>
 
-#include "core/facts/action_verbs.hpp"
-#include "core/facts/action_vocabulary.hpp"
+#include "core/facts/action_token.hpp"
 #include "core/text/byte_range.hpp"
 
 namespace pmlint::facts {
 
-enum class TokenKind : std::uint8_t {
-  word,     // letters, with inner hyphens, apostrophes, dots and underscores
-  number,   // starts with a digit: "2025-03-14", "10:30", "5m"
-  mention,  // @ines, ines@
-  email,    // ines@example.org
-  url,      // https://...
-  ticket,   // #123
-  colon,
-  comma,
-  stop,  // . ! ? and an ellipsis
-  semicolon,
-  dash,   // a dash of any length that stands between words
-  arrow,  // -> => and their signs
-  slash,
-  ampersand,  // & and +
-  pipe,       // | and the middle dot
-  open,       // ( [ { <
-  close,      // ) ] } >
-  quote,
-  line_break,
-  check,        // a check mark or :white_check_mark:
-  person_sign,  // the bust in silhouette that stands before a name
-  other,
-};
-
-struct Token {
-  text::ByteRange range;  // in Document::text()
-  std::string_view text;
-  std::string_view
-      key;  // word, mention, email: lower case, accents taken off, no possessive 's, no @
-  WordClasses classes;  // of the key
-  TokenKind kind = TokenKind::word;
-  VerbForm verb = VerbForm::none;  // of the key
-  bool capital = false;            // starts with an upper case letter, or in a script without case
-  bool all_caps = false;           // two or more letters, none of them small
-  bool strong = false;
-  bool code = false;
-  bool struck = false;
-  bool link = false;
-  bool glued = false;  // no space before it
-
-  [[nodiscard]] bool is(TokenKind other_kind) const { return kind == other_kind; }
-  [[nodiscard]] bool is(std::string_view word) const {
-    return kind == TokenKind::word && key == word;
+// What occurs in a stretch at all. Most grammars wait for a word or a mark that most items have not,
+// and need not be tried there.
+class Occurring {
+ public:
+  void add(const Token& token) {
+    kinds_ |= bit(token.kind);
+    classes_.add(token.classes);
   }
-  // Does the key stand in this list of the vocabulary?
-  [[nodiscard]] bool has(WordClass one) const { return classes.has(one); }
-  [[nodiscard]] bool is(WordClass one) const { return kind == TokenKind::word && classes.has(one); }
+  [[nodiscard]] bool has(WordClass one) const { return classes_.has(one); }
+  template <class... More>
+  [[nodiscard]] bool has_any(More... more) const {
+    return (has(more) || ...);
+  }
+  [[nodiscard]] bool has(TokenKind kind) const { return (kinds_ & bit(kind)) != 0; }
+
+ private:
+  static std::uint32_t bit(TokenKind kind) { return 1U << static_cast<unsigned>(kind); }
+  std::uint32_t kinds_ = 0;
+  WordClasses classes_;
 };
 
-using Tokens = std::span<const Token>;
+// A view of the tokens of a stretch or of a part of it. They belong to their TokenCuts.
+class Tokens {
+ public:
+  Tokens() = default;
+  Tokens(std::span<const Token> tokens, Occurring occurring)
+      : tokens_(tokens), occurring_(occurring) {}
+
+  [[nodiscard]] std::size_t size() const { return tokens_.size(); }
+  [[nodiscard]] bool empty() const { return tokens_.empty(); }
+  [[nodiscard]] const Token& operator[](std::size_t at) const { return tokens_[at]; }
+  [[nodiscard]] const Token& front() const { return tokens_.front(); }
+  [[nodiscard]] const Token& back() const { return tokens_.back(); }
+  [[nodiscard]] auto begin() const { return tokens_.begin(); }
+  [[nodiscard]] auto end() const { return tokens_.end(); }
+  [[nodiscard]] Tokens first(std::size_t count) const { return {tokens_.first(count), occurring_}; }
+  [[nodiscard]] Tokens subspan(std::size_t begin) const {
+    return {tokens_.subspan(begin), occurring_};
+  }
+  [[nodiscard]] Tokens subspan(std::size_t begin, std::size_t count) const {
+    return {tokens_.subspan(begin, count), occurring_};
+  }
+
+  // Of the stretch: never less than what stands in a part of it.
+  [[nodiscard]] const Occurring& occurring() const { return occurring_; }
+
+ private:
+  std::span<const Token> tokens_;
+  Occurring occurring_;
+};
 
 // The visible range from the first to the last word; empty for no words.
 [[nodiscard]] inline text::ByteRange range_of(Tokens words) {

@@ -123,6 +123,9 @@ constexpr Vocabulary kVocabulary;
 
 }  // namespace
 
+WordClasses classes_of(std::uint32_t hash, std::string_view word) {
+  return kVocabulary.find(hash, word);
+}
 WordClasses classes_of(std::string_view word) { return kVocabulary.find(word_hash(word), word); }
 
 }  // namespace pmlint::facts

@@ -79,6 +79,7 @@ class WordClasses {
   constexpr WordClasses() = default;
 
   constexpr void add(WordClass one) { bits_ |= bit(one); }
+  constexpr void add(WordClasses other) { bits_ |= other.bits_; }
   [[nodiscard]] constexpr bool none() const { return bits_ == 0; }
   [[nodiscard]] constexpr bool has(WordClass one) const { return (bits_ & bit(one)) != 0; }
   template <class... More>
@@ -95,5 +96,6 @@ class WordClasses {
 
 // The classes of a folded word; none for a word that stands in no list.
 [[nodiscard]] WordClasses classes_of(std::string_view word);
+[[nodiscard]] WordClasses classes_of(std::uint32_t hash, std::string_view word);
 
 }  // namespace pmlint::facts

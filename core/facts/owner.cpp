@@ -41,6 +41,7 @@ constexpr std::array<std::array<Trust, 7>, kOwnerForms> kTrust = {{
 // "Owner: Ines"
 void add_labelled_owners(OwnerCandidates& found) {
   const Tokens words = found.words();
+  if (!words.occurring().has(WordClass::label_start)) return;
   for (std::size_t at = 0; at < words.size(); ++at) {
     const std::optional<OwnerLabel> label = owner_label_at(words, at, found.people());
     if (!label) continue;

@@ -10,7 +10,11 @@ namespace {
 
 class LeadReader {
  public:
-  explicit LeadReader(OwnerCandidates& found) : found_(found), words_(found.words()) {}
+  explicit LeadReader(OwnerCandidates& found)
+      : found_(found),
+        words_(found.words()),
+        any_trigger_(words_.occurring().has_any(WordClass::lead_modal, WordClass::lead_word,
+                                                WordClass::owns, WordClass::pledge)) {}
 
   void read() {
     bool first = true;
@@ -25,6 +29,7 @@ class LeadReader {
       }
       lead(begin, first);
       first = false;
+      if (!any_trigger_) break;  // only what opens the item can name an owner then
     }
   }
 
@@ -41,7 +46,7 @@ class LeadReader {
     std::size_t at = begin;
     for (; at < words_.size() && at < begin + 14; ++at) {
       const Token& word = words_[at];
-      if (at > begin) {
+      if (at > begin && any_trigger_) {
         if (const std::optional<OwnerForm> form = lead_trigger(words_, at)) {
           const std::size_t before = found_.size();
           found_.add(*form, name_begin(begin, at), at);
@@ -106,6 +111,7 @@ class LeadReader {
 
   OwnerCandidates& found_;
   Tokens words_;
+  bool any_trigger_;  // what hands work to a name stands in the item
 };
 
 }  // namespace

@@ -22,6 +22,7 @@ class TailReader {
 
  private:
   void brackets() {
+    if (!words_.occurring().has(TokenKind::open)) return;
     for (std::size_t open = 1; open < words_.size(); ++open) {
       if (!words_[open].is(TokenKind::open) || words_[open].code) continue;
       const std::size_t close = closing(words_, open);
@@ -33,6 +34,7 @@ class TailReader {
   }
 
   void dashes() {
+    if (!words_.occurring().has_any(TokenKind::dash, TokenKind::arrow, TokenKind::pipe)) return;
     for (std::size_t at = 2; at + 1 < words_.size(); ++at) {
       if (!is_separator(words_[at])) continue;
       const std::size_t begin = skip_marks(words_, at + 1);
@@ -46,6 +48,10 @@ class TailReader {
 
   // What follows the last comma, full stop or person's sign, when it is a name and nothing else.
   void last_phrase() {
+    if (!words_.occurring().has_any(TokenKind::person_sign, TokenKind::comma, TokenKind::stop,
+                                    TokenKind::semicolon)) {
+      return;
+    }
     std::size_t end = words_.size();
     while (end > 0 && words_[end - 1].is(TokenKind::stop)) --end;
     for (std::size_t at = end; at-- > 1;) {
@@ -84,6 +90,7 @@ class TailReader {
   }
 
   void mentions() {
+    if (!words_.occurring().has(TokenKind::mention)) return;
     for (std::size_t at = 0; at < words_.size(); ++at) {
       if (!words_[at].is(TokenKind::mention) || words_[at].code) continue;
       // "a @storage role" is made or told, and nobody.
