@@ -111,10 +111,10 @@ Reason read_related(const pml_table& rows, const text::Source& source,
 
 }  // namespace
 
-text::Result<lint::Finding> read_diagnostic(const pml_diagnostic& from, const lint::RuleInfo& rule,
-                                            const text::Source& source) {
+std::optional<std::string> read_diagnostic(const pml_diagnostic& from, const lint::RuleInfo& rule,
+                                           const text::Source& source, lint::Finding& finding) {
   const auto refused = [](std::string_view part, const std::string& reason) {
-    return text::Failure{fmt::format("it reported a broken {}: {}", part, reason)};
+    return fmt::format("it reported a broken {}: {}", part, reason);
   };
   if (from.size < PML_DIAGNOSTIC_SIZE_1_0) return refused("diagnostic", "it is incomplete");
   const auto diagnostic = grown<pml_diagnostic>(&from, from.size);
@@ -123,7 +123,6 @@ text::Result<lint::Finding> read_diagnostic(const pml_diagnostic& from, const li
   if (diagnostic.severity < PML_SEVERITY_OF_RULE || diagnostic.severity > PML_SEVERITY_ERROR) {
     return refused("severity", std::to_string(diagnostic.severity));
   }
-  lint::Finding finding;
   finding.rule = rule.id;
   finding.plugin = rule.plugin;
   finding.severity = diagnostic.severity == PML_SEVERITY_OF_RULE
@@ -138,7 +137,7 @@ text::Result<lint::Finding> read_diagnostic(const pml_diagnostic& from, const li
   if (Reason reason = read_fixes(diagnostic.fixes, source, finding.fixes)) {
     return refused("fix", *reason);
   }
-  return finding;
+  return std::nullopt;
 }
 
 }  // namespace pmlint::plugins

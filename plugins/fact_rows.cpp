@@ -3,7 +3,6 @@
 
 #include "core/time/tolerance.hpp"
 #include "plugins/abi_rows.hpp"
-#include "plugins/agreement.hpp"
 
 namespace pmlint::plugins {
 
@@ -48,7 +47,7 @@ pml_time row(const time::TimeExpression& t) {
 }
 
 pml_metric row(const facts::StatedMetric& m) {
-  const Agreement agrees = agreement(m.length);
+  const time::Agreement agrees = time::agreement(m.length);
   return {.where = range(m.where),
           .seconds = m.length.seconds,
           .agrees_low = agrees.low,
@@ -58,7 +57,7 @@ pml_metric row(const facts::StatedMetric& m) {
 }
 
 pml_duration row(const facts::Duration& d) {
-  const Agreement agrees = agreement(d.length);
+  const time::Agreement agrees = time::agreement(d.length);
   return {.where = range(d.where),
           .text = range(d.length.range),
           .qualifier_text = range(d.length.qualifier),

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <utility>
 
-#include "core/text/result.hpp"
 #include "core/text/utf8.hpp"
 #include "plugins/diagnostic.hpp"
 
@@ -29,18 +28,23 @@ constexpr pml_host kHost{sizeof(pml_host), PML_ABI_MINOR, &report, &fail};
 
 }  // namespace
 
+void pml_report::begin(const pmlint::lint::RuleInfo& rule) {
+  rule_ = &rule;
+  first_ = findings_ == nullptr ? 0 : findings_->size();
+  left_out_ = 0;
+  failure_.reset();
+}
+
 void pml_report::add(const pml_diagnostic* diagnostic) {
   if (failure_) return;
   if (source_ == nullptr) return fail("it reported before it was given a document");
   if (diagnostic == nullptr) return fail("it reported nothing");
-  pmlint::text::Result<pmlint::lint::Finding> finding =
-      pmlint::plugins::read_diagnostic(*diagnostic, *rule_, *source_);
-  if (!finding) return fail(finding.error());
-  if (findings_.size() == kMostFindings) {
-    ++left_out_;
-    return;
-  }
-  findings_.push_back(std::move(finding).value());
+  std::optional<std::string> refused =
+      pmlint::plugins::read_diagnostic(*diagnostic, *rule_, *source_, findings_->emplace_back());
+  if (refused) return fail(*std::move(refused));
+  if (findings_->size() - first_ <= kMostFindings) return;
+  findings_->pop_back();
+  ++left_out_;
 }
 
 void pml_report::fail(std::string why) {
@@ -48,11 +52,13 @@ void pml_report::fail(std::string why) {
   failure_ = why.empty() ? "it failed without saying why" : std::move(why);
 }
 
-std::vector<pmlint::lint::Finding> pml_report::take_findings() {
-  if (left_out_ > 0) {
-    findings_.back().message += fmt::format(" (and {} more of this rule in the file)", left_out_);
+void pml_report::end() {
+  if (failure_) {
+    if (findings_ == nullptr) return;
+    findings_->erase(findings_->begin() + static_cast<std::ptrdiff_t>(first_), findings_->end());
+  } else if (left_out_ > 0) {
+    findings_->back().message += fmt::format(" (and {} more of this rule in the file)", left_out_);
   }
-  return std::exchange(findings_, {});
 }
 
 namespace pmlint::plugins {

@@ -89,7 +89,7 @@ RuleInstance::RuleInstance(const PluginRule& rule, const lint::Configuration& co
     : rule_(rule),
       options_(std::make_unique<const OptionValues>(rule.info, configuration)),
       state_(nullptr, Destroy{rule.record.destroy}) {
-  pml_report report(rule_.info, nullptr);
+  pml_report report;
   guarded(report, [&] {
     state_.reset(rule_.record.create(&host_functions(), options_->table(), &report));
   });
@@ -98,12 +98,14 @@ RuleInstance::RuleInstance(const PluginRule& rule, const lint::Configuration& co
 }
 
 void RuleInstance::check(const pml_document& document, pml_report& report) const {
+  report.begin(rule_.info);
   if (failure_) return report.fail(*failure_);
   guarded(report, [&] {
     const std::int32_t result =
         rule_.record.check(&host_functions(), state_.get(), &document, &report);
     if (result != PML_OK) report.fail("it failed without saying why");
   });
+  report.end();
 }
 
 void RuleInstance::Destroy::operator()(void* state) const {

@@ -91,16 +91,19 @@ Tables::Tables(const facts::Postmortem& postmortem, const SectionModels& models,
 // Chains are made from the end, so that each goes through the document in order.
 void Tables::add_words(const facts::TextWords& words) {
   const std::span<const facts::TextWord> all = words.words();
-  const std::size_t chains = std::bit_ceil(all.size());
-  word_chains_.assign(chains, PML_NONE);
-  word_links_.resize(all.size());
+  const std::size_t count = std::bit_floor(all.size() | 1U);
+  // NOLINTNEXTLINE(modernize-avoid-c-arrays)
+  word_index_ = std::make_unique_for_overwrite<std::uint32_t[]>(count + all.size());
+  const std::span<std::uint32_t> chains(word_index_.get(), count);
+  const std::span<std::uint32_t> links(word_index_.get() + count, all.size());
+  std::ranges::fill(chains, PML_NONE);
   for (std::size_t row = all.size(); row-- > 0;) {
-    std::uint32_t& first = word_chains_[all[row].hash & (chains - 1)];
-    word_links_[row] = std::exchange(first, static_cast<std::uint32_t>(row));
+    std::uint32_t& first = chains[all[row].hash & (count - 1)];
+    links[row] = std::exchange(first, static_cast<std::uint32_t>(row));
   }
   document_.words = own_rows(all);
-  document_.word_chains = table(word_chains_);
-  document_.word_links = table(word_links_);
+  document_.word_chains = own_rows(std::span<const std::uint32_t>(chains));
+  document_.word_links = own_rows(std::span<const std::uint32_t>(links));
 }
 
 void Tables::add_markdown(const facts::Postmortem& postmortem) {

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -44,8 +45,7 @@ class Tables {
   void add_causes_and_actions(const facts::Facts& facts);
   void add_impact(const facts::Facts& facts);
 
-  std::vector<std::uint32_t> word_chains_;
-  std::vector<std::uint32_t> word_links_;
+  std::unique_ptr<std::uint32_t[]> word_index_;  // NOLINT(modernize-avoid-c-arrays): never zeroed
   std::vector<pml_mark> marks_;
   std::vector<pml_marked> marked_;
   std::vector<pml_section> sections_;

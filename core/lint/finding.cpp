@@ -3,8 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <cstddef>
+#include <numeric>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace pmlint::lint {
 namespace {
@@ -28,16 +32,24 @@ std::optional<Severity> severity(std::string_view name) {
 
 std::string_view name(Safety safety) { return kSafeties[static_cast<std::size_t>(safety)]; }
 
+// Findings are large, so their places in the list are sorted, and each moves once.
 void sort_and_deduplicate(std::vector<Finding>& findings) {
+  std::vector<std::size_t> places(findings.size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
   // Of two findings that say the same thing at the same place the more severe one stays.
-  std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-    if (order(a) != order(b)) return order(a) < order(b);
-    return a.severity > b.severity;
+  std::sort(places.begin(), places.end(), [&](std::size_t left, std::size_t right) {
+    const Finding& a = findings[left];
+    const Finding& b = findings[right];
+    if (const auto ordered = order(a) <=> order(b); ordered != 0) return ordered < 0;
+    return a.severity != b.severity ? a.severity > b.severity : left < right;
   });
-  findings.erase(
-      std::unique(findings.begin(), findings.end(),
-                  [](const Finding& a, const Finding& b) { return order(a) == order(b); }),
-      findings.end());
+  std::vector<Finding> sorted;
+  sorted.reserve(findings.size());
+  for (const std::size_t place : places) {
+    const bool again = !sorted.empty() && order(sorted.back()) == order(findings[place]);
+    if (!again) sorted.push_back(std::move(findings[place]));
+  }
+  findings = std::move(sorted);
 }
 
 }  // namespace pmlint::lint

@@ -33,9 +33,10 @@ void set_severities(std::vector<Finding>& findings, const std::vector<RuleInfo>&
     const Severity configured = configuration.severity(*rule);
     finding.severity =
         finding.severity < rule->severity ? std::min(finding.severity, configured) : configured;
-    const bool internal = std::find(kInternalRules.begin(), kInternalRules.end(), finding.rule) !=
-                          kInternalRules.end();
-    if (public_document && internal) finding.severity = Severity::note;
+    if (public_document &&
+        std::ranges::find(kInternalRules, finding.rule) != kInternalRules.end()) {
+      finding.severity = Severity::note;
+    }
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace pmlint::time {
 namespace {
@@ -23,22 +24,25 @@ Seconds tolerance(const LengthExpression& stated) {
   return stated.precision == Precision::approximate ? 2 * exact : exact;
 }
 
-bool agrees(const LengthExpression& stated, Seconds measured) {
+Agreement agreement(const LengthExpression& stated) {
   const Seconds slack = tolerance(stated);
   switch (stated.precision) {
     case Precision::exact:
     case Precision::approximate:
-      return measured >= stated.seconds - slack && measured <= stated.seconds + slack;
+      return {stated.seconds - slack, stated.seconds + slack};
     case Precision::at_most:
-      return measured <= stated.seconds + slack;
+      return {std::numeric_limits<Seconds>::min(), stated.seconds + slack};
     case Precision::at_least:
-      return measured >= stated.seconds - slack &&
-             measured <= stated.seconds * kOverNumerator / kOverDenominator + slack;
+      return {stated.seconds - slack, stated.seconds * kOverNumerator / kOverDenominator + slack};
     case Precision::range:
-      return measured >= stated.low - room(stated.low) &&
-             measured <= stated.high + room(stated.high);
+      return {stated.low - room(stated.low), stated.high + room(stated.high)};
   }
-  return false;
+  return {0, -1};
+}
+
+bool agrees(const LengthExpression& stated, Seconds measured) {
+  const Agreement agreeing = agreement(stated);
+  return agreeing.low <= measured && measured <= agreeing.high;
 }
 
 std::string spell_length(Seconds length) {

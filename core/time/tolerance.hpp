@@ -15,11 +15,17 @@ namespace pmlint::time {
 // twice that when the statement is approximate.
 [[nodiscard]] Seconds tolerance(const LengthExpression& stated);
 
-// Does a measured length agree with the statement? With room as above:
+// The measured lengths that agree with the statement: one stretch, both ends included; an open side
+// ends where Seconds do. With room as above:
 //   exact, approximate: stated - room <= measured <= stated + room
 //   at most:            measured <= stated + room
 //   at least:           stated - room <= measured <= 1.5 * stated + room
 //   range:              low - room(low) <= measured <= high + room(high)
+struct Agreement {
+  Seconds low;
+  Seconds high;
+};
+[[nodiscard]] Agreement agreement(const LengthExpression& stated);
 [[nodiscard]] bool agrees(const LengthExpression& stated, Seconds measured);
 
 // "3 h 30 min", "45 s", "2 d 1 h", "0 min": for messages. The two largest units at most; a negative

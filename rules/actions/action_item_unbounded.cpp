@@ -77,12 +77,13 @@ struct ActionItemUnbounded {
   // "Conduct periodic simulation exercises", "implement a regular review process": unless a machine
   // is to do it.
   static std::optional<Word> recurring_duty(const Document& doc, const Table<Word>& words) {
-    if (actions::has_any(doc, words, kMachines)) return std::nullopt;
     constexpr std::uint32_t kReach = 3;
     for (std::uint32_t i = 0; i < words.size(); ++i) {
       if (kRecurring.find(doc, words[i]) == nullptr) continue;
       for (std::uint32_t k = i + 1; k < std::min(words.size(), i + kReach); ++k) {
-        if (kDuties.find(doc, words[k]) != nullptr) return words[i];
+        if (kDuties.find(doc, words[k]) == nullptr) continue;
+        if (actions::has_any(doc, words, kMachines)) return std::nullopt;
+        return words[i];
       }
     }
     return std::nullopt;

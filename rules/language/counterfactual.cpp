@@ -58,11 +58,13 @@ constexpr auto kPhrases = std::to_array<Phrase>({
      .subject = kStaff | kThey | kWe},
     {.anchors = "if",
      .soon = "only",
+     .reach = 1,
      .pattern =
          R"(if\s+only\s+(?:we|i|they|he|she|someone|somebody|people|there|this|that|the\s+(?:\w+\s+)?(?:team|engineers?|developers?))\s+(?:had|was|were|would|could|knew)\b)",
      .why = kWished},
     {.anchors = "had",
      .soon = "we i they he she someone somebody anyone the",
+     .reach = 1,
      .pattern =
          R"(had\s+(?:we|i|they|he|she|someone|somebody|anyone|the\s+(?:\w+\s+)?(?:team|engineers?|developers?|on-call))\s+(?:not\s+|only\s+|\w+ly\s+)?(?:been|known|\w+ed|done|seen|run|caught|rolled|gone|taken|had)\b)",
      .why = kWished,
@@ -76,6 +78,7 @@ constexpr auto kPhrases = std::to_array<Phrase>({
      .subject = kStaff | kWe},
     // "Failed to react in time": a bullet that leaves out who.
     {.anchors = "failed",
+     .soon = "act anticipate communicate escalate notice react realise realize",
      .pattern =
          R"(failed\s+to\s+(?:\w+ly\s+)?(?:act|anticipate|communicate|escalate|notice|react|reali[sz]e)\b)",
      .why = kWished,

@@ -34,6 +34,7 @@ constexpr auto kPhrases = std::to_array<Phrase>({
     {.anchors = "obviously", .why = kHindsight, .unless_before = R"(\b(?:not|less)\s+|n't\s+)"},
     {.anchors = "of",
      .soon = "course",
+     .reach = 1,
      .pattern = R"(of\s+course\b)",
      .why = kHindsight,
      .unless_before = R"(\b(?:part|change|middle|matter)\s+)"},

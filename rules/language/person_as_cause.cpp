@@ -31,7 +31,11 @@ constexpr const char* kTelling =
 constexpr auto kPhrases = std::to_array<Phrase>({
     {.anchors = kBreaking, .unless = kTelling, .subject = kNamed},
     {.anchors = "failed neglected", .pattern = R"(\w+\s+to\s+\w+)", .subject = kNamed},
-    {.anchors = kBreaking, .soon = "by", .pattern = R"(\w+\s+(?:\w+ly\s+)?by\b)", .object = kNamed},
+    {.anchors = kBreaking,
+     .soon = "by",
+     .reach = 2,
+     .pattern = R"(\w+\s+(?:\w+ly\s+)?by\b)",
+     .object = kNamed},
 });
 
 struct PersonAsCause {

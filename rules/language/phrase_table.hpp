@@ -17,9 +17,11 @@ namespace pmlint::language {
 
 // Patterns are RE2 over the sentence in lower case. Null: no such condition.
 struct Phrase {
-  std::string_view anchors;       // words that open it, single blanks between them
-  std::string_view soon = {};     // for everyday anchors: one of these words must be the anchor or
-                                  // one of the four behind it; a cheap question before all others
+  std::string_view anchors;    // words that open it, single blanks between them
+  std::string_view soon = {};  // for everyday anchors: one of these words must be the anchor or
+                               // stand behind it, at most `reach` words away; a cheap question
+                               // before all others
+  std::uint32_t reach = 4;
   std::string_view near = {};     // a text that must stand shortly behind
   const char* pattern = nullptr;  // from the anchor on; null: the word alone. Group 1, if there is
                                   // one, ends what is reported
@@ -40,54 +42,83 @@ using WordBits = std::uint64_t;
   return WordBits{1} << (hash >> 26U);
 }
 
-// The bits of a word of the document and of the four after it.
-[[nodiscard]] WordBits bits_ahead(const Table<Word>& words, std::uint32_t row);
+// May one of these words be a word of the document, or stand behind it within reach?
+[[nodiscard]] bool may_follow(WordBits wanted, const Table<Word>& words, std::uint32_t row,
+                              std::uint32_t reach);
 
-struct Anchor {
+// A word and the rows that it opens, or that wait for it.
+struct RowsOfWord {
   KnownWord word;
-  PhraseRows rows = 0;  // a word may open several phrases
+  PhraseRows rows = 0;
 };
 
-template <std::size_t kRows, std::size_t kMost>
+// The distinct words of some lists.
+template <std::size_t kMost>
+struct WordRows {
+  consteval void add(std::string_view words, PhraseRows rows) {
+    each_word(words, [&](std::string_view word) {
+      std::size_t at = 0;
+      while (at < count && all[at].word.text != word) ++at;
+      if (at == count) all[count++].word = KnownWord(word);
+      all[at].rows |= rows;
+    });
+  }
+  [[nodiscard]] constexpr const RowsOfWord* begin() const { return all.data(); }
+  [[nodiscard]] constexpr const RowsOfWord* end() const { return all.data() + count; }
+
+  std::array<RowsOfWord, kMost> all{};
+  std::size_t count = 0;
+};
+
+template <const auto& kTable>
+consteval std::size_t count_all(std::string_view Phrase::*words) {
+  std::size_t count = 0;
+  for (const Phrase& phrase : kTable) count += count_words(phrase.*words);
+  return count;
+}
+
+template <const auto& kTable>
 struct PhraseTable {
-  consteval explicit PhraseTable(const std::array<Phrase, kRows>& phrases) {
+  static constexpr std::size_t kRows = kTable.size();
+  static_assert(kRows <= 64);
+
+  consteval PhraseTable() {
     for (std::size_t row = 0; row < kRows; ++row) {
-      each_word(phrases[row].anchors, [&](std::string_view word) {
-        std::size_t at = 0;
-        while (at < count && anchors[at].word.text != word) ++at;
-        if (at == count) anchors[count++].word = KnownWord(word);
-        anchors[at].rows |= PhraseRows{1} << row;
-      });
-      each_word(phrases[row].soon,
+      const Phrase& phrase = kTable[row];
+      anchors.add(phrase.anchors, PhraseRows{1} << row);
+      awaited.add(phrase.soon, PhraseRows{1} << row);
+      if (phrase.soon.empty()) free |= PhraseRows{1} << row;
+      each_word(phrase.soon,
                 [&](std::string_view word) { soon[row] |= word_bit(word_hash(word)); });
     }
   }
 
-  std::array<Anchor, kMost> anchors{};
-  std::size_t count = 0;
-  std::array<WordBits, kRows> soon{};  // 0: the row waits for nothing
+  // The rows of which the document may hold all.
+  [[nodiscard]] PhraseRows possible(const Document& doc) const {
+    PhraseRows rows = free;
+    for (const RowsOfWord& one : awaited) {
+      if ((one.rows & ~rows) != 0 && doc.has_word(one.word)) rows |= one.rows;
+    }
+    return rows;
+  }
+
+  // Those of `rows` that wait for nothing, or may find it at this word of the document.
+  [[nodiscard]] PhraseRows met(PhraseRows rows, const Table<Word>& words, std::uint32_t at) const {
+    PhraseRows result = rows & free;
+    for (PhraseRows left = rows & ~free; left != 0; left &= left - 1) {
+      const auto row = static_cast<std::size_t>(std::countr_zero(left));
+      if (may_follow(soon[row], words, at, kTable[row].reach)) result |= PhraseRows{1} << row;
+    }
+    return result;
+  }
+
+  WordRows<count_all<kTable>(&Phrase::anchors)> anchors;
+  WordRows<count_all<kTable>(&Phrase::soon)> awaited;
+  std::array<WordBits, kRows> soon{};
+  PhraseRows free = 0;  // rows that wait for nothing
 };
 
 template <const auto& kTable>
-inline constexpr auto kPrepared = [] {
-  constexpr std::size_t kMost = [] {
-    std::size_t count = 0;
-    for (const Phrase& phrase : kTable) count += count_words(phrase.anchors);
-    return count;
-  }();
-  return PhraseTable<kTable.size(), kMost>(kTable);
-}();
-
-// The rows that wait for nothing or may find it in `ahead`.
-template <std::size_t kRows>
-[[nodiscard]] PhraseRows rows_met(PhraseRows rows, const std::array<WordBits, kRows>& soon,
-                                  WordBits ahead) {
-  PhraseRows met = 0;
-  for (PhraseRows left = rows; left != 0; left &= left - 1) {
-    const WordBits wanted = soon[static_cast<std::size_t>(std::countr_zero(left))];
-    if (wanted == 0 || (wanted & ahead) != 0) met |= left & (~left + 1);
-  }
-  return met;
-}
+inline constexpr PhraseTable<kTable> kPrepared;
 
 }  // namespace pmlint::language

@@ -49,12 +49,12 @@ bool LazyPattern::match_back(const char* pattern, std::string_view text) const {
       .Match(piece(text), 0, text.size(), re2::RE2::ANCHOR_BOTH, nullptr, 0);
 }
 
-WordBits bits_ahead(const Table<Word>& words, std::uint32_t row) {
-  constexpr std::uint32_t kReach = 5;
-  WordBits bits = 0;
-  const std::uint32_t end = std::min(words.size(), row + kReach);
-  for (std::uint32_t i = row; i < end; ++i) bits |= word_bit(words[i].hash());
-  return bits;
+bool may_follow(WordBits wanted, const Table<Word>& words, std::uint32_t row, std::uint32_t reach) {
+  const std::uint32_t last = std::min(words.size() - 1, row + reach);
+  for (std::uint32_t at = row; at <= last; ++at) {
+    if ((wanted & word_bit(words[at].hash())) != 0) return true;
+  }
+  return false;
 }
 
 // Cheap questions first: most words that could open a phrase do not, and the sentence around them is

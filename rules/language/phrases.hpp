@@ -99,16 +99,16 @@ class Phrases {
   }
 
  private:
-  static constexpr std::size_t kRows = kTable.size();
-  static_assert(kRows <= 64);
-
   // Where an anchor stands and what one of its rows waits for may follow, in document order.
   static std::vector<Candidate> candidates(const Document& doc, const Table<Word>& words) {
     constexpr auto& kRead = kPrepared<kTable>;
+    const PhraseRows possible = kRead.possible(doc);
     std::vector<Candidate> found;
-    for (std::size_t i = 0; i < kRead.count; ++i) {
-      doc.each_row_of(kRead.anchors[i].word, [&](std::uint32_t row) {
-        const PhraseRows rows = rows_met(kRead.anchors[i].rows, kRead.soon, bits_ahead(words, row));
+    for (const RowsOfWord& anchor : kRead.anchors) {
+      const PhraseRows opened = anchor.rows & possible;
+      if (opened == 0) continue;
+      doc.each_row_of(anchor.word, [&](std::uint32_t row) {
+        const PhraseRows rows = kRead.met(opened, words, row);
         if (rows != 0) found.push_back({row, rows});
       });
     }
@@ -116,7 +116,7 @@ class Phrases {
     return found;
   }
 
-  std::array<PhrasePatterns, kRows> patterns_;
+  std::array<PhrasePatterns, kTable.size()> patterns_;
 };
 
 }  // namespace pmlint::language

@@ -40,15 +40,21 @@ bool comparable_zones(std::string_view a, std::string_view b) {
 
 std::vector<Anchor> anchors(const Document& doc, bool dated, std::string_view zone) {
   std::vector<Anchor> all;
+  all.reserve(doc.events().size());
   for (const Event event : doc.events()) {
-    if (!event.moment() || event.moment()->dated != dated) continue;
-    if (!comparable_zones(zone, event.zone())) continue;
-    all.push_back({*event.moment(), event.roles(), event});
-    if (event.until() && event.until()->dated == dated) {
-      all.push_back({*event.until(), event.roles(), event});
-    }
+    const std::optional<Moment> moment = event.moment();
+    if (!moment || moment->dated != dated || !comparable_zones(zone, event.zone())) continue;
+    all.push_back({*moment, event.roles(), event});
+    const std::optional<Moment> until = event.until();
+    if (until && until->dated == dated) all.push_back({*until, event.roles(), event});
   }
   return all;
+}
+
+void sort_by_time(std::vector<Anchor>& anchors) {
+  const auto time = [](const Anchor& anchor) { return anchor.moment.seconds; };
+  // Nearly every timeline is told in order, and a stable sort asks for memory.
+  if (!std::ranges::is_sorted(anchors, {}, time)) std::ranges::stable_sort(anchors, {}, time);
 }
 
 Seconds endpoint_room(Seconds length, bool approximate) {

@@ -31,6 +31,9 @@ inline constexpr int kNearLines = 6;
 // document order.
 [[nodiscard]] std::vector<Anchor> anchors(const Document& doc, bool dated, std::string_view zone);
 
+// In order of time; those of one moment stay as they are.
+void sort_by_time(std::vector<Anchor>& anchors);
+
 // "UTC", "GMT" and "Z" are one zone; an unknown zone is taken to be the other.
 [[nodiscard]] bool comparable_zones(std::string_view a, std::string_view b);
 

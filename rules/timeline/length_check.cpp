@@ -15,9 +15,7 @@ class Fits {
  public:
   Fits(std::vector<Anchor> anchors, const Duration& duration)
       : anchors_(std::move(anchors)), duration_(duration) {
-    std::stable_sort(anchors_.begin(), anchors_.end(), [](const Anchor& a, const Anchor& b) {
-      return a.moment.seconds < b.moment.seconds;
-    });
+    sort_by_time(anchors_);
     if (anchors_.size() > kMostEvents) {
       anchors_.erase(anchors_.begin() + kMostEvents, anchors_.end());
     }
@@ -31,14 +29,12 @@ class Fits {
     std::vector<Interval> fitting;
     for (std::size_t i = 0; i < anchors_.size(); ++i) {
       for (std::size_t j = i + 1; j < anchors_.size(); ++j) {
-        const Interval pair{anchors_[i], anchors_[j]};
         const bool is_typed = anchors_[i].has(kStartRoles) && anchors_[j].has(kEndRoles);
-        if (duration_.agrees(pair.length())) {
-          if (is_typed) return {LengthFit::typed, {}};
-          if (fitting.empty()) fitting.push_back(pair);
-        } else if (is_typed) {
-          typed.push_back(pair);
-        }
+        const bool agrees =
+            duration_.agrees(anchors_[j].moment.seconds - anchors_[i].moment.seconds);
+        if (agrees && is_typed) return {LengthFit::typed, {}};
+        if (agrees && fitting.empty()) fitting.push_back({anchors_[i], anchors_[j]});
+        if (!agrees && is_typed) typed.push_back({anchors_[i], anchors_[j]});
       }
     }
     if (!fitting.empty()) return {LengthFit::untyped, std::move(fitting)};

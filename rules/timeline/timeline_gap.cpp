@@ -63,7 +63,7 @@ struct TimelineGap {
   static std::vector<Anchor> during_incident(const Document& doc) {
     std::vector<Anchor> all = anchors(doc, true, {});
     if (all.size() < 2) all = anchors(doc, false, {});
-    std::ranges::stable_sort(all, {}, [](const Anchor& anchor) { return anchor.moment.seconds; });
+    sort_by_time(all);
     const auto first_with = [&](std::uint32_t roles) {
       return std::ranges::find_if(
           all, [&](const Anchor& anchor) { return anchor.has(roles) && !anchor.has(kFollowUp); });

@@ -3,6 +3,7 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -20,8 +21,10 @@ struct TimezoneSpelling {
     for (const WrittenTime time : doc.times()) {
       if (time.zone_shared()) continue;
       const std::string_view letters = abbreviation(time.zone());
+      const bool shouts =
+          std::ranges::none_of(letters, [](char c) { return c >= 'a' && c <= 'z'; });
+      if (shouts || doc.marked(time.text(), MarkKind::code)) continue;
       const std::string capitals = in_capitals(letters);
-      if (letters == capitals || doc.marked(time.text(), MarkKind::code)) continue;
       const std::string_view text = doc.text(time.text());
       const std::size_t at = text.rfind(letters);
       if (at == std::string_view::npos) continue;

@@ -12,7 +12,6 @@
 #include <variant>
 
 #include "core/time/tolerance.hpp"
-#include "plugins/agreement.hpp"
 
 namespace pmlint {
 namespace {
@@ -467,14 +466,14 @@ TEST(AgreementTest, EndsAreTheLastLengthsThatAgree) {
       {{}, 0, 1, Precision::exact, 0, 0, {}},
   };
   for (const time::LengthExpression& stated : kStatements) {
-    const plugins::Agreement ends = plugins::agreement(stated);
+    const time::Agreement ends = time::agreement(stated);
     EXPECT_TRUE(time::agrees(stated, ends.low));
     EXPECT_FALSE(time::agrees(stated, ends.low - 1));
     EXPECT_TRUE(time::agrees(stated, ends.high));
     EXPECT_FALSE(time::agrees(stated, ends.high + 1));
   }
-  const plugins::Agreement open =
-      plugins::agreement({{}, kHour, kHour, Precision::at_most, kHour, kHour, {}});
+  const time::Agreement open =
+      time::agreement({{}, kHour, kHour, Precision::at_most, kHour, kHour, {}});
   EXPECT_EQ(open.low, std::numeric_limits<time::Seconds>::min());
   EXPECT_TRUE(time::agrees({{}, kHour, kHour, Precision::at_most, kHour, kHour, {}}, open.high));
 }

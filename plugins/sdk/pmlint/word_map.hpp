@@ -29,18 +29,22 @@ struct WordEntry {
 template <class Value, std::size_t kCount>
 class WordMap {
  public:
+  constexpr WordMap() = default;
   constexpr explicit WordMap(const std::array<WordEntry<Value>, kCount>& entries) {
     for (const WordEntry<Value>& entry : entries) {
-      const std::uint32_t key = key_of(word_hash(entry.word));
-      std::size_t at = slot_of(key);
-      while (keys_[at] != 0) {
-        if (words_[at] == entry.word) throw "a word stands twice in the table";
-        at = (at + 1) & kMask;
-      }
-      keys_[at] = key;
-      words_[at] = entry.word;
-      values_[at] = entry.value;
+      if (find(entry.word) != nullptr) throw "a word stands twice in the table";
+      value_of(entry.word) = entry.value;
     }
+  }
+
+  // The value of a word, which is put into the table if it is not there: at most kCount different ones.
+  constexpr Value& value_of(std::string_view word) {
+    const std::uint32_t key = key_of(word_hash(word));
+    std::size_t at = slot_of(key);
+    while (keys_[at] != 0 && words_[at] != word) at = (at + 1) & kMask;
+    keys_[at] = key;
+    words_[at] = word;
+    return values_[at];
   }
 
   // nullptr: not in the table.
@@ -100,10 +104,12 @@ constexpr std::array<std::string_view, kCount> split_words(std::string_view text
 
 template <std::size_t kCount>
 constexpr WordMap<bool, kCount> word_set(std::string_view text) {
-  std::array<WordEntry<bool>, kCount> entries{};
-  std::size_t at = 0;
-  each_word(text, [&](std::string_view word) { entries[at++] = {word, true}; });
-  return WordMap<bool, kCount>(entries);
+  WordMap<bool, kCount> set;
+  each_word(text, [&](std::string_view word) {
+    if (set.find(word) != nullptr) throw "a word stands twice in the table";
+    set.value_of(word) = true;
+  });
+  return set;
 }
 
 }  // namespace pmlint
