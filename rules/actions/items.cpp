@@ -16,8 +16,9 @@ TextRange work_of(const Document& doc, TextRange item) {
   const std::string_view text = doc.text(item).substr(0, kLongestTitle);
   const std::size_t colon = text.find(": ");
   const bool title =
-      colon != std::string_view::npos &&
-      text.substr(0, colon).find_first_of(".(") == std::string_view::npos;  // "... (owner: @dana)"
+      colon != std::string_view::npos && std::ranges::none_of(text.substr(0, colon), [](char c) {
+        return c == '.' || c == '(';
+      });  // "... (owner: @dana)"
   return title ? TextRange{item.begin + static_cast<std::uint32_t>(colon) + 1, item.end} : item;
 }
 
