@@ -16,18 +16,6 @@ std::uint32_t count_lines(std::string_view content) {
   return lines;
 }
 
-void ContentMap::add_verbatim(std::uint32_t length, std::uint32_t source_begin) {
-  if (length == 0) return;
-  pieces_.push_back({size_, length, {source_begin, source_begin + length}, true});
-  size_ += length;
-}
-
-void ContentMap::add_opaque(std::uint32_t length, text::ByteRange source) {
-  if (length == 0) return;
-  pieces_.push_back({size_, length, source, false});
-  size_ += length;
-}
-
 void ContentMap::add_line_tail(std::string_view content_line, std::string_view source,
                                text::ByteRange line) {
   const std::string_view source_line = source.substr(line.begin, line.size());

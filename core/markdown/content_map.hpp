@@ -24,9 +24,11 @@ class ContentMap {
   }
 
   // The next `length` bytes of content are the source bytes from `source_begin`.
-  void add_verbatim(std::uint32_t length, std::uint32_t source_begin);
+  void add_verbatim(std::uint32_t length, std::uint32_t source_begin) {
+    add(length, {source_begin, source_begin + length}, true);
+  }
   // The next `length` bytes of content stand for these source bytes as a whole.
-  void add_opaque(std::uint32_t length, text::ByteRange source);
+  void add_opaque(std::uint32_t length, text::ByteRange source) { add(length, source, false); }
   // The next bytes of content are one line: the tail of a source line, a tab before it perhaps
   // spread to spaces. The line end, if the content has one, is added with add_line_end.
   void add_line_tail(std::string_view content_line, std::string_view source, text::ByteRange line);
@@ -67,6 +69,11 @@ class ContentMap {
     text::ByteRange source;
     bool verbatim = true;
   };
+  void add(std::uint32_t length, text::ByteRange source, bool verbatim) {
+    if (length == 0) return;
+    pieces_.push_back({size_, length, source, verbatim});
+    size_ += length;
+  }
   [[nodiscard]] std::size_t piece_of(std::uint32_t content) const {
     while (hint_ > 0 && content < pieces_[hint_].content) --hint_;
     while (hint_ + 1 < pieces_.size() && content >= pieces_[hint_ + 1].content) ++hint_;

@@ -41,7 +41,11 @@ class Nesting {
       close_minor(title.title.begin);
       const int depth = title.heading_level * kHeadingStep;
       close(depth, title.title.begin);
-      open(splits_follow_up(title) ? nameless(title) : title, depth);
+      if (splits_follow_up(title)) {
+        open(nameless(title), depth);
+      } else {
+        open(title, depth);
+      }
       return;
     }
     if (title.form == TitleForm::label && !becomes_lead_in(title)) {
@@ -103,9 +107,10 @@ class Nesting {
 
   // A bold or plain title: inside actions a topic ("Monitoring:") splits the list and names no
   // section of its own.
-  void open_minor(TitleLine title) {
+  void open_minor(const TitleLine& title) {
     if (coarse(governing(innermost())) == SectionKind::actions && is_topic(title.kinds.kinds)) {
-      title.kinds = {};
+      const TitleLine topic = nameless(title);
+      return open_at(topic, minor_depth(topic));
     }
     open_at(title, minor_depth(title));
   }

@@ -269,6 +269,7 @@ std::vector<TitleLine> title_lines(const markdown::Document& document, std::span
                                    const std::vector<OwnSynonym>& own) {
   const TitleReader reader(document, lines, own);
   std::vector<TitleLine> titles;
+  titles.reserve(lines.size() / 2);
   for (std::size_t index = 0; index < lines.size(); ++index) {
     if (auto title = reader.read(index)) titles.push_back(std::move(*title));
   }
