@@ -43,6 +43,7 @@ void add_labelled_owners(OwnerCandidates& found) {
   const Tokens words = found.words();
   if (!words.occurring().has(WordClass::label_start)) return;
   for (std::size_t at = 0; at < words.size(); ++at) {
+    if (!words[at].is(WordClass::label_start)) continue;
     const std::optional<OwnerLabel> label = owner_label_at(words, at, found.people());
     if (!label) continue;
     const Tokens value = words.subspan(label->value, label->end - label->value);

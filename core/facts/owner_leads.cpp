@@ -34,6 +34,12 @@ class LeadReader {
   }
 
  private:
+  // Only such a word can be a lead_trigger() or a weak_trigger().
+  static bool may_trigger(const Token& word) {
+    return word.classes.has_any(WordClass::lead_modal, WordClass::lead_word, WordClass::owns,
+                                WordClass::pledge);
+  }
+
   // "[Ines, P1] add": each piece may be the name. Gives the word after the bracket.
   std::size_t lead_bracket(std::size_t open) {
     const std::size_t close = closing(words_, open);
@@ -46,7 +52,7 @@ class LeadReader {
     std::size_t at = begin;
     for (; at < words_.size() && at < begin + 14; ++at) {
       const Token& word = words_[at];
-      if (at > begin && any_trigger_) {
+      if (at > begin && may_trigger(word)) {
         if (const std::optional<OwnerForm> form = lead_trigger(words_, at)) {
           const std::size_t before = found_.size();
           found_.add(*form, name_begin(begin, at), at);

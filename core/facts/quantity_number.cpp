@@ -73,23 +73,25 @@ class NumberReader {
     double place = 0;  // of decimals
     while (at_ < end_) {
       const char c = text_[at_];
-      const bool more = at_ + 1 < end_ && is_digit(text_[at_ + 1]);
       if (is_digit(c)) {
         value = place == 0 ? value * 10 + (c - '0') : value + (c - '0') * place;
         place /= 10;
-      } else if (c == ',' && more) {
-        if (at_ + 3 >= end_ || !is_digit(text_[at_ + 3])) return false;  // "4,5"
-      } else if (c == '.' && more) {
+      } else if ((c != ',' && c != '.') || !is_digit_at(at_ + 1)) {
+        return true;
+      } else if (c == ',') {
+        if (!is_digit_at(at_ + 3)) return false;  // "4,5"
+      } else {
         if (place != 0) return false;  // a version
         place = 0.1;
-      } else {
-        return true;
       }
       ++at_;
     }
     return true;
   }
 
+  [[nodiscard]] bool is_digit_at(std::uint32_t at) const {
+    return at < end_ && is_digit(text_[at]);
+  }
   [[nodiscard]] bool goes_on() const {
     return at_ < end_ && (text_[at_] == '_' || text_[at_] == ':' || text_[at_] == '/');
   }
