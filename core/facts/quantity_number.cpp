@@ -17,8 +17,8 @@ constexpr std::array<bool, 256> kGlues = [] {
   for (std::size_t c = 0; c < glues.size(); ++c) {
     glues[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
   }
-  for (const unsigned char c : {'_', '.', ':', '/', '-', '#', '@', '=', ',', '\\', '&', '?'}) {
-    glues[c] = true;
+  for (const char c : {'_', '.', ':', '/', '-', '#', '@', '=', ',', '\\', '&', '?'}) {
+    glues[static_cast<unsigned char>(c)] = true;
   }
   return glues;
 }();

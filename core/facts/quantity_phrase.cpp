@@ -8,8 +8,6 @@
 namespace pmlint::facts {
 namespace {
 
-using text::ByteRange;
-
 // What a byte is to the words around a number: silent bytes are nothing that a reader hears, as
 // blanks, quotes, the marks of emphasis that are left in HTML.
 enum class Part : std::uint8_t { mark, silent, word };
@@ -21,7 +19,9 @@ constexpr std::array<Part, 256> kParts = [] {
                       c == '_' || c == '-' || c >= 0x80;
     if (word) parts[c] = Part::word;
   }
-  for (const unsigned char c : {' ', '\t', '\'', '"', '*'}) parts[c] = Part::silent;
+  for (const char c : {' ', '\t', '\'', '"', '*'}) {
+    parts[static_cast<unsigned char>(c)] = Part::silent;
+  }
   return parts;
 }();
 
