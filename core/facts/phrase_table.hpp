@@ -56,10 +56,9 @@ struct PhraseEntry {
 // Of the five bits that tell letters apart, in the first three bytes.
 inline constexpr std::size_t kPhraseSlots = 2048;
 [[nodiscard]] constexpr std::size_t phrase_slot(std::string_view word) {
-  const auto bits = [word](std::size_t i) {
-    return i < word.size() ? static_cast<std::size_t>(word[i]) % 32 : 0;
-  };
-  return (bits(0) * 64 + bits(1) * 11 + bits(2)) % kPhraseSlots;
+  const auto bits = [word](std::size_t i) { return static_cast<std::size_t>(word[i]) % 32; };
+  if (word.size() >= 3) return (bits(0) * 64 + bits(1) * 11 + bits(2)) % kPhraseSlots;
+  return (bits(0) * 64 + (word.size() == 2 ? bits(1) * 11 : 0)) % kPhraseSlots;
 }
 
 // What a PhraseTable reads: its rows by slot, and in a slot by first word.

@@ -27,6 +27,8 @@ class DocumentScan {
       : document_(document), words_(words.words()), order_(order) {}
 
   time::Scan run() {
+    constexpr std::size_t kUsual = 48;  // times in a postmortem with a timeline
+    scan_.times.reserve(kUsual);
     for (const Block& block : document_.blocks()) {
       if (is_scanned(block.kind) && !block.text.empty()) scan(block);
     }
