@@ -38,10 +38,9 @@ constexpr char kCloses = 2;
 constexpr char kDropped = 3;
 constexpr std::array<char, 256> kFolded = [] {
   std::array<char, 256> folded{};
-  for (char c = 'a'; c <= 'z'; ++c) folded[static_cast<std::size_t>(c)] = c;
-  for (char c = 'A'; c <= 'Z'; ++c)
-    folded[static_cast<std::size_t>(c)] = static_cast<char>(c | 0x20);
-  for (char c = '0'; c <= '9'; ++c) folded[static_cast<std::size_t>(c)] = c;
+  for (unsigned char c = 'a'; c <= 'z'; ++c) folded[c] = static_cast<char>(c);
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) folded[c] = static_cast<char>(c | 0x20U);
+  for (unsigned char c = '0'; c <= '9'; ++c) folded[c] = static_cast<char>(c);
   folded['%'] = '%';
   folded['#'] = '#';
   folded['('] = folded['['] = kOpens;
