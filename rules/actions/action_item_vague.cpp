@@ -122,6 +122,7 @@ struct ActionItemVague {
   }
 
   static bool speaks_commonplaces(const Document& doc, const Table<Word>& words) {
+    if (!doc.has_word(KnownWord("best")) && !doc.has_word(KnownWord("common"))) return false;
     for (std::uint32_t i = 1; i < words.size(); ++i) {
       if (kCommonplaces.find(doc, words[i]) == nullptr) continue;
       const std::string_view before = doc.lower(words[i - 1].text());

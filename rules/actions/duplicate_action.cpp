@@ -2,9 +2,10 @@
 // The same work asked for twice, word by word: two tickets, or one item that nobody noticed was there.
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
-#include <pmlint/word_map.hpp>
+#include <pmlint/word_lists.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -19,9 +20,10 @@ namespace {
 
 using namespace pmlint;
 
-constexpr auto kArticles = word_set<count_words("a an the")>("a an the");
-constexpr std::string_view kAboutText = "assignee deadline due eta owner priority";
-constexpr auto kAbout = word_set<count_words(kAboutText)>(kAboutText);
+enum Use : std::uint32_t { kArticle = 1U << 0U, kAbout = 1U << 1U };
+constexpr std::array kLists{WordList{kArticle, "a an the"},
+                            WordList{kAbout, "assignee deadline due eta owner priority"}};
+constexpr auto kUses = join_lists<kLists>();
 
 struct DuplicateAction {
   static constexpr RuleInfo info{.id = "duplicate-action",
@@ -63,10 +65,11 @@ struct DuplicateAction {
   static std::size_t for_each_word_of(const Document& doc, const Action& action, Visit visit) {
     std::size_t count = 0;
     for (const Word word : actions::words_of_work(doc, action)) {
-      const bool aside =
-          word.text().begin > 0 && doc.text({word.text().begin - 1, word.text().begin}) == "(";
-      if ((count >= kFewest || aside) && kAbout.find(doc, word) != nullptr) break;
-      if (kArticles.find(doc, word) != nullptr) continue;
+      if (const std::uint32_t* const use = kUses.find(doc, word)) {
+        if (*use == kArticle) continue;
+        const std::uint32_t begin = word.text().begin;
+        if (count >= kFewest || (begin > 0 && doc.text()[begin - 1] == '(')) break;
+      }
       visit(word);
       ++count;
     }
