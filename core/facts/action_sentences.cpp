@@ -7,6 +7,7 @@
 
 #include "core/facts/action_moods.hpp"
 #include "core/facts/action_signs.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -136,13 +137,16 @@ bool is_nothing(Tokens line) {
   const std::size_t at = skip_signs(line, 0);
   if (at < line.size() && line[at].is(TokenKind::stop)) return true;  // "... another item"
   // "Task: [Describe the task]" is a blank as well
-  if (is_blank(line.subspan(at)) || is_blank(line.subspan(first_of_work(line)))) return true;
+  if (line.occurring().has(TokenKind::open) &&
+      (is_blank(line.subspan(at)) || is_blank(line.subspan(first_of_work(line))))) {
+    return true;
+  }
   if (words <= kLongestNothing) {
     std::string text = folded(text_of(line.subspan(at)));
     while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.pop_back();
     if (std::ranges::find(kNothing, text) != std::end(kNothing)) return true;
   }
-  return words <= 8 &&
+  return words <= 8 && at < line.size() && time::one_of<"no", "none", "nothing">(line[at].key) &&
          (opens_with(line, at, "no action items") || opens_with(line, at, "no follow-up") ||
           opens_with(line, at, "no further actions") || opens_with(line, at, "none at") ||
           opens_with(line, at, "none needed") || opens_with(line, at, "none required") ||

@@ -119,6 +119,7 @@ class DetectionReader {
   // Is there an end of a sentence between two words: a full stop before a blank, or a line break
   // after which the next line begins anew?
   [[nodiscard]] bool ends(const TextWord& word, const TextWord& next) const {
+    if (next.plain && next.begin == word.end() + 1) return false;
     const bool begins_anew = !(text_[next.begin] >= 'a' && text_[next.begin] <= 'z');
     for (std::uint32_t at = word.end(); at < next.begin; ++at) {
       const char c = text_[at];
