@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Look-ups in a finished document; each is a binary search.
+// Look-ups in a finished document. That of a source position is made hundreds of times: an index
+// leads to the right stretch of segments. The others are binary searches.
 #include "core/markdown/document.hpp"
 
 #include <algorithm>
@@ -10,14 +11,28 @@
 namespace pmlint::markdown {
 namespace {
 
-// The segment that holds a visible byte. There is one: segments cover the text.
-const Segment& segment_of(std::span<const Segment> segments, std::uint32_t visible) {
-  return segments[text::count_up_to(segments, visible, &Segment::text) - 1];
+constexpr std::uint32_t kStride = 64;  // bytes of text between two places of the index
+
+// The segment that holds a visible byte, at `segment` or after it. There is one: segments cover the
+// text.
+const Segment* segment_from(const Segment* segment, std::uint32_t visible) {
+  while (visible - segment->text >= segment->length) ++segment;
+  return segment;
 }
 
 bool verbatim(const Segment& segment) { return segment.length == segment.source_length; }
 
 }  // namespace
+
+void Document::index_segments() {
+  segment_at_.clear();
+  segment_at_.reserve(text_.size() / kStride + 1);
+  std::uint32_t at = 0;
+  for (std::uint32_t visible = 0; visible < text_.size(); visible += kStride) {
+    while (visible - segments_[at].text >= segments_[at].length) ++at;
+    segment_at_.push_back(at);
+  }
+}
 
 text::ByteRange Document::source_range(text::ByteRange visible) const {
   if (segments_.empty()) return {0, 0};
@@ -26,16 +41,15 @@ text::ByteRange Document::source_range(text::ByteRange visible) const {
     const Segment& last = segments_.back();
     return {last.source + last.source_length, last.source + last.source_length};
   }
-  const Segment& first = segment_of(segments_, visible.begin);
+  const Segment& first =
+      *segment_from(&segments_[segment_at_[visible.begin / kStride]], visible.begin);
   const std::uint32_t begin =
       verbatim(first) ? first.source + (visible.begin - first.text) : first.source;
   if (visible.empty()) return {begin, begin};
   const std::uint32_t last_byte = std::min(visible.end, size) - 1;
   // A short stretch ends in the segment it begins in, or soon after.
-  const auto ahead =
-      std::span(segments_).subspan(static_cast<std::size_t>(&first - segments_.data()));
-  const bool same = ahead.size() == 1 || last_byte < ahead[1].text;
-  const Segment& last = same ? first : segment_of(ahead, last_byte);
+  const Segment& near = segments_[segment_at_[last_byte / kStride]];
+  const Segment& last = *segment_from(std::max(&near, &first), last_byte);
   const std::uint32_t end =
       last.source + (verbatim(last) ? last_byte - last.text + 1 : last.source_length);
   return {begin, std::max(begin, end)};

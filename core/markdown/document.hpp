@@ -113,7 +113,7 @@ class Document {
   [[nodiscard]] const std::vector<Segment>& segments() const { return segments_; }
 
   // The source bytes that show this stretch of visible text. Ends lie on code point boundaries;
-  // an empty stretch gives an empty range at its place. O(log n).
+  // an empty stretch gives an empty range at its place. O(1).
   [[nodiscard]] text::ByteRange source_range(text::ByteRange visible) const;
   // The innermost leaf block whose visible text holds this offset; kNoBlock past the end.
   [[nodiscard]] BlockId block_at(std::uint32_t visible_offset) const;
@@ -125,9 +125,12 @@ class Document {
   friend class DocumentBuilder;
   friend class Repair;
   Document() = default;
+  void index_segments();  // when text and segments are there
+
   std::vector<Block> blocks_;
   std::string text_;  // leaf texts, each followed by '\n'; a soft or hard break is '\n'
   std::vector<Segment> segments_;
+  std::vector<std::uint32_t> segment_at_;  // which segment holds every so many bytes of text
   std::vector<Mark> marks_;
   std::vector<Comment> comments_;
   // Per kind: where the visible text carries it; sorted, and no two touch.

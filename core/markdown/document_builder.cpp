@@ -149,6 +149,7 @@ Document DocumentBuilder::finish() {
   }
   place_comments();
   collect_marked();
+  document_.index_segments();
   return std::move(document_);
 }
 

@@ -84,6 +84,7 @@ void Repair::relocate(Document& document) const {
     comment.body = original(comment.body);
   }
   document.segments_ = relocated(document.segments_);
+  document.index_segments();
 }
 
 }  // namespace pmlint::markdown
