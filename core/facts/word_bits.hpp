@@ -8,13 +8,12 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
 
+#include "core/facts/word_map.hpp"
 #include "core/facts/word_table.hpp"
 #include "core/text/word.hpp"
 
@@ -43,38 +42,19 @@ template <std::size_t kCount>
 class WordBits {
  public:
   consteval explicit WordBits(std::span<const BitList> lists) {
-    for_each_listed(lists, [this](std::string_view word, std::uint32_t bits) { add(word, bits); });
+    for_each_listed(lists, [this](std::string_view word, std::uint32_t bits) {
+      words_.value_of(word) |= bits;
+    });
   }
 
   // 0: in none of the lists. `hash` is word_hash(lower).
   [[nodiscard]] constexpr std::uint32_t find(std::uint32_t hash, std::string_view lower) const {
-    if (!filter_.may_hold(hash)) return 0;
-    for (std::size_t at = hash & kMask; !slots_[at].word.empty(); at = (at + 1) & kMask) {
-      if (slots_[at].hash == hash && slots_[at].word == lower) return slots_[at].bits;
-    }
-    return 0;
+    const std::uint32_t* const bits = words_.find(hash, lower);
+    return bits == nullptr ? 0 : *bits;
   }
 
  private:
-  struct Slot {
-    std::uint32_t hash = 0;
-    std::uint32_t bits = 0;
-    std::string_view word;
-  };
-  // At most half full: the first slot nearly always decides.
-  static constexpr std::size_t kSlots = std::bit_ceil(kCount * 2);
-  static constexpr std::size_t kMask = kSlots - 1;
-
-  constexpr void add(std::string_view word, std::uint32_t bits) {
-    const std::uint32_t hash = text::word_hash(word);
-    std::size_t at = hash & kMask;
-    while (!slots_[at].word.empty() && slots_[at].word != word) at = (at + 1) & kMask;
-    slots_[at] = {hash, slots_[at].bits | bits, word};
-    filter_.add(hash);
-  }
-
-  std::array<Slot, kSlots> slots_{};
-  text::WordFilter filter_;
+  WordMap<std::uint32_t, kCount> words_;
 };
 
 template <const auto& kLists>

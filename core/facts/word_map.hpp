@@ -31,17 +31,23 @@ struct WordEntry {
 template <class Value, std::size_t kCount>
 class WordMap {
  public:
+  constexpr WordMap() = default;
   constexpr explicit WordMap(const std::array<WordEntry<Value>, kCount>& entries) {
     for (const WordEntry<Value>& entry : entries) {
-      const std::uint32_t hash = word_hash(entry.word);
-      std::size_t at = hash & kMask;
-      while (!slots_[at].word.empty()) {
-        if (slots_[at].word == entry.word) throw "a word stands twice in the table";
-        at = (at + 1) & kMask;
-      }
-      slots_[at] = {hash, entry.word, entry.value};
-      filter_.add(hash);
+      if (find(entry.word) != nullptr) throw "a word stands twice in the table";
+      value_of(entry.word) = entry.value;
     }
+  }
+
+  // The value of a word, which is put into the table if it is not there: at most kCount different ones.
+  constexpr Value& value_of(std::string_view word) {
+    const std::uint32_t hash = word_hash(word);
+    std::size_t at = hash & kMask;
+    while (!slots_[at].word.empty() && slots_[at].word != word) at = (at + 1) & kMask;
+    slots_[at].hash = hash;
+    slots_[at].word = word;
+    filter_.add(hash);
+    return slots_[at].value;
   }
 
   // nullptr: not in the table. `hash` is word_hash(lower).
