@@ -19,7 +19,7 @@ namespace pmlint::plugins {
 namespace {
 
 constexpr std::size_t kLongestMessage = 10'000;
-constexpr std::size_t kLongestEdit = 1U << 20U;
+constexpr std::size_t kLongestEdit = PML_LONGEST_EDIT;
 constexpr std::uint32_t kMostRows = 1000;  // related places, fixes, edits of a fix
 
 using Reason = std::optional<std::string>;

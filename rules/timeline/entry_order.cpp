@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "anchors.hpp"
 
@@ -176,10 +177,12 @@ std::vector<Fix> EntrySorter::fix(std::uint32_t group, bool reversed) const {
   if (first == groups_.end()) return {};
   const Entries entries(doc_, places_, first->second);
   if (!entries.sortable()) return {};
+  Edit sorted = entries.sorted(reversed);
+  if (sorted.text.size() > kLongestEdit) return {};
   return {{.title = "sort the entries by their dates and times",
            // Newest first may be what the team wants.
            .safety = reversed ? Safety::unsafe : Safety::safe,
-           .edits = {entries.sorted(reversed)}}};
+           .edits = {std::move(sorted)}}};
 }
 
 }  // namespace pmlint::timeline

@@ -475,6 +475,9 @@ enum { PML_SEVERITY_NOTE = 0, PML_SEVERITY_WARNING, PML_SEVERITY_ERROR };
 #define PML_SEVERITY_OF_RULE (-1)
 
 enum { PML_FIX_SAFE = 0, PML_FIX_UNSAFE, PML_FIX_DISPLAY };
+enum {
+  PML_LONGEST_EDIT = 1 << 20
+}; /* bytes of text; a rule that reports a longer one has failed */
 typedef struct pml_edit {
   pml_range range; /* source; empty to insert */
   pml_str text;

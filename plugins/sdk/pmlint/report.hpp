@@ -6,6 +6,7 @@
 #include <pmlint/abi.h>
 #include <pmlint/values.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -25,9 +26,11 @@ struct Related {
   std::string message;
 };
 
+inline constexpr std::size_t kLongestEdit = PML_LONGEST_EDIT;  // bytes
+
 struct Edit {
-  Range range;  // empty to insert
-  std::string text;
+  Range range;       // empty to insert
+  std::string text;  // at most kLongestEdit; a larger change is better not offered
 };
 
 // safe: keeps the meaning, applied by --fix. unsafe: --unsafe-fixes. display: only shown.

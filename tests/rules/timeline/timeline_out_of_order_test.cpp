@@ -127,4 +127,16 @@ const LintCase kCases[] = {
 };
 PMLINT_RULE_TEST(TimelineOutOfOrder, "timeline-out-of-order", kCases)
 
+// A change of more than a megabyte is not offered: the host would refuse it, and the finding with it.
+TEST(TimelineOutOfOrderOfManyBytes, IsReportedWithoutFix) {
+  const std::string word(600'000, 'x');
+  pmlint::test::expect_lint(
+      "timeline-out-of-order",
+      {.name = "long_entries",
+       .markdown =
+           "## Timeline\n\n- 2024-06-08 10:05 UTC " + word + "\n- 2024-06-08 09:50 UTC " + word +
+           "\n  ^^^^^^^^^^^^^^^^^^^^ warning: 2024-06-08 09:50 comes after 2024-06-08 10:05, "
+           "line 3; correct the time, or move the entry\n"});
+}
+
 }  // namespace
