@@ -250,7 +250,7 @@ void SentenceWords::add_cut(ByteRange range, std::uint8_t kinds) {
   const std::string_view lower = words_.lower(range);
   const WordId id = word_id((kinds & kApostrophe) != 0 ? plain_stem(lower) : Stem(lower));
   const std::uint32_t alone = classes_alone(id);
-  const std::uint32_t hash = words_.hash(range);
+  const std::uint32_t hash = text::word_hash(lower);
   const bool inside = !opens_clause_;
   opens_clause_ = false;
   place({range.end, alone, id}, hash, tally_);

@@ -79,10 +79,6 @@ TextWords::Spelling spelled(const char* lower, std::uint32_t size) {
   return {first & ~std::uint64_t{0} >> 8 * (kEight - size), 0, size};
 }
 
-std::uint32_t hash_of(const TextWords::Spelling& word) {
-  return text::mix_word(word.first, word.last, word.size);
-}
-
 bool are_letters(const TextWords::Spelling& word) {
   if (word.size > 2 * kEight) return false;
   return word.size > kEight
@@ -139,7 +135,7 @@ TextWords::TextWords(std::string_view text)
       word.size = at - open.begin;
       word.capitals = open.capitals();
       const Spelling spelling = spelled(lower_.data() + word.begin, word.size);
-      word.hash = hash_of(spelling);
+      word.hash = text::mix_word(spelling.first, spelling.last, spelling.size);
       word.letters = are_letters(spelling);
       word.plain = word.letters && blank_before && lower_[at] == ' ';
     }
@@ -150,10 +146,6 @@ TextWords::TextWords(std::string_view text)
 
 TextWords::Spelling TextWords::spelling(const TextWord& word) const {
   return spelled(lower_.data() + word.begin, word.size);
-}
-
-std::uint32_t TextWords::hash(text::ByteRange range) const {
-  return hash_of(spelled(lower_.data() + range.begin, range.size()));
 }
 
 std::size_t TextWords::first_from(std::uint32_t offset) const {

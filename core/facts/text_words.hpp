@@ -38,9 +38,6 @@ class TextWords {
   };
   [[nodiscard]] Spelling spelling(const TextWord& word) const;
 
-  // text::word_hash() of these bytes, at least one, in lower case.
-  [[nodiscard]] std::uint32_t hash(text::ByteRange range) const;
-
   // In document order.
   [[nodiscard]] std::span<const TextWord> words() const { return words_; }
   // Words that begin inside a range of the visible text. Constant, and linear in what it returns.

@@ -7,7 +7,6 @@
 //   const std::uint32_t bits = kWords.find(word.hash, words.lower(word));
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -29,11 +28,7 @@ struct BitList {
 template <class Visit>
 constexpr void for_each_listed(std::span<const BitList> lists, Visit visit) {
   for (const BitList& list : lists) {
-    for (std::size_t begin = 0; begin < list.words.size();) {
-      const std::size_t end = std::min(list.words.find(' ', begin), list.words.size());
-      visit(list.words.substr(begin, end - begin), list.bits);
-      begin = end + 1;
-    }
+    each_word(list.words, [&](std::string_view word) { visit(word, list.bits); });
   }
 }
 

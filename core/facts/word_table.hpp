@@ -19,16 +19,22 @@ constexpr std::size_t count_words(std::string_view text) {
   return count;
 }
 
+// Calls visit(word) for each of them.
+template <class Visit>
+constexpr void each_word(std::string_view text, Visit visit) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    std::size_t end = begin;
+    while (end < text.size() && text[end] != ' ') ++end;
+    visit(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
+
 template <std::size_t kCount>
 constexpr std::array<std::string_view, kCount> word_table(std::string_view text) {
   std::array<std::string_view, kCount> words{};
-  std::size_t begin = 0;
-  for (std::string_view& word : words) {
-    std::size_t end = begin;
-    while (end < text.size() && text[end] != ' ') ++end;
-    word = text.substr(begin, end - begin);
-    begin = end + 1;
-  }
+  std::size_t at = 0;
+  each_word(text, [&](std::string_view word) { words[at++] = word; });
   return words;
 }
 
