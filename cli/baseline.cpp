@@ -4,13 +4,16 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <cstdint>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <ostream>
 #include <set>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -25,14 +28,27 @@
 namespace pmlint::cli {
 namespace {
 
-// The day in UTC, or that of SOURCE_DATE_EPOCH, which builds that must come out the same set.
+// Seconds from 1970 on, which builds that must come out the same set; nothing when they are no number
+// or beyond the year 9999.
+std::optional<std::chrono::seconds> source_date_epoch() {
+  const char* value = std::getenv("SOURCE_DATE_EPOCH");
+  if (value == nullptr) return std::nullopt;
+  constexpr std::int64_t kLast = 253'402'300'799;  // 9999-12-31T23:59:59Z
+  const std::string_view digits = value;
+  const char* end = digits.data() + digits.size();
+  std::int64_t seconds = 0;
+  const auto read = std::from_chars(digits.data(), end, seconds);
+  if (read.ec != std::errc{} || read.ptr != end || seconds < 0 || seconds > kLast)
+    return std::nullopt;
+  return std::chrono::seconds(seconds);
+}
+
+// The day in UTC, now or at SOURCE_DATE_EPOCH.
 std::string today() {
   namespace chrono = std::chrono;
-  chrono::system_clock::time_point now = chrono::system_clock::now();
-  if (const char* epoch = std::getenv("SOURCE_DATE_EPOCH")) {
-    now = chrono::system_clock::time_point(chrono::seconds(std::atoll(epoch)));
-  }
-  const chrono::year_month_day day(chrono::floor<chrono::days>(now));
+  const auto now = chrono::floor<chrono::seconds>(chrono::system_clock::now().time_since_epoch());
+  const chrono::sys_seconds at(source_date_epoch().value_or(now));
+  const chrono::year_month_day day(chrono::floor<chrono::days>(at));
   return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()),
                      static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
 }

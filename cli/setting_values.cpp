@@ -110,9 +110,8 @@ std::string setting_value(std::string_view key, const Configuration& configurati
   const std::optional<lint::Dimension> dimension = lint::dimension(name);
   if (!dimension) return {};
   const auto own = configuration.weights.find(name);
-  return fmt::format("{}", own == configuration.weights.end()
-                               ? static_cast<double>(score::weight(*dimension))
-                               : own->second);
+  return fmt::format("{}",
+                     own == configuration.weights.end() ? score::weight(*dimension) : own->second);
 }
 
 std::string_view rule_level(const lint::RuleInfo& rule, const Configuration& configuration) {

@@ -111,7 +111,7 @@ void RuleInstance::check(const pml_document& document, pml_report& report) const
 void RuleInstance::Destroy::operator()(void* state) const {
   try {
     destroy(state);
-  } catch (...) {  // the state is gone either way, and nobody is left to tell
+  } catch (...) {  // NOLINT(bugprone-empty-catch): the state is gone, and nobody is left to tell
   }
 }
 

@@ -110,7 +110,7 @@ void read_weights(TableReader& reader, const toml::node& node) {
 void read_require_reason(TableReader& reader, const toml::node& node) {
   if (const auto value = reader.expect_boolean(node)) {
     const std::string rule(reasonless_suppression_rule().id);
-    reader.configuration().rules[rule].enabled = *value;
+    reader.configuration().rules[rule].enabled = value;
     reader.configuration().origins["rules." + rule] = reader.origin(node.source());
   }
 }

@@ -69,7 +69,7 @@ class TitleReader {
     if (block.html || document_.text(block).empty()) return true;
     if (!line.alone()) return false;
     const std::string_view text = document_.text(line.text);
-    return block.range.size() > 0 && (!has_more_words(text, kLongestSetext) || is_atx(block));
+    return !block.range.empty() && (!has_more_words(text, kLongestSetext) || is_atx(block));
   }
   // A setext heading's range ends in its underline, an ATX heading's begins with '#': the text of
   // an ATX heading never fills its range from the first byte.

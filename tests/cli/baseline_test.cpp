@@ -206,6 +206,20 @@ TEST_F(BaselineCommand, KeepsTheDayOfWhatItKnewAndCountsAFile) {
   EXPECT_EQ(folder_.read(kFile), once);
 }
 
+// As if it were not set: a day that nobody meant would stay in the file for good.
+TEST_F(BaselineCommand, TakesTheClockForADateOfTheSourceThatIsNone) {
+  folder_.write("a.md", kFaulty);
+  for (const char* none :
+       {"", "soon", "1700000000x", "-1", "99999999999999999999", "300000000000"}) {
+    write_baseline({"baseline", "--output", "new.json"}, none);
+    const std::string day =
+        json::parse(folder_.read("new.json")).at("files").at("a.md")[0].at("first_seen");
+    EXPECT_GT(day, "2026-01-01") << none;
+    EXPECT_LT(day, "3000-01-01") << none;
+    std::filesystem::remove(folder_.path("new.json"));
+  }
+}
+
 TEST_F(BaselineCommand, WhatIsGoneIsANoticeAndPruneTakesItOut) {
   folder_.write("a.md", kFaulty);
   folder_.write("b.md", kFaulty);

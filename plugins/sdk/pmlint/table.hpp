@@ -17,7 +17,7 @@ namespace abi {
 template <class Row>
 const Row& at(const pml_table& table, std::uint32_t index) {
   const auto* row = static_cast<const std::byte*>(table.rows) + std::size_t{index} * table.stride;
-  return *static_cast<const Row*>(static_cast<const void*>(row));
+  return *reinterpret_cast<const Row*>(row);
 }
 }  // namespace abi
 
@@ -38,9 +38,7 @@ class Table {
     Iterator() = default;
     Iterator(const std::byte* row, std::uint32_t stride) : row_(row), stride_(stride) {}
 
-    View operator*() const {
-      return View(*static_cast<const typename View::Row*>(static_cast<const void*>(row_)));
-    }
+    View operator*() const { return View(*reinterpret_cast<const typename View::Row*>(row_)); }
     View operator[](difference_type n) const { return *(*this + n); }
     Iterator& operator+=(difference_type n) {
       row_ += n * static_cast<difference_type>(stride_);
