@@ -72,7 +72,10 @@ bool is_public(std::uint32_t address) {
 std::size_t parse_ipv4(std::string_view bytes, std::size_t at, std::uint32_t& address) {
   address = 0;
   for (int part = 0; part < 4; ++part) {
-    if (part > 0 && (at >= bytes.size() || bytes[at++] != '.')) return std::string_view::npos;
+    if (part > 0) {
+      if (at >= bytes.size() || bytes[at] != '.') return std::string_view::npos;
+      ++at;
+    }
     const std::size_t begin = at;
     unsigned value = 0;
     while (at < bytes.size() && is_digit(bytes[at]) && at - begin < 3) {
