@@ -2,8 +2,13 @@
 #include "core/markdown/cmark_tree.hpp"
 
 #include <cmark-gfm-extension_api.h>
+#include <cmark-gfm/parser.h>
+#include <cmark-gfm/syntax_extension.h>
 
 #include <array>
+#include <memory>
+
+#include "core/text/byte_set.hpp"
 
 // Exported by the library of the extensions, declared in none of its installed headers.
 // NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
@@ -17,11 +22,21 @@ extern cmark_node_type CMARK_NODE_TABLE_CELL;
 namespace pmlint::markdown {
 namespace {
 
+struct FreeExtension {
+  void operator()(cmark_syntax_extension* extension) const {
+    cmark_syntax_extension_free(cmark_get_default_mem_allocator(), extension);
+  }
+};
+
 struct Extensions {
   std::array<cmark_syntax_extension*, 2> all{};
   unsigned table = 0, row = 0, cell = 0;  // node types that the table extension was given
+  // Of the leaves in which there is nothing to parse.
+  std::unique_ptr<cmark_syntax_extension, FreeExtension> plain;
 
-  Extensions() {
+  Extensions() : plain(cmark_syntax_extension_new("pmlint-plain")) {
+    cmark_syntax_extension_set_contains_inlines_func(
+        plain.get(), [](cmark_syntax_extension*, Node*) { return 0; });
     cmark_gfm_core_extensions_ensure_registered();
     all = {cmark_find_syntax_extension("table"), cmark_find_syntax_extension("tasklist")};
     table = CMARK_NODE_TABLE;
@@ -43,6 +58,36 @@ NodeKind extension_kind(unsigned type) {
   return NodeKind::other;
 }
 
+// What an inline may begin with, and blanks that cmark-gfm and we may not see alike. The other special
+// characters of inlines mean nothing without one of these.
+constexpr text::ByteSet kInlineBytes("\\`*_[<&~\r\v\f");
+
+// Whether the content of a block is what its inlines are to be made of. A paragraph that is still open
+// may yet change.
+bool awaits_inlines(const Node* node, const Extensions& known) {
+  if (node->type == CMARK_NODE_PARAGRAPH) return (node->flags & CMARK_NODE__OPEN) == 0;
+  return node->type == CMARK_NODE_HEADING || node->type == known.cell;
+}
+
+// Most leaves hold no inline at all: they are kept from the parser of inlines, which works long for
+// each of them.
+void set_plain_leaves_apart(const cmark_parser* parser, const Extensions& known) {
+  Node* const root = parser->root;
+  Node* at = root;
+  while (true) {
+    if (awaits_inlines(at, known) && !kInlineBytes.any_in(content_of(at))) {
+      at->extension = known.plain.get();
+    }
+    if (at->first_child != nullptr) {
+      at = at->first_child;
+      continue;
+    }
+    while (at != root && at->next == nullptr) at = at->parent;
+    if (at == root) return;
+    at = at->next;
+  }
+}
+
 }  // namespace
 
 Tree::Tree(std::string_view markdown, std::size_t memory_budget) {
@@ -61,11 +106,14 @@ Tree::Tree(std::string_view markdown, std::size_t memory_budget) {
       cmark_parser_attach_syntax_extension(parser, extension);
     }
     cmark_parser_feed(parser, todo.markdown.data(), todo.markdown.size());
+    set_plain_leaves_apart(parser, *todo.extensions);
     todo.root = cmark_parser_finish(parser);
     // Neither parser nor tree is freed: both live in memory_.
   };
   if (ParseMemory::run_within(memory_budget, work, &job)) root_ = job.root;
 }
+
+bool is_plain(const Node* leaf) { return leaf->extension == extensions().plain.get(); }
 
 NodeKind kind_of(const Node* node) {
   switch (node->type) {

@@ -62,6 +62,10 @@ enum class NodeKind : unsigned char {
 
 [[nodiscard]] NodeKind kind_of(const Node* node);
 
+// A paragraph, heading or cell that shows its content as it stands, line by line: it has no inlines
+// below it, not even a text.
+[[nodiscard]] bool is_plain(const Node* leaf);
+
 [[nodiscard]] inline std::string_view view(const cmark_chunk& chunk) {
   return {reinterpret_cast<const char*>(chunk.data), static_cast<std::size_t>(chunk.len)};
 }

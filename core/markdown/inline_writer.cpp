@@ -16,6 +16,7 @@ bool may_have_children(const Node* node) {
 }  // namespace
 
 void InlineWriter::write(const Node* node, const LeafContent& leaf, InlineTags& tags) {
+  if (is_plain(node)) return write_plain(leaf);
   leaf_ = &leaf;
   tags_ = &tags;
   block_offset_ = node->start_column - 1 + node->internal_offset;
@@ -44,6 +45,24 @@ void InlineWriter::write(const Node* node, const LeafContent& leaf, InlineTags& 
     at = at->next;
   }
   if (has_tildes_) strikethrough_.end_leaf(leaf.builder());
+}
+
+// Blanks at either side of a line end are not shown.
+void InlineWriter::write_plain(const LeafContent& leaf) {
+  const std::string_view content = leaf.content();
+  std::uint32_t size = leaf.size();
+  while (size > 0 && is_space(content[size - 1])) --size;
+  std::uint32_t begin = 0;
+  while (begin < size) {
+    const std::uint32_t line_end = find_in(content, '\n', begin, size);
+    std::uint32_t end = line_end;
+    while (end > begin && is_blank(content[end - 1])) --end;
+    leaf.copy(begin, end);
+    if (line_end == size) return;
+    begin = line_end + 1;
+    while (is_blank(content[begin])) ++begin;
+    leaf.builder().line_break({leaf.map().source_end_of(end), leaf.map().source_of(begin)});
+  }
 }
 
 void InlineWriter::enter(const Node* node) {

@@ -25,6 +25,7 @@ class InlineWriter {
   void write(const Node* node, const LeafContent& leaf, InlineTags& tags);
 
  private:
+  static void write_plain(const LeafContent& leaf);
   void enter(const Node* node);
   void leave(const Node* node);
   void write_text(const Node* node);
