@@ -7,13 +7,9 @@
 
 namespace pmlint::markdown {
 
-text::ByteRange BlockWriter::line(std::int64_t number) const {
-  const std::int64_t wanted = number + lines_before_;
-  if (wanted < 1 || wanted > source_.line_count()) {
-    const std::uint32_t end = wanted < 1 ? source_.content_begin() : size32(bytes().size());
-    return {end, end};
-  }
-  return source_.line(static_cast<std::uint32_t>(wanted));
+text::ByteRange BlockWriter::no_line(std::int64_t number) const {
+  const std::uint32_t at = number < 1 ? source_.content_begin() : size32(bytes().size());
+  return {at, at};
 }
 
 text::ByteRange BlockWriter::trimmed_line(std::int64_t number) const {

@@ -47,7 +47,12 @@ class BlockWriter {
   void map_paragraph_before_table(std::string_view content, std::uint32_t first_line);
 
   // A line of the source by cmark-gfm's number; past the end, an empty range there.
-  [[nodiscard]] text::ByteRange line(std::int64_t number) const;
+  [[nodiscard]] text::ByteRange line(std::int64_t number) const {
+    const std::int64_t wanted = number + lines_before_;
+    if (wanted < 1 || wanted > source_.line_count()) return no_line(wanted);
+    return source_.line(static_cast<std::uint32_t>(wanted));
+  }
+  [[nodiscard]] text::ByteRange no_line(std::int64_t number) const;
   [[nodiscard]] text::ByteRange trimmed_line(std::int64_t number) const;  // without trailing space
   [[nodiscard]] std::uint32_t begin_of(const Node* node) const;
   [[nodiscard]] std::string_view bytes() const { return builder_.source(); }

@@ -31,24 +31,33 @@ void ContentMap::add_line_tail(std::string_view content_line, std::string_view s
   add_verbatim(equal, tail);
 }
 
+void ContentMap::add_stretch(std::string_view content, std::string_view source,
+                             std::uint32_t source_begin) {
+  const std::uint32_t length = size32(content.size());
+  if (source.substr(source_begin).starts_with(content)) {
+    add_verbatim(length, source_begin);
+  } else {
+    add_opaque(length, {source_begin, std::min(source_begin + length, size32(source.size()))});
+  }
+}
+
 void ContentMap::add_unescaped_pipes(std::string_view content, std::string_view source,
                                      std::uint32_t source_begin) {
   if (source.substr(source_begin).starts_with(content)) {
     return add_verbatim(size32(content.size()), source_begin);
   }
-  std::uint32_t from = source_begin;
+  std::size_t from = 0;  // in the content
   std::uint32_t at = source_begin;
-  for (const char byte : content) {
-    if (byte == '|' && at + 1 < source.size() && source[at] == '\\' && source[at + 1] == '|') {
-      add_verbatim(at - from, from);
-      add_opaque(1, {at, at + 2});
-      at += 2;
-      from = at;
-    } else {
-      ++at;
-    }
+  for (std::size_t i = 0; i < content.size(); ++i, ++at) {
+    const bool escaped = content[i] == '|' && at + 1 < source.size() && source[at] == '\\' &&
+                         source[at + 1] == '|';
+    if (!escaped) continue;
+    add_stretch(content.substr(from, i - from), source, at - size32(i - from));
+    add_opaque(1, {at, at + 2});
+    from = i + 1;
+    ++at;
   }
-  add_verbatim(at - from, from);
+  add_stretch(content.substr(from), source, at - size32(content.size() - from));
 }
 
 std::uint32_t ContentMap::source_of(std::uint32_t content) const {

@@ -23,7 +23,8 @@ class ContentMap {
     hint_ = 0;
   }
 
-  // The next `length` bytes of content are the source bytes from `source_begin`.
+  // The next `length` bytes of content are the source bytes from `source_begin`, each of them: nobody
+  // compares them again.
   void add_verbatim(std::uint32_t length, std::uint32_t source_begin) {
     add(length, {source_begin, source_begin + length}, true);
   }
@@ -33,6 +34,8 @@ class ContentMap {
   // spread to spaces. The line end, if the content has one, is added with add_line_end.
   void add_line_tail(std::string_view content_line, std::string_view source, text::ByteRange line);
   void add_line_end(text::ByteRange source_line_end) { add_opaque(1, source_line_end); }
+  // The next bytes of content are one stretch of the source, if its bytes are the same.
+  void add_stretch(std::string_view content, std::string_view source, std::uint32_t source_begin);
   // The next bytes of content are source bytes from `source_begin` in which `\|` became `|`.
   void add_unescaped_pipes(std::string_view content, std::string_view source,
                            std::uint32_t source_begin);
@@ -42,8 +45,8 @@ class ContentMap {
   [[nodiscard]] std::uint32_t source_of(std::uint32_t content) const;
   [[nodiscard]] std::uint32_t source_end_of(std::uint32_t content) const;
 
-  // Calls visit(begin, end, source) for the stretches of content[begin, end) that map as a whole;
-  // a stretch whose sizes are equal is verbatim.
+  // Calls visit(begin, end, source, verbatim) for the stretches of content[begin, end) that map as a
+  // whole.
   template <class Visit>
   void for_each_stretch(std::uint32_t begin, std::uint32_t end, Visit visit) const {
     for (std::size_t i = piece_of(begin); i < pieces_.size() && begin < end; ++i) {
@@ -54,10 +57,12 @@ class ContentMap {
       if (piece.verbatim) {
         visit(begin, stop,
               text::ByteRange{piece.source.begin + skipped,
-                              piece.source.begin + skipped + (stop - begin)});
+                              piece.source.begin + skipped + (stop - begin)},
+              true);
       } else {
         visit(begin, stop,
-              skipped == 0 ? piece.source : text::ByteRange{piece.source.end, piece.source.end});
+              skipped == 0 ? piece.source : text::ByteRange{piece.source.end, piece.source.end},
+              false);
       }
       begin = stop;
     }

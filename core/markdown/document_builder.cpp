@@ -78,7 +78,8 @@ void DocumentBuilder::close(std::uint32_t source_end) {
 void DocumentBuilder::copy(text::ByteRange source) {
   if (source.empty()) return;
   if (pending_break_) flush_line_break();
-  append(source_.substr(source.begin, source.size()), source);
+  append_segment(source.size(), source);
+  document_.text_ += source_.substr(source.begin, source.size());
 }
 
 void DocumentBuilder::show(std::string_view shown, text::ByteRange source) {

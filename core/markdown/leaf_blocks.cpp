@@ -84,7 +84,7 @@ void BlockWriter::write_heading(const Node* node) {
     std::uint32_t at = begin;
     while (at < own_line.end && bytes()[at] == '#') ++at;
     while (at < own_line.end && is_blank(bytes()[at])) ++at;
-    map_.add_verbatim(size32(content.size()), at);
+    map_.add_stretch(content, bytes(), at);
     end = own_line.end;
   }
   const BlockId id = stack_.begin_leaf(BlockKind::heading, block_begin);
