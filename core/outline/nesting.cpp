@@ -19,12 +19,12 @@ constexpr int kPlainDepth = 5;
 constexpr int kFinerDepth = 2;  // a title that names or splits a part of what is open
 constexpr int kItemDepth = 8;
 
-bool speaks(const std::vector<SectionKind>& kinds) {
+bool speaks(const SectionKinds& kinds) {
   return !kinds.empty() && kinds.front() != SectionKind::other;
 }
 
 // The kinds whose nameless sub-headings only split their content.
-bool passes_on(const std::vector<SectionKind>& kinds) {
+bool passes_on(const SectionKinds& kinds) {
   if (kinds.size() != 1) return false;
   constexpr std::array kPassing{SectionKind::actions, SectionKind::lessons, SectionKind::root_cause,
                                 SectionKind::resolution, SectionKind::impact};
@@ -115,7 +115,7 @@ class Nesting {
     open_at(title, minor_depth(title));
   }
 
-  [[nodiscard]] static bool is_topic(const std::vector<SectionKind>& kinds) {
+  [[nodiscard]] static bool is_topic(const SectionKinds& kinds) {
     constexpr std::array kTopics{SectionKind::detection, SectionKind::response,
                                  SectionKind::people,    SectionKind::external_message,
                                  SectionKind::metrics,   SectionKind::supporting,
@@ -235,7 +235,7 @@ class Nesting {
     section.title = title.title;
     section.form = title.form;
     section.kinds = title.kinds.kinds;
-    if (section.kinds.empty()) section.kinds.push_back(SectionKind::other);
+    if (section.kinds.empty()) section.kinds.add(SectionKind::other);
     section.governing = section.kinds.front();
     section.title_block = title.block;
     return section;

@@ -29,8 +29,8 @@ inline constexpr SectionId kNoSection = 0xFFFFFFFF;
 struct Section {
   text::ByteRange title;  // visible text of the title, without numbering or marks
   TitleForm form = TitleForm::heading;
-  std::uint8_t level = 1;          // 1..6; a bold or plain title has the level it acts at
-  std::vector<SectionKind> kinds;  // what the title says; {other} when it says nothing
+  std::uint8_t level = 1;  // 1..6; a bold or plain title has the level it acts at
+  SectionKinds kinds;      // what the title says; {other} when it says nothing
   SectionKind governing =
       SectionKind::other;    // the nearest kind that is not other: own or inherited
   bool event_group = false;  // a title inside a timeline that only groups events, or is one
@@ -39,12 +39,7 @@ struct Section {
   text::ByteRange body;       // visible text after the title up to the next section of the
                               // same or a higher level; so it holds the subsections
   std::uint32_t own_end = 0;  // where the first subsection begins, or body.end
-  [[nodiscard]] bool is(SectionKind kind) const {
-    for (SectionKind own : kinds) {
-      if (own == kind) return true;
-    }
-    return false;
-  }
+  [[nodiscard]] bool is(SectionKind kind) const { return kinds.holds(kind); }
 };
 
 struct Title {

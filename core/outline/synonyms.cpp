@@ -8,6 +8,7 @@
 #include <bitset>
 #include <unordered_map>
 
+#include "core/outline/normal_title.hpp"
 #include "core/outline/synonym_table.hpp"
 
 namespace pmlint::outline {
@@ -86,10 +87,6 @@ std::string_view without_fillers(std::string_view phrase) {
   }
 }
 
-void add(std::vector<SectionKind>& kinds, SectionKind kind) {
-  if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) kinds.push_back(kind);
-}
-
 const Entry* find_whole(std::string_view phrase) {
   if (const Entry* entry = find(phrase)) return entry;
   return find(without_fillers(phrase));
@@ -111,12 +108,12 @@ TitleKinds find_parts(std::string_view phrase) {
     if (end == std::string_view::npos) end = phrase.size();
     ++parts;
     if (const Entry* entry = find_whole(phrase.substr(begin, end - begin))) {
-      add(found.kinds, entry->kind);
+      found.kinds.add(entry->kind);
       whole = true;
     } else {
       all = false;
       for (const SectionKind kind : find_edges(phrase.substr(begin, end - begin)).kinds) {
-        add(found.kinds, kind);
+        found.kinds.add(kind);
       }
     }
     begin = next;
@@ -174,11 +171,12 @@ TitleKinds find_edges(std::string_view phrase) {
 }  // namespace
 
 TitleKinds kinds_of_title(std::string_view title, const std::vector<OwnSynonym>& own, LookUp how) {
-  const std::string phrase = normalise_title(title);
+  const NormalTitle normal(title);
+  const std::string_view phrase = normal.phrase();
   if (phrase.empty()) return {};
   TitleKinds found;
   for (const OwnSynonym& synonym : own) {
-    if (normalise_title(synonym.title) == phrase) add(found.kinds, synonym.kind);
+    if (normalise_title(synonym.title) == phrase) found.kinds.add(synonym.kind);
   }
   if (!found.kinds.empty()) {
     found.match = Match::exact;

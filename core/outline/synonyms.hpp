@@ -15,7 +15,7 @@ namespace pmlint::outline {
 enum class Match : std::uint8_t { none, words, prefix, exact };
 
 struct TitleKinds {
-  std::vector<SectionKind> kinds;  // empty when nothing matches
+  SectionKinds kinds;  // empty when nothing matches
   Match match = Match::none;
 };
 

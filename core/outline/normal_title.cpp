@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // A title as a key: lower-case words in the singular, joined by single spaces. Everything that is
 // only dress falls away: numbering, emoji, shortcodes, parentheticals, dates, marks and punctuation.
+#include "core/outline/normal_title.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <cstdint>
-#include <string>
-#include <string_view>
-#include <utility>
+#include <span>
 
 #include "core/outline/synonyms.hpp"
 #include "core/text/shortcode.hpp"
@@ -77,12 +77,13 @@ Singular singular(std::string_view word) {
   return {n - 1};
 }
 
-// Words as they come, joined by single blanks in one buffer that has room for any title's.
+constexpr std::size_t kMostOfAByte = 4;  // "&" is " and"
+constexpr std::size_t kSpare = 4;        // some foldings are longer than the word
+
+// Words as they come, joined by single blanks in a buffer that has room for any title's.
 class Words {
  public:
-  explicit Words(std::size_t bytes) : joined_(kMostOfAByte * bytes + kSpare, '\0') {
-    word_ = end_ = joined_.data();
-  }
+  explicit Words(char* buffer) : joined_(buffer), word_(buffer), end_(buffer) {}
   // Takes the letters of `title` from `at` on into the word; where they end.
   std::size_t add_letters(std::string_view title, std::size_t at) {
     if (!open_) begin();
@@ -118,51 +119,50 @@ class Words {
     end_ = std::ranges::copy(word, end_).out;
     open_ = false;
   }
-  [[nodiscard]] bool empty() const { return end_ == joined_.data(); }
+  [[nodiscard]] bool empty() const { return end_ == joined_; }
   [[nodiscard]] bool has_number() const { return has_number_; }
-  std::string take() && {
-    joined_.resize(static_cast<std::size_t>(end_ - joined_.data()));
-    return std::move(joined_);
-  }
+  [[nodiscard]] std::span<char> joined() const { return {joined_, end_}; }
 
  private:
-  static constexpr std::size_t kMostOfAByte = 4;  // "&" is " and"
-  static constexpr std::size_t kSpare = 4;        // some foldings are longer than the word
   void begin() {
     if (!empty()) *end_++ = ' ';
     word_ = end_;
     open_ = true;
   }
-  std::string joined_;
+  char* joined_;
   char* word_;               // where the last word begins
   char* end_;                // of what is written
   bool open_ = false;        // the last word is not at its end yet
   bool has_number_ = false;  // a word begins with a digit
 };
 
-// Numbers are numbering and dates, save in "5 whys".
-std::string without_numbers(const std::string& joined) {
-  std::string kept;
+// Numbers are numbering and dates, save in "5 whys". The words that are left move up.
+std::string_view without_numbers(std::span<char> buffer) {
+  const std::string_view joined(buffer.data(), buffer.size());
+  char* kept = buffer.data();
   std::size_t begin = 0;
   while (begin < joined.size()) {
-    std::size_t end = joined.find(' ', begin);
-    if (end == std::string::npos) end = joined.size();
-    const std::string_view word(joined.data() + begin, end - begin);
-    const bool number = is_digit(word.front());
-    const bool whys = joined.compare(end, 4, " why") == 0;
-    if (!number || whys) {
-      if (!kept.empty()) kept += ' ';
-      kept += word;
+    const std::size_t end = std::min(joined.find(' ', begin), joined.size());
+    const std::string_view word = joined.substr(begin, end - begin);
+    if (!is_digit(word.front()) || joined.substr(end).starts_with(" why")) {
+      if (kept != buffer.data()) *kept++ = ' ';
+      kept = std::ranges::copy(word, kept).out;
     }
     begin = end + 1;
   }
-  return kept;
+  return {buffer.data(), kept};
 }
 
 }  // namespace
 
-std::string normalise_title(std::string_view title) {
-  Words words(title.size());
+char* NormalTitle::room(std::size_t bytes) {
+  if (bytes <= short_.size()) return short_.data();
+  long_.resize(bytes);
+  return long_.data();
+}
+
+NormalTitle::NormalTitle(std::string_view title) {
+  Words words(room(kMostOfAByte * title.size() + kSpare));
   for (std::size_t i = 0; i < title.size();) {
     const char c = title[i];
     if (is_letter(c)) {
@@ -207,9 +207,13 @@ std::string normalise_title(std::string_view title) {
     ++i;
   }
   words.end();
-  const bool has_number = words.has_number();
-  std::string joined = std::move(words).take();
-  return has_number ? without_numbers(joined) : joined;
+  const std::span<char> joined = words.joined();
+  phrase_ =
+      words.has_number() ? without_numbers(joined) : std::string_view(joined.data(), joined.size());
+}
+
+std::string normalise_title(std::string_view title) {
+  return std::string(NormalTitle(title).phrase());
 }
 
 }  // namespace pmlint::outline
