@@ -10,6 +10,7 @@
 #include "core/facts/field_labels.hpp"
 #include "core/facts/field_parts.hpp"
 #include "core/markdown/walk.hpp"
+#include "core/outline/section_walk.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -35,7 +36,10 @@ bool holds_no_fields(SectionKind kind) {
 class FieldReader {
  public:
   explicit FieldReader(const Reading& reading)
-      : document_(reading.document), outline_(reading.outline), shown_(document_.text()) {}
+      : document_(reading.document),
+        outline_(reading.outline),
+        sections_(outline_),
+        shown_(document_.text()) {}
 
   std::vector<Field> read() {
     const std::vector<Block>& blocks = document_.blocks();
@@ -67,11 +71,12 @@ class FieldReader {
   }
 
  private:
+  // Asked for one block after the other.
   bool admits(const Block& block) {
     if (block.text.empty()) return false;
-    const outline::SectionId id = outline_.section_at(block.text.begin);
-    if (id == outline::kNoSection) return true;
-    const outline::Section& section = outline_.sections[id];
+    section_ = sections_.at(block.text.begin);
+    if (section_ == outline::kNoSection) return true;
+    const outline::Section& section = outline_.sections[section_];
     return !section.event_group && !holds_no_fields(section.governing);
   }
 
@@ -153,7 +158,7 @@ class FieldReader {
   void lines(BlockId id) {
     const Block& block = document_.blocks()[id];
     bool sure = document_.blocks()[block.parent].kind == BlockKind::item;
-    const bool above_all = outline_.section_at(block.text.begin) == outline::kNoSection;
+    const bool above_all = section_ == outline::kNoSection;
     markdown::for_each_line(document_.text(block), [&](std::string_view line, std::size_t offset) {
       const auto begin = block.text.begin + static_cast<std::uint32_t>(offset);
       const ByteRange all{begin, begin + static_cast<std::uint32_t>(line.size())};
@@ -240,6 +245,8 @@ class FieldReader {
 
   const markdown::Document& document_;
   const outline::Outline& outline_;
+  outline::SectionWalk sections_;
+  outline::SectionId section_ = outline::kNoSection;  // of the block that is read
   std::string_view shown_;
   std::vector<Field> fields_;
   std::size_t mark_ = 0;
