@@ -6,11 +6,14 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <string_view>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 #include "core/lint/repository_root.hpp"
 
@@ -44,6 +47,41 @@ bool is_within(const PlainPath& path, const PlainPath& folder) {
   return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
 }
 
+// What stands at a path. Of what lies behind a link nothing is said.
+enum class Kind : std::uint8_t { nothing, unknown, folder, file, other };
+
+Kind kind_at(const PlainPath& path) {
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) != 0) {
+    return errno == ENOENT || errno == ENOTDIR ? Kind::nothing : Kind::unknown;
+  }
+  switch (status.st_mode & S_IFMT) {
+    case S_IFDIR:
+      return Kind::folder;
+    case S_IFREG:
+      return Kind::file;
+    case S_IFLNK:
+      return Kind::unknown;
+    default:
+      return Kind::other;
+  }
+}
+
+// The links of a document go to few places: the system is asked about each once.
+class KnownPaths {
+ public:
+  Kind at(std::string_view path) {
+    for (const auto& [known, kind] : known_) {
+      if (known == path) return kind;
+    }
+    known_.emplace_back(path, Kind::nothing);
+    return known_.back().second = kind_at(known_.back().first);
+  }
+
+ private:
+  std::vector<std::pair<PlainPath, Kind>> known_;
+};
+
 class Folder {
  public:
   explicit Folder(const std::string& document) {
@@ -57,40 +95,37 @@ class Folder {
   }
 
   // Each step below the root is a real folder, or nothing is said.
-  [[nodiscard]] std::optional<bool> holds(const std::string& path) const {
+  [[nodiscard]] std::optional<bool> holds(const std::string& path) {
     if (!root_) return std::nullopt;
     PlainPath wanted = path_;
     const bool must_be_folder = follow(wanted, path);
     if (!is_within(wanted, *root_)) return std::nullopt;
-    mode_t type = S_IFDIR;
+    Kind kind = Kind::folder;
     for (std::size_t end = root_->size(); end < wanted.size();) {
-      if (type != S_IFDIR) return false;
+      if (kind != Kind::folder) return false;
       end = std::min(wanted.find('/', end + 1), wanted.size());
-      struct stat status {};
-      if (::lstat(wanted.substr(0, end).c_str(), &status) != 0) {
-        if (errno == ENOENT || errno == ENOTDIR) return false;
-        return std::nullopt;
-      }
-      type = status.st_mode & S_IFMT;
-      if (type == S_IFLNK) return std::nullopt;
+      kind = known_.at(std::string_view(wanted).substr(0, end));
+      if (kind == Kind::nothing) return false;
+      if (kind == Kind::unknown) return std::nullopt;
     }
-    if (type == S_IFDIR) return true;
+    if (kind == Kind::folder) return true;
     if (must_be_folder) return false;
-    return type == S_IFREG ? std::optional(true) : std::nullopt;
+    return kind == Kind::file ? std::optional(true) : std::nullopt;
   }
 
  private:
   PlainPath path_;
   std::optional<PlainPath> root_;  // none: the folder cannot be told
+  KnownPaths known_;
 };
 
 }  // namespace
 
 facts::TargetLookup local_files(const std::string& document) {
   // Most documents link to no file: the folder is looked for when the first one does.
-  auto folder = std::make_shared<std::unique_ptr<const Folder>>();
+  auto folder = std::make_shared<std::unique_ptr<Folder>>();
   return [document, folder](const std::string& path) {
-    if (*folder == nullptr) *folder = std::make_unique<const Folder>(document);
+    if (*folder == nullptr) *folder = std::make_unique<Folder>(document);
     return (*folder)->holds(path);
   };
 }

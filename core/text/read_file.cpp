@@ -57,7 +57,7 @@ Result<std::string> read_file(const std::string& path, std::uint64_t max_bytes) 
   const auto size = static_cast<std::uint64_t>(status.st_size);
   if (size > max_bytes) return too_large(path, std::to_string(size), max_bytes);
 
-  // One byte more than the size: a file that has not grown ends with the second read.
+  // One byte more than the size: a file that has not grown ends short of that.
   std::string bytes(size + 1, '\0');
   std::size_t filled = 0;
   while (true) {
@@ -66,6 +66,7 @@ Result<std::string> read_file(const std::string& path, std::uint64_t max_bytes) 
     if (got < 0) return system_failure(path);
     if (got == 0) break;
     filled += static_cast<std::size_t>(got);
+    if (filled == size) break;
     if (filled > max_bytes)
       return too_large(path, "more than " + std::to_string(max_bytes), max_bytes);
     if (filled == bytes.size()) bytes.resize(bytes.size() * 2);
