@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "formats/json_diagnostic.hpp"
 
+#include <array>
+
 namespace pmlint::formats {
 namespace {
 
 using Wrap = JsonWriter::Wrap;
 
 void write_place(JsonWriter& json, std::string_view key, Place place) {
-  json.object(key, Wrap::inline_);
-  json.member("line", place.line);
-  json.member("column", place.column);
-  json.member("offset", place.offset);
-  json.end_object();
+  json.numbers(key, std::array{NamedNumber{"line", place.line}, NamedNumber{"column", place.column},
+                               NamedNumber{"offset", place.offset}});
 }
 
 void write_range(JsonWriter& json, text::ByteRange range, Places& places) {

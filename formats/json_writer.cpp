@@ -188,6 +188,30 @@ void JsonWriter::string(std::string_view text) {
   if (size_ >= kFlushAt) finish();
 }
 
+void JsonWriter::numbers(std::string_view name, std::span<const NamedNumber> members) {
+  constexpr std::size_t kMostDigits = 10;
+  constexpr std::size_t kMarks = 6;  // quotes, colon, comma and two blanks
+  const bool spaced = layout_ == Layout::lines;
+  std::size_t most = 2;
+  for (const NamedNumber& member : members) most += member.name.size() + kMostDigits + kMarks;
+  key(name);
+  char* out = value_room(most);
+  char mark = '{';
+  for (const NamedNumber& member : members) {
+    *out++ = mark;
+    if (mark == ',' && spaced) *out++ = ' ';
+    mark = ',';
+    *out++ = '"';
+    for (const char byte : member.name) *out++ = byte;  // a word: shorter than a call to copy it
+    *out++ = '"';
+    *out++ = ':';
+    if (spaced) *out++ = ' ';
+    out = std::to_chars(out, out + kMostDigits, member.value).ptr;
+  }
+  *out++ = '}';
+  wrote_to(out);
+}
+
 void JsonWriter::tenths(double value) {
   constexpr double kMost = 1e15;  // far from where tenths are no longer told apart
   if (!(std::abs(value) < kMost)) return null();

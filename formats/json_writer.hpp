@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <iosfwd>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,11 @@ namespace pmlint::formats {
 
 // Appends `text` as the inside of a JSON string. Malformed UTF-8 becomes U+FFFD.
 void append_json_escaped(std::string& out, std::string_view text);
+
+struct NamedNumber {
+  std::string_view name;
+  std::uint32_t value;
+};
 
 class JsonWriter {
  public:
@@ -60,6 +66,9 @@ class JsonWriter {
     value ? number(*value) : null();
   }
   void member_null(std::string_view name) { key(name), null(); }
+  // {"line": 3, "column": 1}: an inline object of numbers. There are hundreds of them: it is written
+  // in one go.
+  void numbers(std::string_view name, std::span<const NamedNumber> members);
   // An empty text is no value: null.
   void member_or_null(std::string_view name, std::string_view text) {
     key(name);
