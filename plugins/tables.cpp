@@ -88,10 +88,12 @@ Tables::Tables(const facts::Postmortem& postmortem, const SectionModels& models,
   add_impact(facts);
 }
 
-// Chains are made from the end, so that each goes through the document in order.
+// Chains are made from the end, so that each goes through the document in order. Rules ask for hundreds
+// of words of which the document has none: there are so many chains that most of these are empty.
 void Tables::add_words(const facts::TextWords& words) {
   const std::span<const facts::TextWord> all = words.words();
-  const std::size_t count = std::bit_floor(all.size() | 1U);
+  constexpr std::size_t kChainsPerWord = 2;
+  const std::size_t count = std::bit_ceil(kChainsPerWord * all.size() | 1U);
   // NOLINTNEXTLINE(modernize-avoid-c-arrays)
   word_index_ = std::make_unique_for_overwrite<std::uint32_t[]>(count + all.size());
   const std::span<std::uint32_t> chains(word_index_.get(), count);

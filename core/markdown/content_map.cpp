@@ -49,8 +49,8 @@ void ContentMap::add_unescaped_pipes(std::string_view content, std::string_view 
   std::size_t from = 0;  // in the content
   std::uint32_t at = source_begin;
   for (std::size_t i = 0; i < content.size(); ++i, ++at) {
-    const bool escaped = content[i] == '|' && at + 1 < source.size() && source[at] == '\\' &&
-                         source[at + 1] == '|';
+    const bool escaped =
+        content[i] == '|' && at + 1 < source.size() && source[at] == '\\' && source[at + 1] == '|';
     if (!escaped) continue;
     add_stretch(content.substr(from, i - from), source, at - size32(i - from));
     add_opaque(1, {at, at + 2});

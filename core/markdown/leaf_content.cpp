@@ -39,12 +39,12 @@ text::ByteRange LeafContent::source(std::uint32_t begin, std::uint32_t end) cons
 }
 
 void LeafContent::copy(std::uint32_t begin, std::uint32_t end) const {
-  map_.for_each_stretch(begin, end,
-                        [this](std::uint32_t from, std::uint32_t to, text::ByteRange source,
-                               bool verbatim) {
-                          if (verbatim) return builder_.copy(source);
-                          builder_.show(content_.substr(from, to - from), source);
-                        });
+  map_.for_each_stretch(
+      begin, end,
+      [this](std::uint32_t from, std::uint32_t to, text::ByteRange source, bool verbatim) {
+        if (verbatim) return builder_.copy(source);
+        builder_.show(content_.substr(from, to - from), source);
+      });
 }
 
 void LeafContent::copy_decoded(std::uint32_t begin, std::uint32_t end) const {

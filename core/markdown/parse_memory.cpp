@@ -55,11 +55,8 @@ class Pool {
       }
     }
     if (static_cast<std::size_t>(end_ - next_) < sizeof(Header) + size) [[unlikely]]
-      add_chunk(size);
-    auto* header = reinterpret_cast<Header*>(next_);
-    header->size = size;
-    next_ += sizeof(Header) + size;
-    return header + 1;
+      return allocate_in_new_chunk(size);
+    return allocate_ahead(size);
   }
 
   void* resize(void* block, std::size_t wanted) {
@@ -111,6 +108,19 @@ class Pool {
   }
 
  private:
+  void* allocate_ahead(std::size_t size) {
+    auto* header = reinterpret_cast<Header*>(next_);
+    header->size = size;
+    next_ += sizeof(Header) + size;
+    return header + 1;
+  }
+
+  // Apart: what is called for every node is a few instructions without it.
+  [[gnu::noinline]] void* allocate_in_new_chunk(std::size_t size) {
+    add_chunk(size);
+    return allocate_ahead(size);
+  }
+
   void add_chunk(std::size_t block_size) {
     // The kept chunk has its usual size, so a large block never comes first.
     if (chunks_.empty() && sizeof(Header) + block_size > kFirstChunk) add_chunk(0);

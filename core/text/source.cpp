@@ -56,18 +56,6 @@ std::uint32_t Source::line_of(std::uint32_t offset) const {
   return static_cast<std::uint32_t>(count_up_to(line_starts_, offset));
 }
 
-ByteRange Source::line(std::uint32_t number) const {
-  const std::uint32_t last = line_count();
-  const std::uint32_t begin = line_starts_[number - 1];
-  std::uint32_t end =
-      number < last ? line_starts_[number] : static_cast<std::uint32_t>(bytes_.size());
-  if (number < last) {
-    const bool crlf = end - begin >= 2 && bytes_[end - 1] == '\n' && bytes_[end - 2] == '\r';
-    end -= crlf ? 2 : 1;
-  }
-  return {number == 1 ? std::min(content_begin_, end) : begin, end};
-}
-
 Position Source::position(std::uint32_t offset) const {
   const std::uint32_t number = line_of(offset);
   const ByteRange range = line(number);

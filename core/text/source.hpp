@@ -4,6 +4,7 @@
 // that offsets are those of the file) and never counts as a column.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -50,7 +51,15 @@ class Source {
   // 1-based line that holds `offset` (an offset at or past the end: the last line).
   [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const;
   // The bytes of a 1-based line without its line end (and, on line 1, without the mark).
-  [[nodiscard]] ByteRange line(std::uint32_t number) const;
+  [[nodiscard]] ByteRange line(std::uint32_t number) const {
+    const std::uint32_t begin = line_starts_[number - 1];
+    auto end = static_cast<std::uint32_t>(bytes_.size());
+    if (number < line_starts_.size()) {
+      end = line_starts_[number] - 1;
+      if (end > begin && bytes_[end] == '\n' && bytes_[end - 1] == '\r') --end;
+    }
+    return {number == 1 ? std::min(content_begin_, end) : begin, end};
+  }
 
   // Column in Unicode code points (JSON, text). Invalid bytes count one each.
   [[nodiscard]] Position position(std::uint32_t offset) const;
