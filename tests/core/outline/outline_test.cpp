@@ -26,8 +26,8 @@ std::string dump(const std::string& markdown) {
       shown += "  ";
     shown += kForms[static_cast<std::size_t>(section.form)];
     shown += ": " + std::string(document.text(section.title)) + " [";
-    for (std::size_t i = 0; i < section.kinds.size(); ++i) {
-      shown += (i == 0 ? "" : " ") + std::string(name(section.kinds[i]));
+    for (const SectionKind kind : section.kinds) {
+      shown += (shown.ends_with('[') ? "" : " ") + std::string(name(kind));
     }
     shown += section.event_group ? "] event group\n" : "]\n";
   }
