@@ -29,7 +29,8 @@ inline constexpr WordList kWordLists[] = {
      "same several some the their this various which whole wrong your"},
     // A sentence is no name, even if it ends in "team": "He asked the team".
     {WordClass::in_sentence,
-     "a an for from he her his i in it its my of on our she the their they to we who with you"},
+     "a across among an between for from he her his i in into it its my of on our she the their "
+     "they to we who with within you"},
 
     // Between the auxiliary and its verb: "Ines will also add".
     {WordClass::adverb, "also now then please jointly always further first next"},

@@ -40,7 +40,9 @@ std::size_t value_end(Tokens words, std::size_t begin) {
   if (begin + 1 < words.size() && words[begin + 1].is(TokenKind::colon)) return begin;
   std::size_t at = name_end(words, begin, words.size());
   for (std::size_t ahead = begin + 1; ahead < at; ++ahead) {
-    if (ahead + 1 < words.size() && words[ahead + 1].is(TokenKind::colon)) return ahead;
+    if (ahead + 1 >= words.size() || !words[ahead + 1].is(TokenKind::colon)) continue;
+    // "Owner: Ines, Due: May": the comma parts the two fields.
+    return words[ahead - 1].is(TokenKind::comma) && ahead - 1 > begin ? ahead - 1 : ahead;
   }
   // An initial: "Ines D."
   if (at < words.size() && words[at].is(TokenKind::stop) && at > begin &&

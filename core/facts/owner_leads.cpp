@@ -19,7 +19,7 @@ class LeadReader {
   void read() {
     bool first = true;
     for (std::size_t at = 0; at < words_.size(); ++at) {
-      if (!first && !opens_clause(words_[at - 1])) continue;
+      if (!first && (!opens_clause(words_[at - 1]) || is_wrapped(at))) continue;
       std::size_t begin = skip_marks(words_, at);
       // "[P1] [Ines] add"
       while (first && begin < words_.size() && words_[begin].is(TokenKind::open)) {
@@ -38,6 +38,13 @@ class LeadReader {
   static bool may_trigger(const Token& word) {
     return word.classes.has_any(WordClass::lead_modal, WordClass::lead_word, WordClass::owns,
                                 WordClass::pledge);
+  }
+
+  // "for any<line break>on-call engineers to escalate": the sentence goes on.
+  [[nodiscard]] bool is_wrapped(std::size_t at) const {
+    return words_[at - 1].is(TokenKind::line_break) && at > 1 &&
+           words_[at - 2].is(TokenKind::word) && words_[at].is(TokenKind::word) &&
+           !words_[at].capital;
   }
 
   // "[Ines, P1] add": each piece may be the name. Gives the word after the bracket.
@@ -96,11 +103,27 @@ class LeadReader {
     }
     for (std::size_t at = end; at-- > begin + 1;) {
       if (!words_[at - 1].has(WordClass::clause_word)) continue;
+      if (words_[at - 1].is("and") && words_[end].is("to") && has_preposition(begin, at - 1)) {
+        return begin;
+      }
       const std::size_t name = first_word(at, end);
       // "Improved logging and monitoring to provide": a topic is no name there.
       return found_.class_of(name, end) >= NameClass::role ? name : begin;
     }
     return words_[begin].has(WordClass::clause_word) ? first_word(begin + 1, end) : begin;
+  }
+
+  // "with the platform and storage teams to find": what is done with them, and what for.
+  [[nodiscard]] bool has_preposition(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t kReach = 4;
+    if (end > begin + kReach) begin = end - kReach;
+    for (std::size_t at = begin; at < end; ++at) {
+      if (words_[at].is("with") || words_[at].is("between") || words_[at].is("among") ||
+          words_[at].is("for") || words_[at].is("by") || words_[at].is("from")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   [[nodiscard]] std::size_t first_word(std::size_t begin, std::size_t end) const {

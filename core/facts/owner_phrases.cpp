@@ -127,7 +127,8 @@ std::size_t name_end(Tokens words, std::size_t begin, std::size_t limit) {
       const bool more =
           at + 1 < limit &&
           (words[at + 1].is(TokenKind::mention) || words[at + 1].is(TokenKind::email) ||
-           (words[at + 1].capital && words[at + 1].verb == VerbForm::none));
+           (words[at + 1].capital && words[at + 1].verb == VerbForm::none &&
+            !words[at + 1].is(WordClass::after_name)));
       if (!more) break;
     }
     ++at;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A name closes the item, stands in brackets, or does what a passive tells.
+#include <algorithm>
 #include <cstddef>
 
 #include "core/facts/owner_candidates.hpp"
@@ -35,8 +36,11 @@ class TailReader {
 
   void dashes() {
     if (!words_.occurring().has_any(TokenKind::dash, TokenKind::arrow, TokenKind::pipe)) return;
+    // "Settings -> Keys -> API" leads to a place, not to a name.
+    const bool path = words_.occurring().has(TokenKind::arrow) &&
+                      std::ranges::count(words_, TokenKind::arrow, &Token::kind) > 1;
     for (std::size_t at = 2; at + 1 < words_.size(); ++at) {
-      if (!is_separator(words_[at])) continue;
+      if (!is_separator(words_[at]) || (path && words_[at].is(TokenKind::arrow))) continue;
       const std::size_t begin = skip_marks(words_, at + 1);
       const std::size_t end = name_end(words_, begin, words_.size());
       if (end > begin && end - begin <= 6 && ends_phrase(words_, end) &&
