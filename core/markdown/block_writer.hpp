@@ -34,6 +34,8 @@ class BlockWriter {
   void open_item(const Node* node);
   void write_paragraph(const Node* node);
   void write_heading(const Node* node);
+  void write_underlined_heading(const Node* node);
+  void begin_heading(const Node* node, std::uint32_t begin);
   [[nodiscard]] std::int64_t underline_of(const Node* heading, std::string_view content) const;
   void write_code(const Node* node);
   void write_html(const Node* node);
@@ -41,6 +43,9 @@ class BlockWriter {
   void write_table(const Node* node);
   void write_row(const Node* row, std::uint32_t row_line);
   void write_inlines(const Node* node, std::string_view content);
+  // Writes a leaf that shows its content as it stands in the source from `at` on; false if it does not.
+  bool write_verbatim(const Node* leaf, std::string_view content, std::uint32_t at);
+  bool write_plain_line(const Node* paragraph);
 
   // Maps content line by line to the source lines from `first_line`; gives the last one mapped.
   std::uint32_t map_lines(std::string_view content, std::uint32_t first_line);

@@ -30,7 +30,32 @@ void BlockWriter::write_inlines(const Node* node, std::string_view content) {
   inlines_.write(node, leaf, stack_.tags());
 }
 
+// Most leaves are a line without inlines: nothing in it is looked up, so it needs no map.
+bool BlockWriter::write_verbatim(const Node* leaf, std::string_view content, std::uint32_t at) {
+  if (!is_plain(leaf) || !bytes().substr(at).starts_with(content)) return false;
+  while (!content.empty() && is_space(content.back())) content.remove_suffix(1);
+  builder_.copy({at, at + size32(content.size())});
+  return true;
+}
+
+bool BlockWriter::write_plain_line(const Node* paragraph) {
+  if (!is_plain(paragraph) || paragraph->start_line == 0 ||
+      paragraph->end_line != paragraph->start_line) {
+    return false;
+  }
+  std::string_view content = content_of(paragraph);
+  if (content.ends_with('\n')) content.remove_suffix(1);
+  const text::ByteRange own_line = line(paragraph->start_line);
+  if (!source_.text(own_line).ends_with(content)) return false;
+  const std::uint32_t begin = own_line.end - size32(content.size());
+  stack_.begin_leaf(BlockKind::paragraph, begin);
+  write_verbatim(paragraph, content, begin);
+  stack_.end_leaf(trimmed_line(paragraph->start_line).end);
+  return true;
+}
+
 void BlockWriter::write_paragraph(const Node* node) {
+  if (write_plain_line(node)) return;
   const std::string_view content = content_of(node);
   map_.clear();
   std::uint32_t last = 0;
@@ -68,29 +93,36 @@ std::int64_t BlockWriter::underline_of(const Node* heading, std::string_view con
   return std::int64_t{heading->start_line} + lines;
 }
 
-void BlockWriter::write_heading(const Node* node) {
-  const std::string_view content = content_of(node);
-  map_.clear();
-  const std::uint32_t begin = begin_of(node);
-  std::uint32_t block_begin = begin;
-  std::uint32_t end = 0;
-  if (node->as.heading.setext) {
-    const std::int64_t underline = underline_of(node, content);
-    map_lines(content, static_cast<std::uint32_t>(underline - count_lines(content)));
-    block_begin = map_.source_of(0);
-    end = trimmed_line(underline).end;
-  } else {
-    const text::ByteRange own_line = trimmed_line(node->start_line);
-    std::uint32_t at = begin;
-    while (at < own_line.end && bytes()[at] == '#') ++at;
-    while (at < own_line.end && is_blank(bytes()[at])) ++at;
-    map_.add_stretch(content, bytes(), at);
-    end = own_line.end;
-  }
-  const BlockId id = stack_.begin_leaf(BlockKind::heading, block_begin);
+void BlockWriter::begin_heading(const Node* node, std::uint32_t begin) {
+  const BlockId id = stack_.begin_leaf(BlockKind::heading, begin);
   builder_.block(id).level = static_cast<std::uint8_t>(node->as.heading.level);
+}
+
+void BlockWriter::write_underlined_heading(const Node* node) {
+  const std::string_view content = content_of(node);
+  const std::int64_t underline = underline_of(node, content);
+  map_.clear();
+  map_lines(content, static_cast<std::uint32_t>(underline - count_lines(content)));
+  begin_heading(node, map_.source_of(0));
   write_inlines(node, content);
-  stack_.end_leaf(end);
+  stack_.end_leaf(trimmed_line(underline).end);
+}
+
+void BlockWriter::write_heading(const Node* node) {
+  if (node->as.heading.setext) return write_underlined_heading(node);
+  const std::string_view content = content_of(node);
+  const text::ByteRange own_line = trimmed_line(node->start_line);
+  const std::uint32_t begin = begin_of(node);
+  std::uint32_t at = begin;
+  while (at < own_line.end && bytes()[at] == '#') ++at;
+  while (at < own_line.end && is_blank(bytes()[at])) ++at;
+  begin_heading(node, begin);
+  if (!write_verbatim(node, content, at)) {
+    map_.clear();
+    map_.add_stretch(content, bytes(), at);
+    write_inlines(node, content);
+  }
+  stack_.end_leaf(own_line.end);
 }
 
 void BlockWriter::write_code(const Node* node) {

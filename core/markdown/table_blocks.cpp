@@ -69,11 +69,13 @@ void BlockWriter::write_row(const Node* row, std::uint32_t row_line) {
   for (const Node* cell = row->first_child; cell != nullptr; cell = cell->next, ++index) {
     text::ByteRange range{own_line.end, own_line.end};
     if (index < cells_.size()) range = {begin + cells_[index].begin, begin + cells_[index].end};
-    map_.clear();
     const std::string_view content = content_of(cell);
-    map_.add_unescaped_pipes(content, bytes(), range.begin);
     stack_.begin_leaf(BlockKind::cell, range.begin);
-    write_inlines(cell, content);
+    if (!write_verbatim(cell, content, range.begin)) {
+      map_.clear();
+      map_.add_unescaped_pipes(content, bytes(), range.begin);
+      write_inlines(cell, content);
+    }
     stack_.end_leaf(range.end);
   }
   if (Block* block = stack_.container())
