@@ -177,6 +177,11 @@ void DocumentBuilder::place_comments() {
 }
 
 void DocumentBuilder::collect_marked() {
+  std::array<std::size_t, kMarkKinds> counts{};
+  for (const Mark& mark : document_.marks_) ++counts[static_cast<std::size_t>(mark.kind)];
+  for (std::size_t kind = 0; kind < kMarkKinds; ++kind) {
+    document_.marked_[kind].reserve(counts[kind]);
+  }
   for (const Mark& mark : document_.marks_) {
     if (mark.text.empty()) continue;
     std::vector<text::ByteRange>& ranges = document_.marked_[static_cast<std::size_t>(mark.kind)];

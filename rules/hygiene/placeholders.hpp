@@ -36,6 +36,12 @@ struct Place {
 // Words, date patterns and brackets in one line of visible text. Linear.
 void find_blanks(std::string_view line, Place place, const OnFound& on_found);
 
+// The bracket at line[at], '[' or '{', if it waits for what its words ask for.
+[[nodiscard]] std::optional<Found> bracket_at(std::string_view line, std::size_t at);
+
+// "description here", "more text here": a line that is nothing else.
+[[nodiscard]] bool is_dummy(std::string_view line);
+
 // Is this what a bracket holds while it waits: "Name", "insert a graph here", "Low / High / None"?
 [[nodiscard]] bool is_blank(std::string_view content);
 
