@@ -70,9 +70,10 @@ class ItemCollector {
     if (scopes_.any && !scopes_.reach(reading_.outline, block.text)) return;
     const bool prompt = reading_.document.marked(block.text, markdown::MarkKind::emphasis);
     bool announced = false;  // by a labelled line of the paragraph: "Tasks: the plan includes:"
-    for (const text::ByteRange line : prose_lines(shared_, block)) {
-      const SectionId section = reading_.outline.section_at(line.begin);
-      if (is_title(section, line)) continue;
+    for (const text::ByteRange whole : prose_lines(shared_, block)) {
+      const SectionId section = reading_.outline.section_at(whole.begin);
+      if (is_title(section, whole)) continue;
+      const text::ByteRange line = after_title(section, whole);
       before_ = line;
       const ActionScope scope = scopes_.at(section);
       if (scope == ActionScope::outside && announced) {
@@ -80,12 +81,12 @@ class ItemCollector {
         continue;
       }
       if (scope == ActionScope::outside) {
-        announced = announces_by_label(line);
+        announced = announces_by_label(whole);
         if (!scopes_.any && !prompt) closing_promise(line, section);
         continue;
       }
       if (!prompt) section_line(line, section, scope);
-      announced = announced || announces_by_label(line);
+      announced = announced || announces_by_label(whole);
     }
   }
 
@@ -103,6 +104,15 @@ class ItemCollector {
     const Section& around = reading_.outline.sections[section];
     return around.form != outline::TitleForm::label && line.begin <= around.title.begin &&
            around.title.end <= line.end && around.body.begin >= line.end;
+  }
+
+  // "Action items: add an alert": without the title of the section that begins in the line.
+  [[nodiscard]] text::ByteRange after_title(SectionId section, text::ByteRange line) const {
+    if (section == kNoSection) return line;
+    const Section& around = reading_.outline.sections[section];
+    const bool behind = line.begin <= around.title.begin && around.title.end < line.end &&
+                        around.body.begin > line.begin && around.body.begin < line.end;
+    return behind ? text::ByteRange{around.body.begin, line.end} : line;
   }
 
   void section_line(text::ByteRange line, SectionId section, ActionScope scope) {

@@ -62,7 +62,7 @@ std::optional<FoundTitle> from_headings(const markdown::Document& document,
   for (std::size_t i = 0; i < titles.size(); ++i) {
     const TitleLine& title = titles[i];
     if (title.form == TitleForm::label) {
-      if (title.lead_in) return std::nullopt;
+      if (title.lead_in || title.plain_lead_in) return std::nullopt;
       continue;
     }
     const bool section = names_a_section(title.kinds);

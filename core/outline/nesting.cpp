@@ -102,9 +102,15 @@ class Nesting {
   // "**Summary:** text" opens a section, above the sections or beside its like; it stays a label, for
   // it is no title.
   [[nodiscard]] bool becomes_lead_in(const TitleLine& title) const {
-    if (!title.lead_in) return false;
+    if (title.names_list) return coarse(open_.governing()) == SectionKind::actions;
+    if (!title.lead_in && !title.plain_lead_in) return false;
     if (open_.empty() || open_.all().back().lead_in) return true;
-    return open_.governing() == SectionKind::other;
+    if (open_.governing() == SectionKind::other) return true;
+    // Where lines are the titles; below a heading that says something it tells a part of that.
+    return title.plain_lead_in &&
+           std::ranges::all_of(open_.all(), [&](const OpenSections::Open& open) {
+             return open.splitter || open_.section(open).form != TitleForm::heading;
+           });
   }
 
   // Inside a timeline a bold item groups events; inside actions only the lists of tasks and
@@ -153,7 +159,8 @@ class Nesting {
     section.level = static_cast<std::uint8_t>(std::min<std::size_t>(open_.size() + 1, 6));
     section.body = {title.body_begin, title.body_begin};
     if (section.parent != kNoSection) inherit(section, title);
-    open_.open(std::move(section), depth, title.lead_in, !speaks(title.kinds.kinds));
+    open_.open(std::move(section), depth, title.lead_in || title.plain_lead_in,
+               !speaks(title.kinds.kinds));
   }
 
   void inherit(Section& section, const TitleLine& title) const {

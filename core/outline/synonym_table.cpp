@@ -330,9 +330,16 @@ constexpr Phrase kImprovements[] = {
     "process improvements",   "technical improvements",     "short-term improvements",
     "long-term improvements", "documentation improvements", "improvement areas",
     "suggested improvements"};
-constexpr Phrase kTasks[] = {"tasks",       "specific tasks",    "tasks to address the issue",
-                             "task list",   "tasks to complete", "concrete tasks",
-                             "tasks to do", "list of tasks"};
+constexpr Phrase kTasks[] = {"tasks",
+                             "specific tasks",
+                             "tasks to address the issue",
+                             "task list",
+                             "tasks to complete",
+                             "concrete tasks",
+                             "tasks to do",
+                             "list of tasks",
+                             "tasks to address",
+                             "list of tasks to address"};
 constexpr Phrase kLessonsEdge[] = {"lessons learned",
                                    "lessons",
                                    "learnings",

@@ -62,11 +62,11 @@ const Entry* find(std::string_view phrase) {
 }
 
 // Words that say nothing about the kind, at either end of a title.
-constexpr std::array<std::string_view, 25> kFillers{
-    "a",       "about",   "an",       "and",     "brief",      "detailed",    "full",
-    "general", "in",      "incident", "initial", "issue",      "main",        "of",
-    "on",      "our",     "outage",   "overall", "postmortem", "preliminary", "proposed",
-    "report",  "section", "short",    "the"};
+constexpr std::array<std::string_view, 28> kFillers{
+    "a",          "about",       "an",       "and",      "brief",   "contain", "detailed",
+    "full",       "general",     "in",       "incident", "include", "initial", "issue",
+    "main",       "must",        "of",       "on",       "our",     "outage",  "overall",
+    "postmortem", "preliminary", "proposed", "report",   "section", "short",   "the"};
 
 bool is_filler(std::string_view word) {
   return std::binary_search(kFillers.begin(), kFillers.end(), word);

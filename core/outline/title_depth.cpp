@@ -24,7 +24,8 @@ class Depth {
       if (open_.section(open).form == TitleForm::heading) heading = open.depth;
     }
     if (title.in_item) return heading + kItemDepth;
-    const int own = heading + (title.form == TitleForm::plain ? kPlainDepth : kBoldDepth);
+    const bool plain = title.form == TitleForm::plain || title.plain_lead_in;
+    const int own = heading + (plain ? kPlainDepth : kBoldDepth);
     if (splits_a_list(title)) return finer_than_speaking(own);
     return own + (refines(title, own, heading + kPlainDepth) ? kFinerDepth : 0);
   }

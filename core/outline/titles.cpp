@@ -56,6 +56,7 @@ class TitleReader {
     if (block.kind == BlockKind::heading && is_heading(block, line)) {
       TitleLine title = made(index, TitleForm::heading, line.text);
       title.heading_level = block.level;
+      if (title.kinds.match != Match::exact) cut_text(title, line.text);
       return title;
     }
     if (auto bold = bold_line(index)) return bold;
@@ -192,15 +193,48 @@ class TitleReader {
     while (title.body_begin < line.text.end && document_.text()[title.body_begin] == ' ') {
       ++title.body_begin;
     }
-    title.lead_in = line.first_of_block && line.item == markdown::kNoBlock &&
-                    title.body_begin < line.text.end && document_.marked(name, MarkKind::strong);
+    const bool outside = line.item == markdown::kNoBlock;
+    if (title.body_begin < line.text.end) {
+      title.lead_in = line.first_of_block && outside && document_.marked(name, MarkKind::strong);
+      title.plain_lead_in = !title.lead_in && (outside || falls_out_of_item(line)) &&
+                            opens_text(title.kinds, document_.text(name));
+      if (title.plain_lead_in) title.in_item = false;
+    }
+    // "- Task: add an alert" is one of them.
+    title.names_list = title.in_item && line.first_of_item &&
+                       coarse(title.kinds.kinds.front()) == SectionKind::actions &&
+                       (title.body_begin == line.text.end || document_.text(name).ends_with('s'));
     title.scope = {title.body_begin, scope_end(line)};
     return title;
   }
 
+  // "Corrective and preventive measures: we will ...": several words that are nothing but a title, and
+  // that of no field of another section.
+  static bool opens_text(const TitleKinds& kinds, std::string_view name) {
+    if (kinds.match != Match::exact || name.find(' ') == std::string_view::npos) return false;
+    const SectionKind kind = coarse(kinds.kinds.front());
+    return kinds.kinds.size() > 1 || kind == SectionKind::actions || kind == SectionKind::lessons;
+  }
+
+  // "## Root cause and resolution: the disk was full when ...": the text of the section, typed into
+  // its heading. A word or two are a part of the title.
+  void cut_text(TitleLine& title, text::ByteRange line) const {
+    constexpr std::size_t kLongestValue = 4;
+    const std::string_view text = document_.text(line);
+    const std::size_t colon = text.find(": ");
+    if (colon == std::string_view::npos || colon > kLongestLabel) return;
+    if (!has_more_words(text.substr(colon + 1), kLongestValue)) return;
+    const std::string_view name = text.substr(0, colon);
+    const TitleKinds kinds = kinds_of_title(name, own_, LookUp::strict);
+    if (!opens_text(kinds, name)) return;
+    title.kinds = kinds;
+    title.title.end = title.title.begin + static_cast<std::uint32_t>(colon);
+    title.body_begin = title.title.end + 2;
+  }
+
   // Names of kinds are words; most colons stand in times, addresses and sentences.
   static bool could_announce(std::string_view name) {
-    constexpr std::ptrdiff_t kMostBlanks = 6;
+    constexpr std::ptrdiff_t kMostBlanks = 7;
     if (is_blank_to_fill(name) || name == "Todo") return false;  // marks its line, holds no section
     return std::isdigit(static_cast<unsigned char>(name.back())) == 0 &&
            std::count(name.begin(), name.end(), ' ') <= kMostBlanks;

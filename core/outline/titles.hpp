@@ -18,6 +18,8 @@ struct TitleLine {
   TitleForm form = TitleForm::heading;
   std::uint8_t heading_level = 0;  // heading: 1..6
   bool lead_in = false;            // "**Summary:** text": the body begins on the same line
+  bool plain_lead_in = false;      // the same, and not bold: "Action items: text"
+  bool names_list = false;         // "- Improvements:", "- Tasks:": what the bullets below are
   bool in_item = false;            // opens a list item
   text::ByteRange title;           // without numbering, colon and marks
   text::ByteRange scope;           // label: what it governs (the rest of its line or item)

@@ -277,6 +277,21 @@ We could stop releases on Fridays. That may do more harm than good.
 - Useful tricks to find slow tenants faster
 - We were lucky
 )"},
+    {"behind_the_title", R"(# Outage
+
+Timeline:
+
+10:00 UTC: the disk was full
+10:20 UTC: it was cleared
+Corrective measures: We will do this:
+
+@Add an alert on free space
+@Write a runbook
+)"},
+    {"in_the_heading", R"(## Corrective measures: To prevent this, we will do the following:
+
+@- Add an alert on free space
+)"},
     {"lead_in_and_its_parts", R"(## Future work
 
 @Jump host: Set up a second way into the network, allowing:
@@ -535,6 +550,15 @@ TEST(ActionKind, ImprovementsStandBesideTasks) {
       kinds("## Corrective measures\n\n### Improvements\n\n- Test more\n\n### Tasks\n\n- Add a "
             "test\n"),
       "it");
+  EXPECT_EQ(kinds("## Corrective measures\n\n- `Improvements/Fixes:`\n  - Test more\n- Tasks:\n  - "
+                  "Add a check\n- A list of tasks to address the issue:\n- Add a gauge\n"),
+            "itt");
+  EXPECT_EQ(kinds("## Corrective measures\n\n- Improvements/Fixes: Test more.\n- Tasks to address "
+                  "issue:\n  1. Add a check\n"),
+            "it");
+  EXPECT_EQ(kinds("## Corrective measures\n\n1. Alerts: Improve them.\n   - Task: Add a check.\n"
+                  "2. Disks: Watch them.\n   - Task: Add a gauge.\n"),
+            "tttt");
   EXPECT_EQ(kinds("## Corrective measures:\n* **Improvements/Fixes:**\n  - **Review:** Review the "
                   "rules\n\n* **Tasks to Address the Issue:**\n  - **Audit:** Write a script\n"),
             "it");

@@ -80,6 +80,49 @@ TEST(Outline, SentencesAndLeadInsAreNoTitles) {
             "heading: Action items [actions]\n");
 }
 
+TEST(Outline, ATitleOfSeveralWordsOpensTheTextBehindIt) {
+  EXPECT_EQ(dump("# T\n\nTimeline:\n\n10:00 a\n10:20 b\nRoot cause and resolution: a full disk; it "
+                 "was cleared.\n\nAction items: we will do this:\n\n- add an alert\n\nLessons "
+                 "learned: alerts help.\n"),
+            "= T\n"
+            "plain: Timeline [timeline]\n"
+            "label: Root cause and resolution [root-cause resolution]\n"
+            "label: Action items [actions]\n"
+            "label: Lessons learned [lessons]\n");
+  EXPECT_EQ(dump("# T\n\n## Corrective and preventive measures: To prevent this, we will do the "
+                 "following:\n\n- add an alert\n"),
+            "= T\n"
+            "heading: Corrective and preventive measures [actions]\n");
+  EXPECT_EQ(dump("Corrective measures must include:\n\n- an alert\n"),
+            "plain: Corrective measures must include [actions]\n");
+}
+
+TEST(Outline, ATitleOfSeveralWordsTellsAPartOfAnotherSection) {
+  EXPECT_EQ(
+      dump("# T\n\n## Summary\n\nRoot cause: a full disk\n\nAction items: see below\n\nText\n"),
+      "= T\n"
+      "heading: Summary [summary]\n"
+      "  label: Root cause [root-cause]\n"
+      "  label: Action items [actions]\n");
+  EXPECT_EQ(dump("# T\n\n## Root cause (confirmed): the pool was too small\n\n"
+                 "## Action items: short term\n"),
+            "= T\n"
+            "heading: Root cause (confirmed): the pool was too small [root-cause]\n"
+            "heading: Action items: short term [actions]\n");
+}
+
+TEST(Outline, PlainBulletsNameTheListsOfActions) {
+  EXPECT_EQ(dump("# T\n\n## Corrective measures\n\n- Improvements/Fixes:\n  - a\n- Tasks: b\n"),
+            "= T\n"
+            "heading: Corrective measures [actions]\n"
+            "  label: Improvements/Fixes [improvements]\n"
+            "  label: Tasks [tasks]\n");
+  EXPECT_EQ(dump("# T\n\n## Timeline\n\n- 10:00 a\n- Tasks: b\n\n## Next steps\n\n- Monitoring:\n"),
+            "= T\n"
+            "heading: Timeline [timeline]\n"
+            "heading: Next steps [actions]\n");
+}
+
 TEST(Outline, ALabelTellsOfItsLineOnly) {
   EXPECT_EQ(dump("# T\n\n## Summary\n\nImpact: everyone\n\n- **Root cause:** a full disk\n"),
             "= T\n"
