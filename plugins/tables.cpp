@@ -92,8 +92,7 @@ Tables::Tables(const facts::Postmortem& postmortem, const SectionModels& models,
 // of words of which the document has none: there are so many chains that most of these are empty.
 void Tables::add_words(const facts::TextWords& words) {
   const std::span<const facts::TextWord> all = words.words();
-  constexpr std::size_t kChainsPerWord = 2;
-  const std::size_t count = std::bit_ceil(kChainsPerWord * all.size() | 1U);
+  const std::size_t count = std::bit_ceil(all.size() | 1U);
   // NOLINTNEXTLINE(modernize-avoid-c-arrays)
   word_index_ = std::make_unique_for_overwrite<std::uint32_t[]>(count + all.size());
   const std::span<std::uint32_t> chains(word_index_.get(), count);

@@ -53,6 +53,7 @@ class FieldReader {
           if (admits(block)) heading(id);
           break;
         case BlockKind::paragraph:
+          if (!may_hold_label(block)) break;
           if (admits(block)) {
             lines(id);
           } else {
@@ -71,6 +72,14 @@ class FieldReader {
   }
 
  private:
+  // A label ends in a colon or is bold: most paragraphs hold neither.
+  bool may_hold_label(const Block& block) {
+    if (document_.text(block).find(':') != std::string_view::npos) return true;
+    pass_marks(block.text.begin);
+    const auto& marks = document_.marks();
+    return mark_ < marks.size() && marks[mark_].text.begin < block.text.end;
+  }
+
   // Asked for one block after the other.
   bool admits(const Block& block) {
     if (block.text.empty()) return false;
@@ -147,12 +156,17 @@ class FieldReader {
   }
 
   std::optional<ByteRange> strong_at(std::uint32_t offset) {
+    pass_marks(offset);
     const auto& marks = document_.marks();
-    while (mark_ < marks.size() && marks[mark_].text.begin < offset) ++mark_;
     for (std::size_t i = mark_; i < marks.size() && marks[i].text.begin == offset; ++i) {
       if (marks[i].kind == markdown::MarkKind::strong) return marks[i].text;
     }
     return std::nullopt;
+  }
+
+  void pass_marks(std::uint32_t offset) {
+    const auto& marks = document_.marks();
+    while (mark_ < marks.size() && marks[mark_].text.begin < offset) ++mark_;
   }
 
   void lines(BlockId id) {

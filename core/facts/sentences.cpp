@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "core/facts/cause_sentence.hpp"
+#include "core/outline/section_walk.hpp"
 #include "core/text/sorted.hpp"
 
 namespace pmlint::facts {
@@ -65,6 +66,7 @@ class TableReader {
               const std::vector<Action>& actions)
       : document_(reading.document),
         outline_(reading.outline),
+        sections_(reading.outline),
         sentences_(reading.document, reading.words, reading.notes) {
     const auto cut_around = [this](ByteRange range) {
       breaks_.push_back(range.begin);
@@ -104,7 +106,7 @@ class TableReader {
           title(block.text);
           break;
         case BlockKind::code:
-          add({block.text, section_at(block.text.begin), false, true});
+          add({block.text, sections_.at(block.text.begin), false, true});
           break;
         default:
           break;
@@ -114,13 +116,9 @@ class TableReader {
   }
 
  private:
-  [[nodiscard]] SectionId section_at(std::uint32_t offset) const {
-    return outline_.section_at(offset);
-  }
-
   // Of titles only those are read that may be events.
   void title(ByteRange text) {
-    const SectionId id = section_at(text.begin);
+    const SectionId id = sections_.at(text.begin);
     if (is_timeline(id)) add({text, id, true, false});
   }
 
@@ -135,11 +133,8 @@ class TableReader {
     while (true) {
       while (!rest.empty() && is_blank(document_.text()[rest.begin])) ++rest.begin;
       if (rest.empty()) return;
-      const SectionId id = section_at(rest.begin);
-      std::uint32_t end = rest.end;
-      const std::size_t next = text::count_up_to(
-          sections, rest.begin, [](const outline::Section& one) { return one.title.begin; });
-      if (next < sections.size()) end = std::min(end, sections[next].title.begin);
+      const SectionId id = sections_.at(rest.begin);
+      std::uint32_t end = std::min(rest.end, sections_.next_begin(rest.end));
       bool title = false;
       if (id != outline::kNoSection) {
         const ByteRange body = sections[id].body;
@@ -208,6 +203,7 @@ class TableReader {
 
   const markdown::Document& document_;
   const outline::Outline& outline_;
+  outline::SectionWalk sections_;
   SentenceReader sentences_;
   std::vector<std::uint32_t> breaks_;  // ascending
   std::size_t next_break_ = 0;

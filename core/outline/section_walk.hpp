@@ -14,12 +14,16 @@ class SectionWalk {
  public:
   explicit SectionWalk(const Outline& outline) : sections_(outline.sections) {}
 
-  // section_at(visible_offset), for offsets that never go back.
+  // section_at(visible_offset), for places that never go back.
   [[nodiscard]] SectionId at(std::uint32_t visible_offset) {
     while (next_ < sections_.size() && sections_[next_].title.begin <= visible_offset) ++next_;
     auto id = next_ == 0 ? kNoSection : static_cast<SectionId>(next_ - 1);
     while (id != kNoSection && visible_offset >= sections_[id].body.end) id = sections_[id].parent;
     return id;
+  }
+  // Where the first section begins whose title stands after the last place asked for, or `none`.
+  [[nodiscard]] std::uint32_t next_begin(std::uint32_t none) const {
+    return next_ < sections_.size() ? sections_[next_].title.begin : none;
   }
 
  private:
