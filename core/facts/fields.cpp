@@ -9,6 +9,7 @@
 
 #include "core/facts/field_labels.hpp"
 #include "core/facts/field_parts.hpp"
+#include "core/facts/label_splitter.hpp"
 #include "core/markdown/walk.hpp"
 #include "core/outline/section_walk.hpp"
 
@@ -39,7 +40,8 @@ class FieldReader {
       : document_(reading.document),
         outline_(reading.outline),
         sections_(outline_),
-        shown_(document_.text()) {}
+        shown_(document_.text()),
+        labels_(document_) {}
 
   std::vector<Field> read() {
     const std::vector<Block>& blocks = document_.blocks();
@@ -53,7 +55,7 @@ class FieldReader {
           if (admits(block)) heading(id);
           break;
         case BlockKind::paragraph:
-          if (!may_hold_label(block)) break;
+          if (!labels_.may_stand_in(block)) break;
           if (admits(block)) {
             lines(id);
           } else {
@@ -72,14 +74,6 @@ class FieldReader {
   }
 
  private:
-  // A label ends in a colon or is bold: most paragraphs hold neither.
-  bool may_hold_label(const Block& block) {
-    if (document_.text(block).find(':') != std::string_view::npos) return true;
-    pass_marks(block.text.begin);
-    const auto& marks = document_.marks();
-    return mark_ < marks.size() && marks[mark_].text.begin < block.text.end;
-  }
-
   // Asked for one block after the other.
   bool admits(const Block& block) {
     if (block.text.empty()) return false;
@@ -110,63 +104,11 @@ class FieldReader {
         if (colon == std::string_view::npos) return;
       } else {
         const ByteRange below = markdown::lines_of(document_, blocks[next]).front();
-        if (split(below, false)) return;  // the line below is a field of its own
+        if (labels_.split(below, false)) return;  // the line below is a field of its own
         value = below;
       }
     }
     add(found->name, {all.begin, end}, value);
-  }
-
-  struct Pair {
-    std::string_view name;
-    ByteRange label, value;
-  };
-
-  // "Label: value" or "**Label** value". `sure` places (a list item, a bold label, below another
-  // field) admit labels that are everyday words as well.
-  std::optional<Pair> split(ByteRange line, bool sure) {
-    line = trim_blanks(shown_, line);
-    constexpr std::size_t kLongestLabel = 48;
-    const std::string_view words = document_.text(line).substr(0, kLongestLabel);
-    const std::size_t colon = words.find(':');
-    const std::optional<ByteRange> strong = strong_at(line.begin);
-    if (strong) {
-      sure = true;
-      if (colon == std::string_view::npos || line.begin + colon > strong->end) {
-        if (strong->end >= line.end) return std::nullopt;  // a line that is all bold is a title
-        const auto found = find_field(document_.text(*strong));
-        if (!found) return std::nullopt;
-        ByteRange value{strong->end, line.end};
-        while (!value.empty() && is_dash(value)) ++value.begin;
-        return Pair{found->name, *strong, value};
-      }
-    }
-    if (colon == std::string_view::npos || colon == 0) return std::nullopt;
-    const ByteRange label{line.begin, line.begin + static_cast<std::uint32_t>(colon)};
-    const auto found = find_field(document_.text(label));
-    if (!found || (found->weak && !sure)) return std::nullopt;
-    return Pair{found->name, label, {label.end + 1, line.end}};
-  }
-
-  // Space, '-', '|' and the bytes of an en or em dash.
-  [[nodiscard]] bool is_dash(ByteRange at) const {
-    const char c = shown_[at.begin];
-    return is_blank(c) || c == '-' || c == '|' || c == '\xE2' || c == '\x80' || c == '\x93' ||
-           c == '\x94';
-  }
-
-  std::optional<ByteRange> strong_at(std::uint32_t offset) {
-    pass_marks(offset);
-    const auto& marks = document_.marks();
-    for (std::size_t i = mark_; i < marks.size() && marks[i].text.begin == offset; ++i) {
-      if (marks[i].kind == markdown::MarkKind::strong) return marks[i].text;
-    }
-    return std::nullopt;
-  }
-
-  void pass_marks(std::uint32_t offset) {
-    const auto& marks = document_.marks();
-    while (mark_ < marks.size() && marks[mark_].text.begin < offset) ++mark_;
   }
 
   void lines(BlockId id) {
@@ -177,7 +119,8 @@ class FieldReader {
       const auto begin = block.text.begin + static_cast<std::uint32_t>(offset);
       const ByteRange all{begin, begin + static_cast<std::uint32_t>(line.size())};
       const std::size_t before = fields_.size();
-      line_of_fields(all, sure || (above_all && opens_with_owner(line)));
+      labels_.split_all(all, sure || (above_all && opens_with_owner(line)),
+                        [this](const Labelled& one) { add(one.name, one.label, one.value); });
       sure = sure || fields_.size() > before;
     });
   }
@@ -196,36 +139,10 @@ class FieldReader {
     if (document_.blocks()[block.parent].kind != BlockKind::document || block.text.empty()) return;
     markdown::for_each_line(document_.text(block), [&](std::string_view line, std::size_t offset) {
       const auto begin = block.text.begin + static_cast<std::uint32_t>(offset);
-      const auto pair = split({begin, begin + static_cast<std::uint32_t>(line.size())}, false);
+      const auto pair =
+          labels_.split({begin, begin + static_cast<std::uint32_t>(line.size())}, false);
       if (pair && pair->name == "authors") add(pair->name, pair->label, pair->value);
     });
-  }
-
-  // One field, or several with a bar or a dot between them: "Date: ... | Severity: ...".
-  void line_of_fields(ByteRange line, bool item) {
-    constexpr std::array<std::string_view, 4> kBetween = {" | ", " \xC2\xB7 ", " \xE2\x80\xA2 ",
-                                                          " / "};
-    const std::string_view all = document_.text(line);
-    const bool has_colon = all.find(':') != std::string_view::npos;
-    for (const std::string_view mark : kBetween) {
-      if (!has_colon) break;
-      // The mark's own byte is rare, the blanks around it are not.
-      if (all.find(mark[1]) == std::string_view::npos) continue;
-      const std::size_t cut = all.find(mark);
-      if (cut == std::string_view::npos) continue;
-      const auto at = line.begin + static_cast<std::uint32_t>(cut);
-      const ByteRange rest{at + static_cast<std::uint32_t>(mark.size()), line.end};
-      // A mark divides fields only before a label.
-      if (all.find(':', cut + mark.size()) == std::string_view::npos) continue;
-      const std::optional<Pair> first = split({line.begin, at}, item);
-      if (!first) break;
-      add(first->name, first->label, first->value);
-      line_of_fields(rest, item);
-      return;
-    }
-    if (const std::optional<Pair> pair = split(line, item)) {
-      add(pair->name, pair->label, pair->value);
-    }
   }
 
   // Rows of a key and a value (or two such pairs), or one row of values below known column heads.
@@ -263,7 +180,7 @@ class FieldReader {
   outline::SectionId section_ = outline::kNoSection;  // of the block that is read
   std::string_view shown_;
   std::vector<Field> fields_;
-  std::size_t mark_ = 0;
+  LabelSplitter labels_;
 };
 
 }  // namespace
