@@ -3,9 +3,11 @@
 // "Which of my words occur here" then costs a reader one probe a word (see word_map.hpp).
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +16,8 @@
 
 namespace pmlint::facts {
 
+struct TextStride;
+
 using TextWord = text::Word;
 
 class TextWords {
@@ -21,7 +25,7 @@ class TextWords {
   explicit TextWords(std::string_view text);
 
   // The text with A to Z folded: the same offsets.
-  [[nodiscard]] std::string_view lower() const { return {lower_.data(), size_}; }
+  [[nodiscard]] std::string_view lower() const { return {lower_.get(), size_}; }
   [[nodiscard]] std::string_view lower(text::ByteRange range) const {
     return lower().substr(range.begin, range.end - range.begin);
   }
@@ -44,13 +48,25 @@ class TextWords {
   [[nodiscard]] std::span<const TextWord> in(text::ByteRange range) const;
 
  private:
+  void cut(std::span<const TextStride> strides);
   [[nodiscard]] std::size_t first_from(std::uint32_t offset) const;
 
-  std::string lower_;  // and zeros behind it, so that words may be read many bytes at a time
-  std::size_t size_;   // of the text
+  // And zeros behind it, so that words may be read eight bytes at a time.
+  std::unique_ptr<char[]> lower_;  // NOLINT(modernize-avoid-c-arrays): never zeroed as a whole
+  std::size_t size_;               // of the text
   std::vector<TextWord> words_;
   // Of the words that end in a stride of 64 bytes or behind it, the first.
   std::vector<std::uint32_t> first_of_stride_;
 };
+
+// Eight bytes may be read from the begin of any word, and eight of a longer one up to its end.
+inline TextWords::Spelling TextWords::spelling(const TextWord& word) const {
+  constexpr std::uint32_t kEight = 8;
+  const char* const lower = lower_.get() + word.begin;
+  const std::uint32_t missing = kEight - std::min(word.size, kEight);
+  const std::uint64_t last = text::first_eight(lower + std::max(word.size, kEight) - kEight);
+  return {text::first_eight(lower) & ~std::uint64_t{0} >> kEight * missing,
+          word.size > kEight ? last : 0, word.size};
+}
 
 }  // namespace pmlint::facts

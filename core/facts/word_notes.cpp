@@ -31,12 +31,13 @@ class LookedUp {
 
 }  // namespace
 
-WordNotes::WordNotes(const TextWords& words) : notes_(words.words().size()) {
-  thread_local LookedUp looked_up;
-  WordNote* note = notes_.data();
+WordNotes::WordNotes(const TextWords& words)
+    : notes_(std::make_unique_for_overwrite<WordNote[]>(words.words().size())) {
+  thread_local const auto kept = std::make_unique<LookedUp>();
+  LookedUp& looked_up = *kept;
+  WordNote* note = notes_.get();
   for (const TextWord& word : words.words()) {
-    if (word.letters) *note = looked_up.note(word, words);
-    ++note;
+    *note++ = word.letters ? looked_up.note(word, words) : WordNote();
   }
 }
 

@@ -3,8 +3,9 @@
 // readers that pass over every word then only read what is noted.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <vector>
+#include <memory>
 
 #include "core/facts/cause_words.hpp"
 #include "core/facts/kind_words.hpp"
@@ -27,7 +28,7 @@ class WordNotes {
   [[nodiscard]] const WordNote& operator[](std::size_t word) const { return notes_[word]; }
 
  private:
-  std::vector<WordNote> notes_;
+  std::unique_ptr<WordNote[]> notes_;  // NOLINT(modernize-avoid-c-arrays): never zeroed
 };
 
 }  // namespace pmlint::facts

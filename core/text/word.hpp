@@ -36,6 +36,14 @@ struct Word {
   return static_cast<std::uint32_t>((mixed ^ mixed >> 29U) >> 16U);
 }
 
+// Eight bytes as a number of which the first byte is the lowest.
+[[nodiscard]] inline std::uint64_t first_eight(const char* bytes) {
+  std::uint64_t number = 0;
+  std::memcpy(&number, bytes, sizeof number);
+  if constexpr (std::endian::native == std::endian::big) number = __builtin_bswap64(number);
+  return number;
+}
+
 namespace detail {
 
 // The first bytes of a word, eight at most, the lowest first.
