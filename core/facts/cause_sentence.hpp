@@ -20,19 +20,22 @@ class SentenceReader {
                  const WordNotes& notes);
 
   void open(text::ByteRange stretch, LineBreak line_break) { words_.open(stretch, line_break); }
-  // Reads the next sentence of the stretch. False: there is none.
-  [[nodiscard]] bool next(CauseSentence& sentence);
+  // Is there another sentence in the stretch?
+  [[nodiscard]] bool more() const { return words_.more(); }
+  // Reads the next, which must be there, into an empty one.
+  void read(CauseSentence& sentence);
   // What it was read from.
   [[nodiscard]] const SentenceWords& words() const { return words_; }
 
  private:
   [[nodiscard]] bool beside_part(std::size_t at) const;
   [[nodiscard]] bool negated(std::size_t at) const;
-  [[nodiscard]] bool is_defect(const SentenceWord& word) const;
-  [[nodiscard]] bool is_mechanism(const SentenceWord& word) const;
+  [[nodiscard]] bool is_defect(std::size_t at) const;
+  [[nodiscard]] bool is_mechanism(std::size_t at) const;
+  [[nodiscard]] CauseEvidence before(std::size_t at, const CauseEvidence& found) const;
   void count(CauseSentence& sentence) const;
-  [[nodiscard]] bool begins_effect(const SentenceWord& word) const;
-  void count_word(const SentenceWord& word, CauseEvidence& found) const;
+  [[nodiscard]] bool begins_effect(std::size_t at) const;
+  void count_word(std::size_t at, CauseEvidence& found) const;
 
   std::string_view shown_;
   SentenceWords words_;

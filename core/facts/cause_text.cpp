@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/facts/facts.hpp"
+
 namespace pmlint::facts {
 namespace {
 
@@ -74,6 +76,27 @@ void CauseEvidence::add_part(WordId part) {
 bool CauseEvidence::tells() const {
   return (classes & (kWordGeneric | kWordUnknown | kWordSlip)) != 0 ||
          mechanisms + defects + parts + identifiers > 0;
+}
+
+std::uint32_t CauseEvidence::features() const {
+  const auto has = [&](WordClass one) { return (classes & one) != 0; };
+  const bool mechanism = mechanisms + defects > 0;
+  const bool named = identifiers + parts + names > 0;
+  std::uint32_t bits = 0;
+  const auto set = [&](bool holds, CauseFeature feature) { bits |= holds ? feature : 0U; };
+  set(has(kWordGeneric), kCauseGenericClass);
+  set(identifiers > 0, kCauseIdentifier);
+  set(quantities > 0, kCauseQuantity);
+  set(quotes > 0, kCauseQuotedEvidence);
+  set(changes > 0, kCauseChange);
+  set(mechanism, kCauseMechanism);
+  set(chains > 0, kCauseChain);
+  set(enabling > 0, kCauseEnabling);
+  set(has(kWordSlip), kCauseHumanSlip);
+  set(has(kWordUnknown), kCauseUnknown);
+  set(has(kWordSymptom) && !mechanism && !named && !has(kWordGeneric), kCauseRestatesImpact);
+  set(has(kWordHedge), kCauseHedged);
+  return bits;
 }
 
 bool may_tell_cause(const TextWords& words, ByteRange visible) {

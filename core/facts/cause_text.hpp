@@ -40,6 +40,8 @@ struct CauseEvidence {
   void add_part(WordId part);
   // Is anything said about the cause, be it only its class?
   [[nodiscard]] bool tells() const;
+  // What of it is there, as bits of CauseFeature.
+  [[nodiscard]] std::uint32_t features() const;
 
  private:
   std::array<WordId, kMostParts> parts_{};

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The vocabulary is indexed once: its stems are numbered, each phrase stands under that of its first word.
 #include "core/facts/cause_words.hpp"
 
 #include <algorithm>
-#include <vector>
 
-#include "core/facts/cause_vocabulary.hpp"
+#include "core/facts/cause_index.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -41,103 +39,6 @@ std::size_t stem_size(std::string_view word) {
   return size;
 }
 
-// A phrase of the vocabulary after its first word.
-struct Phrase {
-  std::array<WordId, kLongestPhrase - 1> rest{};
-  std::uint8_t size = 0;  // of rest
-  std::uint32_t classes = 0;
-};
-
-// Every stem of the vocabulary has a number, in a table with open addressing: of a word that it does
-// not hold, as most are, the first slot says so. Under each number stand the phrases that begin with
-// it, the longest first.
-class Vocabulary {
- public:
-  Vocabulary() {
-    constexpr std::size_t kAbout = 2048;  // stems
-    entries_.reserve(kAbout);
-    entries_.emplace_back();  // that of the empty slots
-    add_rows(plain_vocabulary());
-    add_rows(technical_vocabulary());
-    add_rows(impact_vocabulary());
-  }
-
-  [[nodiscard]] WordId id(const Stem& stem) const { return slots_[slot_of(stem)]; }
-  [[nodiscard]] std::uint32_t alone(WordId id) const { return entries_[id].alone; }
-  [[nodiscard]] const std::vector<Phrase>& starting_with(WordId first) const {
-    return entries_[first].phrases;
-  }
-
- private:
-  struct Entry {
-    Stem stem;
-    std::uint32_t alone = 0;
-    std::vector<Phrase> phrases;  // of more than one word
-  };
-  static constexpr std::size_t kSlots = 8192;
-
-  [[nodiscard]] std::size_t slot_of(const Stem& stem) const {
-    std::size_t at = stem.hash() % kSlots;
-    while (slots_[at] != 0 && entries_[slots_[at]].stem != stem) at = (at + 1) % kSlots;
-    return at;
-  }
-
-  WordId add_stem(std::string_view word) {
-    const Stem stem(word);
-    WordId& slot = slots_[slot_of(stem)];
-    if (slot == 0) {
-      slot = static_cast<WordId>(entries_.size());
-      entries_.push_back({stem, 0, {}});
-    }
-    return slot;
-  }
-
-  void add_rows(std::span<const VocabularyRow> rows) {
-    for (const VocabularyRow& row : rows) {
-      std::string_view rest = row.phrases;
-      while (!rest.empty()) {
-        const std::size_t comma = rest.find(", ");
-        add(rest.substr(0, comma), row.classes);
-        rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 2);
-      }
-    }
-  }
-
-  void add(std::string_view words, std::uint32_t classes) {
-    const WordId first = add_stem(words.substr(0, words.find(' ')));
-    Phrase phrase;
-    phrase.classes = classes;
-    while (words.find(' ') != std::string_view::npos) {
-      words.remove_prefix(words.find(' ') + 1);
-      phrase.rest.at(phrase.size++) = add_stem(words.substr(0, words.find(' ')));
-    }
-    Entry& entry = entries_[first];
-    if (phrase.size == 0) {
-      entry.alone |= classes;
-      return;
-    }
-    entry.alone |= kWordBegins;
-    entries_[phrase.rest.front()].alone |= kWordFollows;
-    for (Phrase& known : entry.phrases) {
-      if (known.rest == phrase.rest) {
-        known.classes |= classes;
-        return;
-      }
-    }
-    const auto place = std::ranges::find_if(
-        entry.phrases, [&](const Phrase& known) { return known.size < phrase.size; });
-    entry.phrases.insert(place, phrase);
-  }
-
-  std::array<WordId, kSlots> slots_{};  // rows of entries_; 0: empty
-  std::vector<Entry> entries_;
-};
-
-const Vocabulary& vocabulary() {
-  static const Vocabulary made;
-  return made;
-}
-
 }  // namespace
 
 Stem::Stem(std::string_view lower) {
@@ -158,18 +59,8 @@ std::size_t Stem::hash() const {
   return static_cast<std::size_t>(mixed ^ mixed >> 15U);
 }
 
-WordId word_id(const Stem& stem) { return vocabulary().id(stem); }
+WordId word_id(const Stem& stem) { return CauseIndex::whole().id(stem); }
 
-std::uint32_t classes_alone(WordId word) { return vocabulary().alone(word); }
-
-PhraseMatch longest_phrase(std::span<const WordId> words) {
-  for (const Phrase& phrase : vocabulary().starting_with(words[0])) {
-    if (phrase.rest.front() != words[1] || phrase.size >= words.size()) continue;
-    if (std::equal(phrase.rest.begin(), phrase.rest.begin() + phrase.size, words.begin() + 1)) {
-      return {phrase.classes, phrase.size + 1U};
-    }
-  }
-  return {};
-}
+std::uint32_t classes_alone(WordId word) { return CauseIndex::whole().alone(word); }
 
 }  // namespace pmlint::facts

@@ -14,7 +14,7 @@ namespace pmlint::facts {
 
 // What a word or phrase does in a text about causes. A bit each.
 enum WordClass : std::uint32_t {
-  kWordStop = 1U << 0U,     // the, of, was: no content
+  kWordStop = 1U << 26U,    // the, of, was: no content
   kWordCue = 1U << 1U,      // announces a cause: "root cause", "caused by", "due to"
   kWordChain = 1U << 2U,    // links cause and effect: "led to", "so that", "prevented"
   kWordGeneric = 1U << 3U,  // a class of cause: "bug", "misconfiguration", "high traffic"
@@ -45,6 +45,11 @@ inline constexpr std::uint32_t kWordAloneOnly = kWordDefinite | kWordCopula | kW
 inline constexpr std::uint32_t kWordBegins = 1U << 24U;   // a phrase of several words begins so
 inline constexpr std::uint32_t kWordFollows = 1U << 25U;  // or has it as its second word
 inline constexpr std::uint32_t kWordOfPhrases = kWordBegins | kWordFollows;
+// What follows from the classes: a stop word or a negation joins others, and a word adds content if it
+// is no stop word, filler, class of cause or symptom. The two bits stand far apart, so that one number
+// holds the sums of both over many words.
+inline constexpr std::uint32_t kWordJoins = 1U << 0U;
+inline constexpr std::uint32_t kWordContent = 1U << 27U;
 
 // A word cut down to what its inflections share: "exhausted", "exhausting" -> "exhaust". The bytes
 // behind it are zero, so that stems are compared and hashed as three numbers.
@@ -79,8 +84,5 @@ struct PhraseMatch {
   std::uint32_t classes = 0;
   std::uint32_t words = 0;  // of the phrase; 0: there is none
 };
-
-// The longest phrase of several words that begins at the first of `words`, which are two at least.
-[[nodiscard]] PhraseMatch longest_phrase(std::span<const WordId> words);
 
 }  // namespace pmlint::facts

@@ -7,16 +7,18 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <span>
 #include <string_view>
-#include <unordered_set>
 
 #include "core/facts/cause_denials.hpp"
 #include "core/facts/cause_model.hpp"
+#include "core/facts/cause_places.hpp"
 #include "core/facts/cause_text.hpp"
 #include "core/facts/impact_words.hpp"
+#include "core/text/seen.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -25,41 +27,6 @@ using outline::SectionId;
 using outline::SectionKind;
 using text::ByteRange;
 
-enum class Place : std::uint8_t {
-  cause,    // all of it is about the cause
-  leading,  // tells what led to it, without announcing a cause
-  other,    // a sentence must announce that it tells a cause
-  none,     // tasks, lessons, people: whatever is said there, the cause is told elsewhere
-};
-
-Place place_of(SectionKind kind) {
-  switch (kind) {
-    case SectionKind::root_cause:
-    case SectionKind::contributing_factors:
-    case SectionKind::five_whys:
-    case SectionKind::trigger:
-    case SectionKind::fault:
-      return Place::cause;
-    case SectionKind::leadup:
-    case SectionKind::summary:
-      return Place::leading;
-    case SectionKind::actions:
-    case SectionKind::improvements:
-    case SectionKind::tasks:
-    case SectionKind::lessons:
-    case SectionKind::went_well:
-    case SectionKind::lucky:
-    case SectionKind::people:
-    case SectionKind::supporting:
-    case SectionKind::backlog_check:
-    case SectionKind::feedback:
-    case SectionKind::external_message:
-      return Place::none;
-    default:
-      return Place::other;
-  }
-}
-
 class CauseReader {
  public:
   CauseReader(const Reading& reading, const SentenceTable& table)
@@ -67,7 +34,9 @@ class CauseReader {
         document_(reading.document),
         outline_(reading.outline),
         text_words_(reading.words),
-        impact_(reading) {}
+        places_(reading.outline),
+        impact_(reading),
+        seen_(table.pieces.size() + table.told.size()) {}
 
   std::vector<Cause> read() {
     read_pieces();
@@ -84,39 +53,17 @@ class CauseReader {
       if (piece.title) continue;
       if (!piece.code) {
         read(piece);
-      } else if (in_cause(piece.section) && !section_.empty()) {
+      } else if (places_.of(piece.section) == CausePlace::cause && !section_.empty()) {
         section_.back().quotes += 1;
       }
     }
     close_section();
   }
 
-  // The place a section gives its text: what its title says, or else what the title above says.
-  [[nodiscard]] Place place(SectionId id) const {
-    if (id == outline::kNoSection) return Place::leading;  // above the first section
-    const outline::Section& section = outline_.sections[id];
-    Place best = place_of(section.governing);
-    for (const SectionKind kind : section.kinds) {
-      if (kind != SectionKind::other && place_of(kind) == Place::cause) best = Place::cause;
-    }
-    return best;
-  }
-
-  [[nodiscard]] bool in_cause(SectionId id) const { return place(id) == Place::cause; }
-
-  // The topmost section above that is about the cause: its parts are one text.
-  [[nodiscard]] SectionId whole(SectionId id) const {
-    while (true) {
-      const SectionId parent = outline_.sections[id].parent;
-      if (parent == outline::kNoSection || !in_cause(parent)) return id;
-      id = parent;
-    }
-  }
-
   void read(const Piece& piece) {
-    const Place where = place(piece.section);
-    if (where == Place::none || is_prompt(piece.text)) return;
-    if (where == Place::cause) {
+    const CausePlace where = places_.of(piece.section);
+    if (where == CausePlace::none || is_prompt(piece.text)) return;
+    if (where == CausePlace::cause) {
       cause_text(piece);
     } else {
       told_in_passing(piece, where);
@@ -140,7 +87,7 @@ class CauseReader {
 
   void cause_text(const Piece& piece) {
     if (is_label(piece.text)) return;
-    const SectionId topmost = whole(piece.section);
+    const SectionId topmost = places_.whole(piece.section);
     if (topmost != open_) {
       close_section();
       open_ = topmost;
@@ -191,14 +138,14 @@ class CauseReader {
   }
 
   // Sentences that announce a cause, each with the sentence after it, which often tells the how.
-  void told_in_passing(const Piece& piece, Place where) {
+  void told_in_passing(const Piece& piece, CausePlace where) {
     const bool entries = piece.section != outline::kNoSection &&
                          outline_.sections[piece.section].governing == SectionKind::timeline;
     const std::span<const CauseSentence> sentences = table_.of(piece);
     bool announced = story_;
     for (std::size_t i = 0; i < sentences.size(); ++i) {
       const CauseSentence& sentence = sentences[i];
-      const bool leads = (where == Place::leading || story_) && sentence.evidence.chains > 0 &&
+      const bool leads = (where == CausePlace::leading || story_) && sentence.evidence.chains > 0 &&
                          sentence.evidence.mechanisms > 0;
       if (!(sentence.cue || leads) || !sentence.evidence.tells()) continue;
       if (table_.lists_terms(piece.first + i) || names_no_cause(text_words_, sentence.text))
@@ -231,7 +178,9 @@ class CauseReader {
            (verb.ends_with("ed") || std::ranges::find(kVerbs, verb) != kVerbs.end());
   }
 
-  bool is_new(ByteRange range) { return seen_.insert(document_.text(range)).second; }
+  bool is_new(ByteRange range) {
+    return seen_.is_new(std::hash<std::string_view>{}(document_.text(range)));
+  }
 
   [[nodiscard]] Cause cause(ByteRange range, SectionId id, const CauseEvidence& evidence) const {
     Cause cause;
@@ -240,7 +189,7 @@ class CauseReader {
     cause.section = id;
     cause.content_words = evidence.content_words;
     cause.specificity = specificity(evidence);
-    cause.features = feature_bits(evidence);
+    cause.features = evidence.features();
     constexpr std::uint32_t kSpecific = kCauseIdentifier | kCauseQuantity | kCauseQuotedEvidence |
                                         kCauseChange | kCauseMechanism | kCauseEnabling;
     cause.specific_points = static_cast<std::uint32_t>(std::popcount(cause.features & kSpecific));
@@ -249,34 +198,14 @@ class CauseReader {
     return cause;
   }
 
-  static std::uint32_t feature_bits(const CauseEvidence& evidence) {
-    const auto has = [&](WordClass one) { return (evidence.classes & one) != 0; };
-    const bool mechanism = evidence.mechanisms + evidence.defects > 0;
-    const bool named = evidence.identifiers + evidence.parts + evidence.names > 0;
-    std::uint32_t bits = 0;
-    const auto set = [&](bool holds, CauseFeature feature) { bits |= holds ? feature : 0U; };
-    set(has(kWordGeneric), kCauseGenericClass);
-    set(evidence.identifiers > 0, kCauseIdentifier);
-    set(evidence.quantities > 0, kCauseQuantity);
-    set(evidence.quotes > 0, kCauseQuotedEvidence);
-    set(evidence.changes > 0, kCauseChange);
-    set(mechanism, kCauseMechanism);
-    set(evidence.chains > 0, kCauseChain);
-    set(evidence.enabling > 0, kCauseEnabling);
-    set(has(kWordSlip), kCauseHumanSlip);
-    set(has(kWordUnknown), kCauseUnknown);
-    set(has(kWordSymptom) && !mechanism && !named && !has(kWordGeneric), kCauseRestatesImpact);
-    set(has(kWordHedge), kCauseHedged);
-    return bits;
-  }
-
   const SentenceTable& table_;
   const markdown::Document& document_;
   const outline::Outline& outline_;
   const TextWords& text_words_;
+  const CausePlaces places_;
   ImpactWords impact_;
   std::vector<Cause> causes_;
-  std::unordered_set<std::string_view> seen_;
+  text::Seen seen_;                     // texts of causes
   std::vector<CauseEvidence> section_;  // passages of the open cause section
   bool story_ = false;
   SectionId open_ = outline::kNoSection;

@@ -7,42 +7,41 @@
 
 namespace pmlint::facts {
 
+// The word before the second one may begin a phrase with it: then it is visited, whatever it is alone.
+void SentenceWords::pair_up(std::size_t second) {
+  const std::size_t first = second - 1;
+  if (!vocabulary_.may_begin_phrase(words_[first].id, words_[second].id)) return;
+  const auto opener = static_cast<std::uint32_t>(first);
+  openers_.push_back(opener);
+  if (telling_.empty() || telling_.back() != opener) telling_.push_back(opener);
+}
+
 // The words of a phrase count once: its first carries the classes, the rest is silent.
 void SentenceWords::mark_phrases() {
   std::size_t taken = 0;  // places before it are of a phrase
   for (const std::uint32_t opener : openers_) {
-    const std::uint32_t at = telling_[opener].at;
-    if (at >= taken && is(at + 1, kWordFollows)) taken = mark_phrase(opener);
+    if (opener >= taken) taken = mark_phrase(opener);
   }
 }
 
 // Returns the place behind the phrase.
 std::size_t SentenceWords::mark_phrase(std::size_t opener) {
-  SentenceWord& first = telling_[opener];
   std::array<WordId, kLongestPhrase> ids{};
-  const std::size_t some = std::min(kLongestPhrase, size_ - first.at);
-  for (std::size_t k = 0; k < some; ++k) ids[k] = places_[first.at + k].id;
-  const PhraseMatch match = longest_phrase({ids.data(), some});
-  if (match.words == 0) return first.at;
-  const std::size_t end = first.at + match.words;
+  const std::size_t some = std::min(kLongestPhrase, size_ - opener);
+  for (std::size_t k = 0; k < some; ++k) ids[k] = words_[opener + k].id;
+  const PhraseMatch match = vocabulary_.longest_phrase({ids.data(), some});
+  if (match.words == 0) return opener;
 
   const auto stand_for = [this](SentenceWord& word, std::uint32_t classes) {
-    constexpr std::uint32_t kOfPhrase = kWordPart | kWordNot;
-    std::uint32_t& place = places_[word.at].classes;
-    place &= ~kOfPhrase;
-    place |= (classes & kOfPhrase) | (word.identifier ? kWordPart : 0U);
-    word.classes = classes;
+    if (word.has(kShapeDigit)) classes &= ~kWordContent;
+    tally_.counts -= word.classes & kWordContent;
+    tally_.counts += classes & kWordContent;
+    word.classes = classes | (word.classes & kWordAloneOnly);
   };
-  stand_for(first, match.classes);
-  first.phrase_end = places_[end - 1].end;
-  std::size_t next = opener + 1;
-  for (std::size_t k = first.at + 1; k < end; ++k) {
-    if (next < telling_.size() && telling_[next].at == k) {
-      stand_for(telling_[next++], kWordStop);
-    } else {
-      tally_.unknown -= (places_[k].classes & ~kWordOfPhrases) == 0 ? 1U : 0U;
-    }
-  }
+  words_[opener].phrase = static_cast<std::uint8_t>(match.words);
+  stand_for(words_[opener], match.classes);
+  const std::size_t end = opener + match.words;
+  for (std::size_t k = opener + 1; k < end; ++k) stand_for(words_[k], kWordStop);
   return end;
 }
 

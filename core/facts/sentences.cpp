@@ -39,8 +39,8 @@ bool holds_together(const SentenceWords& words) {
   constexpr std::size_t kFewest = 5;
   constexpr std::size_t kJoined = 6;  // one word of so many joins
   constexpr std::size_t kListed = 3;  // a comma behind every so many words lists them
-  return words.size() >= kFewest && words.joining() * kJoined >= words.size() &&
-         words.commas() * kListed <= words.size();
+  const std::size_t size = words.words().size();
+  return size >= kFewest && words.joining() * kJoined >= size && words.commas() * kListed <= size;
 }
 
 std::uint32_t telling(const CauseEvidence& evidence) {
@@ -176,8 +176,10 @@ class TableReader {
       trim(stretch);
       begin = end;
       sentences_.open(stretch, entries ? LineBreak::end : LineBreak::blank);
-      while (sentences_.next(table_.evidence.emplace_back())) tell(table_.evidence.back(), piece);
-      table_.evidence.pop_back();
+      while (sentences_.more()) {
+        sentences_.read(table_.evidence.emplace_back());
+        tell(table_.evidence.back(), piece);
+      }
     }
   }
 
@@ -187,7 +189,7 @@ class TableReader {
     told.text = sentence.text;
     told.section = piece.section;
     told.hash = read.hash();
-    told.words = static_cast<std::uint32_t>(read.size());
+    told.words = static_cast<std::uint32_t>(read.words().size());
     told.commas = read.commas();
     told.tells = telling(sentence.evidence) | block_flags_;
     while (next_owner_ < owners_.size() && owners_[next_owner_].end <= told.text.begin)
@@ -198,6 +200,7 @@ class TableReader {
     told.tells |= holds_together(read) ? kIsClause : 0U;
     told.first_name = static_cast<std::uint32_t>(table_.names.size());
     told.names = static_cast<std::uint32_t>(read.proper().size());
+    if (told.names == 0) return;
     table_.names.insert(table_.names.end(), read.proper().begin(), read.proper().end());
   }
 

@@ -4,16 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/facts/word_bytes.hpp"
+
 namespace pmlint::facts {
-namespace {
-
-constexpr bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
-}  // namespace
-
 bool looks_like_identifier(std::string_view word) {
   bool lower = false;
   bool camel = false;

@@ -9,10 +9,10 @@
 #include <functional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "core/outline/section_kind.hpp"
 #include "core/score/items.hpp"
-#include "core/score/seen.hpp"
 #include "core/score/sentences.hpp"
 #include "core/text/sorted.hpp"
 
@@ -99,21 +99,21 @@ class ContentReader {
 
   // Different targets of links and images, and blocks of quoted output.
   [[nodiscard]] double evidence() const {
-    Seen seen(document_.marks().size() + document_.blocks().size());
-    double shown = 0;
-    const auto count = [&](std::string_view one) {
-      shown += seen.is_new(std::hash<std::string_view>{}(one)) ? 1 : 0;
+    std::vector<std::size_t> shown;  // a hash each
+    const auto add = [&](std::string_view one) {
+      shown.push_back(std::hash<std::string_view>{}(one));
     };
     for (const markdown::Mark& mark : document_.marks()) {
       const bool points =
           mark.kind == markdown::MarkKind::link || mark.kind == markdown::MarkKind::image;
-      if (points && !mark.target.empty() && !mark.target.starts_with('#')) count(mark.target);
+      if (points && !mark.target.empty() && !mark.target.starts_with('#')) add(mark.target);
     }
     for (const markdown::Block& block : document_.blocks()) {
       if (block.kind == markdown::BlockKind::code && !block.text.empty())
-        count(document_.text(block));
+        add(document_.text(block));
     }
-    return shown;
+    std::ranges::sort(shown);
+    return static_cast<double>(shown.size() - std::ranges::unique(shown).size());
   }
 
   [[nodiscard]] double kinds_of_section() const {

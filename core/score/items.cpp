@@ -7,14 +7,15 @@
 #include <functional>
 #include <string_view>
 
-#include "core/score/seen.hpp"
 #include "core/score/sentences.hpp"
+#include "core/text/seen.hpp"
 
 namespace pmlint::score {
 namespace {
 
 using facts::Action;
 using text::ByteRange;
+using text::Seen;
 
 constexpr std::size_t kFewWords = 3;  // fewer name no work
 

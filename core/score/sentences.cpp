@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/score/sentences.hpp"
-
-#include <bit>
+#include "core/text/seen.hpp"
 
 #include "core/outline/section_kind.hpp"
-#include "core/score/seen.hpp"
 #include "core/text/sorted.hpp"
 
 namespace pmlint::score {
@@ -12,8 +10,7 @@ namespace {
 
 using facts::ToldSentence;
 using outline::SectionKind;
-
-constexpr int kTellingWays = 2;
+using text::Seen;
 
 // Where a sentence stands, as far as it matters to what it tells.
 enum class Place : std::uint8_t { impact, timeline, actions, lessons, elsewhere };
@@ -33,6 +30,12 @@ Place place_of(const outline::Outline& outline, outline::SectionId id) {
     default:
       return Place::elsewhere;
   }
+}
+
+// Is it specific in two ways at least?
+bool tells_in_ways(const ToldSentence& one) {
+  const std::uint32_t ways = one.tells & kWays;
+  return (ways & (ways - 1)) != 0;
 }
 
 bool counts(const ToldSentence& one) {
@@ -73,7 +76,7 @@ void read_sentences(const facts::Postmortem& postmortem, Content& content) {
   for (const ToldSentence& one : facts.sentences) {
     if (!counts(one) || !seen.is_new(one.hash)) continue;
     const Place place = place_of(postmortem.outline(), one.section);
-    const bool in_ways = std::popcount(one.tells & kWays) >= kTellingWays;
+    const bool in_ways = tells_in_ways(one);
     constexpr std::uint32_t kImpact = facts::kTellsAffected | facts::kTellsHarm;
     // "31 % of payments failed": of an impact this much is specific.
     if (in_ways || (place == Place::impact && (one.tells & kImpact) == kImpact)) {

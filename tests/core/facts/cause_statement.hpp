@@ -41,7 +41,9 @@ inline facts::CauseEvidence evidence_of(const std::string& markdown) {
   const facts::WordNotes notes(words);
   facts::SentenceReader reader(document, words, notes);
   reader.open({0, size}, facts::LineBreak::blank);
-  for (facts::CauseSentence sentence; reader.next(sentence); sentence = {}) {
+  while (reader.more()) {
+    facts::CauseSentence sentence;
+    reader.read(sentence);
     if (!sentence.remedy) evidence.add(sentence.evidence);
   }
   return evidence;

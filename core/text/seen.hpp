@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace pmlint::score {
+namespace pmlint::text {
 
 class Seen {
  public:
@@ -28,4 +28,4 @@ class Seen {
   std::vector<std::uint64_t> slots_;  // 0: empty
 };
 
-}  // namespace pmlint::score
+}  // namespace pmlint::text
