@@ -3,10 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstddef>
 #include <utility>
-
-#include "core/score/model.hpp"
 
 namespace pmlint::score {
 namespace {
@@ -36,27 +33,39 @@ Weights weights_in_tenths(const lint::Configuration& configuration) {
     rest[i] = {exact - std::floor(exact), i};
     given += tenths[i];
   }
-  std::stable_sort(rest.begin(), rest.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::ranges::sort(rest, [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  });
   for (std::size_t i = 0; given < kAll; ++i, ++given) ++tenths[rest[i % rest.size()].second];
   return tenths;
 }
 
+void Ledger::open(Dimension dimension, int tenths) {
+  dimension_ = dimension;
+  tenths_ = tenths;
+  rows_.clear();
+}
+
+void Ledger::lose(const ExactLoss& loss) {
+  const std::uint64_t place =
+      loss.finding == nullptr ? 0 : std::uint64_t{loss.finding->range.begin} + 1;
+  rows_.push_back({place, rows_.size(), loss});
+}
+
 DimensionAccount Ledger::close() {
-  std::stable_sort(losses_.begin(), losses_.end(), [](const ExactLoss& a, const ExactLoss& b) {
-    return (a.finding == nullptr ? 0U : a.finding->range.begin + 1) <
-           (b.finding == nullptr ? 0U : b.finding->range.begin + 1);
+  std::ranges::sort(rows_, [](const Row& a, const Row& b) {
+    return a.place != b.place ? a.place < b.place : a.entered < b.entered;
   });
   DimensionAccount account;
-  account.lost.reserve(losses_.size());
+  account.lost.reserve(rows_.size());
   account.dimension = dimension_;
   account.of = of();
   double exact = 0;
   int spent = 0;
-  for (const ExactLoss& loss : losses_) {
-    exact += loss.points;
+  for (const Row& row : rows_) {
+    exact += row.loss.points;
     const int until = std::min(tenths_, static_cast<int>(std::lround(exact * kTenths)));
-    if (until > spent) account.lost.push_back(entry(loss, until - spent));
+    if (until > spent) account.lost.push_back(entry(row.loss, until - spent));
     spent = until;
   }
   earned_tenths_ = tenths_ - spent;
@@ -67,11 +76,12 @@ DimensionAccount Ledger::close() {
 Loss Ledger::entry(const ExactLoss& loss, int tenths) const {
   Loss entry;
   entry.points = static_cast<double>(tenths) / kTenths;
-  entry.reason = loss.reason;
   if (loss.finding != nullptr) {
     entry.rule = loss.finding->rule;
     entry.reason = loss.finding->message;
     entry.line = source_.line_of(loss.finding->range.begin);
+  } else {
+    entry.reason = missing(*loss.part, content_);
   }
   return entry;
 }

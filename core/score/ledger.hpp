@@ -4,13 +4,14 @@
 #pragma once
 
 #include <array>
-#include <string>
-#include <utility>
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "core/lint/configuration.hpp"
 #include "core/lint/finding.hpp"
 #include "core/lint/rule_info.hpp"
+#include "core/score/model.hpp"
 #include "core/score/score.hpp"
 #include "core/text/source.hpp"
 
@@ -25,18 +26,18 @@ using Weights = std::array<int, lint::kDimensionCount>;
 
 struct ExactLoss {
   const lint::Finding* finding = nullptr;  // null: missing content
-  std::string reason;
+  const Part* part = nullptr;              // that is missing; null: a finding judges what is there
   double points = 0;
 };
 
-// One dimension, while its account is made.
+// One dimension after the other, while their accounts are made.
 class Ledger {
  public:
-  Ledger(lint::Dimension dimension, int tenths, const text::Source& source)
-      : dimension_(dimension), tenths_(tenths), source_(source) {}
+  Ledger(const text::Source& source, const Content& content) : source_(source), content_(content) {}
 
+  void open(lint::Dimension dimension, int tenths);
   [[nodiscard]] double of() const { return static_cast<double>(tenths_) / kTenths; }
-  void lose(ExactLoss loss) { losses_.push_back(std::move(loss)); }
+  void lose(const ExactLoss& loss);
 
   // Missing content first, then by place. A loss that rounds to nothing has no entry.
   [[nodiscard]] DimensionAccount close();
@@ -44,12 +45,20 @@ class Ledger {
   [[nodiscard]] int earned_tenths() const { return earned_tenths_; }
 
  private:
+  // By where a loss stands, then as it was entered.
+  struct Row {
+    std::uint64_t place = 0;
+    std::size_t entered = 0;
+    ExactLoss loss;
+  };
+
   [[nodiscard]] Loss entry(const ExactLoss& loss, int tenths) const;
 
-  lint::Dimension dimension_;
-  int tenths_;
   const text::Source& source_;
-  std::vector<ExactLoss> losses_;
+  const Content& content_;
+  lint::Dimension dimension_ = lint::Dimension::none;
+  int tenths_ = 0;
+  std::vector<Row> rows_;
   int earned_tenths_ = 0;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/score/model.hpp"
 
-#include <fmt/core.h>
-
 #include <algorithm>
 #include <cstdint>
 #include <utility>
@@ -60,8 +58,12 @@ double present(const Part& part, const Content& content) {
 std::string missing(const Part& part, const Content& content) {
   if (!(content.*part.measure > 0)) return std::string(part.none);
   if (part.measure == &Content::steps) return missing_steps(content.told_steps);
-  return fmt::format("{} ({} of {})", part.some, static_cast<int>(content.*part.measure),
-                     static_cast<int>(part.enough));
+  const auto number = [](double of) { return std::to_string(static_cast<int>(of)); };
+  std::string text;
+  constexpr std::size_t kMostAdded = 32;
+  text.reserve(part.some.size() + kMostAdded);
+  text.append(part.some).append(" (").append(number(content.*part.measure));
+  return text.append(" of ").append(number(part.enough)) += ')';
 }
 
 double weight(Dimension dimension) { return kWeights[static_cast<std::size_t>(dimension)]; }

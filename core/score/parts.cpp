@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // THE PARTS: what of the content earns how much of its dimension, and how much of it is enough. Shares
 // and amounts were set by hand against the marks of reviewers (docs/score.md), not fitted.
+#include <algorithm>
 #include <array>
 
 #include "core/score/model.hpp"
@@ -10,21 +11,13 @@ namespace {
 
 using lint::Dimension;
 
-constexpr std::array<Part, 26> kParts = {{
+constexpr std::array<Part, kPartCount> kParts = {{
     {Dimension::structure,
      0.25,
      &Content::sections,
      5,
      "no section is recognised",
      "few of the sections of a postmortem say something",
-     {},
-     {}},
-    {Dimension::language,
-     0.6,
-     &Content::telling_sections,
-     10,
-     "no section says anything specific",
-     "few sections say something specific",
      {},
      {}},
     {Dimension::structure,
@@ -192,6 +185,14 @@ constexpr std::array<Part, 26> kParts = {{
      {},
      {}},
     {Dimension::language,
+     0.6,
+     &Content::telling_sections,
+     10,
+     "no section says anything specific",
+     "few sections say something specific",
+     {},
+     {}},
+    {Dimension::language,
      0.4,
      &Content::telling,
      25,
@@ -218,9 +219,10 @@ constexpr std::array<Part, 26> kParts = {{
      {},
      true},
 }};
+static_assert(std::ranges::is_sorted(kParts, {}, &Part::dimension));
 
 }  // namespace
 
-std::span<const Part> parts() { return kParts; }
+std::span<const Part, kPartCount> parts() { return kParts; }
 
 }  // namespace pmlint::score

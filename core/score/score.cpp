@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,23 +39,32 @@ class Accountant {
       : source_(postmortem.source()),
         content_(content_of(postmortem)),
         weights_(weights_in_tenths(configuration)),
-        charges_(charges_by_rule(findings, rules)),
-        settled_(charges_.size()) {
+        charges_(charges_of(findings, rules)),
+        settled_(charges_.by_rule.size()) {
     for (const Finding& finding : findings) suppressed_ += finding.suppressed ? 1U : 0U;
-    parts_.reserve(parts().size());
-    for (const Part& part : parts()) parts_.push_back(state(part, rules, configuration));
+    find_named();
+    for (std::size_t i = 0; i < kPartCount; ++i) {
+      parts_[i] = state(parts()[i], rules, configuration);
+    }
   }
 
   [[nodiscard]] Account make() {
     Account account;
     int earned = 0;
     account.dimensions.reserve(weights_.size());
+    Ledger ledger(source_, content_);
+    std::span<const Stated> ahead = parts_;
     for (std::size_t i = 0; i < weights_.size(); ++i) {
-      if (weights_[i] == 0) continue;
-      Ledger ledger(static_cast<Dimension>(i), weights_[i], source_);
-      fill(ledger, static_cast<Dimension>(i));
-      account.dimensions.push_back(ledger.close());
-      earned += ledger.earned_tenths();
+      const auto dimension = static_cast<Dimension>(i);
+      std::size_t own = 0;
+      while (own < ahead.size() && ahead[own].part->dimension == dimension) ++own;
+      if (weights_[i] != 0) {
+        ledger.open(dimension, weights_[i]);
+        fill(ledger, dimension, ahead.first(own));
+        account.dimensions.push_back(ledger.close());
+        earned += ledger.earned_tenths();
+      }
+      ahead = ahead.subspan(own);
     }
     account.value = (earned + kTenths / 2) / kTenths;
     cap(account);
@@ -67,11 +77,19 @@ class Accountant {
  private:
   static constexpr std::size_t kNoRule = static_cast<std::size_t>(-1);
 
-  // The row of a rule that has findings.
-  [[nodiscard]] std::size_t row_of(std::string_view rule) const {
-    const auto found = std::ranges::lower_bound(charges_, rule, {}, &RuleCharges::rule);
-    if (rule.empty() || found == charges_.end() || found->rule != rule) return kNoRule;
-    return static_cast<std::size_t>(found - charges_.begin());
+  // Where the rules that parts name have their charges. Both lists are sorted by name.
+  void find_named() {
+    rows_.fill(kNoRule);
+    std::size_t named = 0;
+    for (std::size_t row = 0; row < charges_.by_rule.size(); ++row) {
+      const std::string_view rule = charges_.by_rule[row].rule;
+      while (named < kNamedRules.size() && kNamedRules[named] < rule) ++named;
+      if (named == kNamedRules.size()) return;
+      if (kNamedRules[named] == rule) rows_[named] = row;
+    }
+  }
+  [[nodiscard]] std::size_t row_of(NamedRule rule) const {
+    return rule.is_none() ? kNoRule : rows_[rule.row];
   }
 
   // A finding that reports missing content takes the loss of that content, and costs nothing more.
@@ -80,10 +98,10 @@ class Accountant {
     Stated stated{&part, is_asked(part, rules, configuration), present(part, content_), nullptr};
     const bool counts = weights_[static_cast<std::size_t>(part.dimension)] != 0;
     if (stated.present > 0 || !stated.asked || !counts) return stated;
-    for (const std::string_view rule : part.reports_absence) {
+    for (const NamedRule rule : part.reports_absence) {
       const std::size_t row = row_of(rule);
       if (row == kNoRule) continue;
-      stated.absence = charges_[row].charges.front().finding;
+      stated.absence = charges_.by_rule[row].charges.front().finding;
       settled_[row] = true;
       break;
     }
@@ -93,28 +111,25 @@ class Accountant {
   [[nodiscard]] static bool is_asked(const Part& part, const std::vector<RuleInfo>& rules,
                                      const lint::Configuration& configuration) {
     if (!part.only_if_asked) return true;
-    return std::ranges::any_of(part.reports_absence, [&](std::string_view id) {
-      const RuleInfo* rule = id.empty() ? nullptr : lint::find_rule(rules, id);
+    return std::ranges::any_of(part.reports_absence, [&](NamedRule named) {
+      const RuleInfo* rule = named.is_none() ? nullptr : lint::find_rule(rules, named.name());
       return rule != nullptr && configuration.enabled(*rule);
     });
   }
 
-  void fill(Ledger& ledger, Dimension dimension) {
+  // `own`: the parts of the dimension.
+  void fill(Ledger& ledger, Dimension dimension, std::span<const Stated> own) {
     double asked = 0;
-    for (const Stated& one : parts_) {
-      if (one.part->dimension == dimension && one.asked) asked += one.part->share;
-    }
+    for (const Stated& one : own) asked += one.asked ? one.part->share : 0;
     double left = 0;     // what the parts have earned and can still lose
     double carried = 0;  // the share of the dimension that is there
-    for (const Stated& one : parts_) {
-      if (one.part->dimension != dimension || !one.asked) continue;
+    for (const Stated& one : own) {
+      if (!one.asked) continue;
       const double share = one.part->share / asked;
       const double worth = share * ledger.of();
-      if (one.present < 1) {
-        ledger.lose({one.absence, missing(*one.part, content_), worth * (1 - one.present)});
-      }
+      if (one.present < 1) ledger.lose({one.absence, one.part, worth * (1 - one.present)});
       double budget = worth * one.present;
-      for (const std::string_view rule : one.part->judged_by) {
+      for (const NamedRule rule : one.part->judged_by) {
         const std::size_t row = row_of(rule);
         if (row == kNoRule) continue;
         if (budget > 0) charge(ledger, dimension, row, 1, budget);
@@ -123,25 +138,25 @@ class Accountant {
       left += budget;
       carried += share * one.present;
     }
-    for (std::size_t row = 0; row < charges_.size(); ++row) {
+    for (std::size_t row = 0; row < charges_.by_rule.size(); ++row) {
       charge(ledger, dimension, row, carried, left);
     }
   }
 
   void charge(Ledger& ledger, Dimension dimension, std::size_t row, double carried,
               double& budget) {
-    const RuleCharges& rule = charges_[row];
+    const RuleCharges& rule = charges_.by_rule[row];
     if (settled_[row] || rule.info == nullptr || rule.info->dimension != dimension) return;
     for (const Charge& one : rule.charges) {
       const double points = std::min(budget, one.penalty * ledger.of() * carried);
-      ledger.lose({one.finding, std::string(), points});
+      ledger.lose({one.finding, nullptr, points});
       budget -= points;
     }
   }
 
   void cap(Account& account) const {
     std::size_t mandatory = 0;
-    for (const RuleCharges& rule : charges_) {
+    for (const RuleCharges& rule : charges_.by_rule) {
       // A note says that the rule is not sure, or that it does not matter here.
       if (rule.info != nullptr && rule.info->mandatory &&
           rule.charges.front().finding->severity != lint::Severity::note) {
@@ -173,9 +188,10 @@ class Accountant {
   const text::Source& source_;
   Content content_;
   Weights weights_;
-  std::vector<RuleCharges> charges_;
-  std::vector<bool> settled_;  // per rule: it costs nothing more
-  std::vector<Stated> parts_;
+  Charges charges_;
+  std::array<std::size_t, kNamedRules.size()> rows_{};  // of charges_, for each named rule
+  std::vector<bool> settled_;                           // per rule: it costs nothing more
+  std::array<Stated, kPartCount> parts_;
   std::uint32_t suppressed_ = 0;
 };
 
