@@ -114,19 +114,28 @@ void Tables::add_markdown(const facts::Postmortem& postmortem) {
   document_.comments = own_rows(std::span(document.comments()));
   document_.segments = own_rows(std::span(document.segments()));
   marks_.reserve(document.marks().size());
-  std::array<std::vector<pml_marked>, markdown::kMarkKinds> marked;  // by kind
   for (const markdown::Mark& m : document.marks()) {
     marks_.push_back({range(m.text), str(m.target), value(m.kind), 0});
-    std::vector<pml_marked>& same = marked[static_cast<std::size_t>(m.kind)];
-    if (same.empty() || m.text.begin > same.back().text.end) {
-      same.push_back({value(m.kind), range(m.text)});
-    } else {
-      same.back().text.end = std::max(same.back().text.end, m.text.end);
-    }
   }
-  for (const auto& same : marked) marked_.insert(marked_.end(), same.begin(), same.end());
+  marked_.reserve(marks_.size());
+  for (std::uint32_t kind = 0; kind < markdown::kMarkKinds; ++kind) {
+    add_marked(kind);
+  }
   document_.marks = table(marks_);
   document_.marked = table(marked_);
+}
+
+// Stretches of one kind that touch are one.
+void Tables::add_marked(std::uint32_t kind) {
+  const std::size_t first = marked_.size();
+  for (const pml_mark& mark : marks_) {
+    if (mark.kind != kind) continue;
+    if (marked_.size() == first || mark.text.begin > marked_.back().text.end) {
+      marked_.push_back({kind, mark.text});
+    } else {
+      marked_.back().text.end = std::max(marked_.back().text.end, mark.text.end);
+    }
+  }
 }
 
 void Tables::add_sections(const facts::Postmortem& postmortem) {

@@ -40,6 +40,7 @@ class Tables {
  private:
   void add_words(const facts::TextWords& words);
   void add_markdown(const facts::Postmortem& postmortem);
+  void add_marked(std::uint32_t kind);
   void add_sections(const facts::Postmortem& postmortem);
   void add_times(const facts::Facts& facts);
   void add_causes_and_actions(const facts::Facts& facts);

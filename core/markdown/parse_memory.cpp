@@ -155,24 +155,32 @@ Pool& pool_of_this_thread() {
   return pool;
 }
 
+// That of the ParseMemory that lives on this thread. It is asked for with every node: unlike the pool
+// itself it is there without being made.
+Pool*& open_pool() {
+  static constinit thread_local Pool* pool = nullptr;
+  return pool;
+}
+
 void* pool_calloc(std::size_t count, std::size_t size) {
-  return std::memset(pool_of_this_thread().allocate(count * size), 0, count * size);
+  return std::memset(open_pool()->allocate(count * size), 0, count * size);
 }
 
-void* pool_realloc(void* block, std::size_t size) {
-  return pool_of_this_thread().resize(block, size);
-}
+void* pool_realloc(void* block, std::size_t size) { return open_pool()->resize(block, size); }
 
-void pool_free(void* block) { pool_of_this_thread().release(block); }
+void pool_free(void* block) { open_pool()->release(block); }
 
 }  // namespace
 
-ParseMemory::ParseMemory() = default;
+ParseMemory::ParseMemory() { open_pool() = &pool_of_this_thread(); }
 
-ParseMemory::~ParseMemory() { pool_of_this_thread().reset(); }
+ParseMemory::~ParseMemory() {
+  open_pool()->reset();
+  open_pool() = nullptr;
+}
 
 bool ParseMemory::run_within(std::size_t budget, void (*work)(void*), void* context) {
-  return pool_of_this_thread().run_within(budget, work, context);
+  return open_pool()->run_within(budget, work, context);
 }
 
 cmark_mem* ParseMemory::functions() {

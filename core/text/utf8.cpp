@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Postmortems are nearly all ASCII: eight bytes are skipped at a time until one is not.
+// Postmortems are nearly all ASCII: whole blocks of bytes are skipped until one is not.
 #include "core/text/utf8.hpp"
 
+#include <array>
+#include <cstdint>
 #include <cstring>
 
 namespace pmlint::text {
@@ -23,6 +25,12 @@ constexpr Lead kLeads[] = {
 };
 
 std::size_t skip_ascii(std::string_view bytes, std::size_t offset) {
+  std::array<std::uint64_t, 4> block{};
+  while (bytes.size() - offset >= sizeof block) {
+    std::memcpy(block.data(), bytes.data() + offset, sizeof block);
+    if (((block[0] | block[1] | block[2] | block[3]) & kHighBits) != 0) break;
+    offset += sizeof block;
+  }
   std::uint64_t word = 0;
   while (bytes.size() - offset >= sizeof word) {
     std::memcpy(&word, bytes.data() + offset, sizeof word);
