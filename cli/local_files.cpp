@@ -8,12 +8,13 @@
 #include <cerrno>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string_view>
 #include <system_error>
 #include <utility>
-#include <vector>
 
 #include "core/lint/repository_root.hpp"
 
@@ -67,19 +68,20 @@ Kind kind_at(const PlainPath& path) {
   }
 }
 
-// The links of a document go to few places: the system is asked about each once.
+// The links of a document share their folders: the system is asked about each path once.
 class KnownPaths {
  public:
   Kind at(std::string_view path) {
-    for (const auto& [known, kind] : known_) {
-      if (known == path) return kind;
-    }
-    known_.emplace_back(path, Kind::nothing);
-    return known_.back().second = kind_at(known_.back().first);
+    const auto place = known_.lower_bound(path);
+    if (place != known_.end() && place->first == path) return place->second;
+    PlainPath asked(path);
+    const Kind kind = kind_at(asked);
+    known_.emplace_hint(place, std::move(asked), kind);
+    return kind;
   }
 
  private:
-  std::vector<std::pair<PlainPath, Kind>> known_;
+  std::map<PlainPath, Kind, std::less<>> known_;
 };
 
 class Folder {
