@@ -35,8 +35,7 @@ class CauseReader {
         outline_(reading.outline),
         text_words_(reading.words),
         places_(reading.outline),
-        impact_(reading),
-        seen_(table.pieces.size() + table.told.size()) {}
+        impact_(reading) {}
 
   std::vector<Cause> read() {
     read_pieces();
@@ -205,7 +204,8 @@ class CauseReader {
   const CausePlaces places_;
   ImpactWords impact_;
   std::vector<Cause> causes_;
-  text::Seen seen_;                     // texts of causes
+  static constexpr std::size_t kFewCauses = 15;
+  text::Seen seen_{kFewCauses};         // texts of causes
   std::vector<CauseEvidence> section_;  // passages of the open cause section
   bool story_ = false;
   SectionId open_ = outline::kNoSection;

@@ -63,8 +63,8 @@ void SentenceWords::read() {
   tally_ = {};
   commas_ = 0;
   opens_clause_ = true;
+  pass_words();
   while (true) {
-    while (next_ < all_.size() && all_[next_].end() <= at_) ++next_;
     const bool ahead =
         next_ < all_.size() && all_[next_].begin < stretch_.end && at_ < stretch_.end;
     const std::uint32_t gap_end = ahead ? std::max(at_, all_[next_].begin) : stretch_.end;
@@ -87,9 +87,15 @@ void SentenceWords::read() {
     } else {
       const bool path = at_ > begin_ && shown_[at_ - 1] == '/' && is_letter(shown_[at_]);
       cut(path ? at_ - 1 : at_, std::min(word.end(), stretch_.end));
+      pass_words();
     }
   }
   if (!openers_.empty()) mark_phrases();
+}
+
+// What has been read is not ahead any more.
+void SentenceWords::pass_words() {
+  while (next_ < all_.size() && all_[next_].end() <= at_) ++next_;
 }
 
 // Looks for the end of the sentence between the last word and the next.
@@ -159,9 +165,10 @@ void SentenceWords::add_run() {
   SentenceWord* const words = words_.data();
   Tally tally = tally_;
   std::uint32_t before = at > 0 ? words[at - 1].classes : 0U;
+  std::uint32_t end = word->end();
   while (true) {
     const std::uint32_t classes = note->classes;
-    words[at] = {{word->begin, word->end()}, classes, note->stem, 1, 0};
+    words[at] = {{word->begin, end}, classes, note->stem, 1, 0};
     tally.add(classes, word->hash);
     if (may_pair(before, classes)) pair_up(at);
     if (word->capitals != text::Capitals::none || code) {
@@ -170,16 +177,15 @@ void SentenceWords::add_run() {
       telling_.push_back(static_cast<std::uint32_t>(at));
     }
     ++at;
-    const std::uint32_t end = word->end();
-    if (++word == last || !word->plain || word->begin != end + 1 || word->end() > plain_until) {
-      at_ = end;
-      break;
-    }
     ++note;
+    if (++word == last || !word->plain || word->begin != end + 1 || word->end() > plain_until)
+      break;
+    end = word->end();
     before = classes;
     inside = true;
     code = false;
   }
+  at_ = end;
   next_ = static_cast<std::size_t>(word - all_.data());
   size_ = at;
   tally_ = tally;

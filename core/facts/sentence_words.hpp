@@ -69,6 +69,7 @@ class SentenceWords {
     }
   };
 
+  void pass_words();
   [[nodiscard]] bool ends_in_gap(std::uint32_t end);
   [[nodiscard]] bool is_end(std::uint32_t at) const;
   [[nodiscard]] bool stands_alone(const TextWord& word) const;

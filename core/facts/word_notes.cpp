@@ -2,6 +2,8 @@
 #include "core/facts/word_notes.hpp"
 
 #include <array>
+#include <cstddef>
+#include <string_view>
 
 namespace pmlint::facts {
 namespace {
@@ -11,13 +13,8 @@ namespace {
 class LookedUp {
  public:
   const WordNote& note(const TextWord& word, const TextWords& words) {
-    Row& row = rows_[word.hash % kRows];
-    const TextWords::Spelling spelling = words.spelling(word);
-    if (row.spelling != spelling) {
-      const WordId stem = word_id(Stem(words.lower(word)));
-      row = {spelling, {classes_alone(stem), stem, use_of(word.hash, words.lower(word))}};
-    }
-    return row.note;
+    const Row& row = rows_[word.hash % kRows];
+    return row.spelling == words.spelling(word) ? row.note : look_up(word, words);
   }
 
  private:
@@ -25,6 +22,16 @@ class LookedUp {
     TextWords::Spelling spelling;
     WordNote note;
   };
+
+  // Seldom, once the first documents have been read: kept out of the way of words that are known.
+  [[gnu::noinline]] const WordNote& look_up(const TextWord& word, const TextWords& words) {
+    const std::string_view lower = words.lower(word);
+    const WordId stem = word_id(Stem(lower));
+    Row& row = rows_[word.hash % kRows];
+    row = {words.spelling(word), {classes_alone(stem), stem, use_of(word.hash, lower)}};
+    return row.note;
+  }
+
   static constexpr std::size_t kRows = 2048;
   std::array<Row, kRows> rows_{};
 };
@@ -37,7 +44,12 @@ WordNotes::WordNotes(const TextWords& words)
   LookedUp& looked_up = *kept;
   WordNote* note = notes_.get();
   for (const TextWord& word : words.words()) {
-    *note++ = word.letters ? looked_up.note(word, words) : WordNote();
+    if (word.letters) {
+      *note = looked_up.note(word, words);
+    } else {
+      *note = {};
+    }
+    ++note;
   }
 }
 

@@ -13,10 +13,11 @@
 
 namespace pmlint::facts {
 
+// Without initial values, so that a table of them need not be filled twice; WordNote{} is empty.
 struct WordNote {
-  std::uint32_t classes = 0;  // classes_alone() of the stem
-  WordId stem = 0;
-  WordUse use = WordUse::plain;
+  std::uint32_t classes;  // classes_alone() of the stem
+  WordId stem;
+  WordUse use;
 };
 
 // One note for each of TextWords::words(), in their order. Only words of letters (text::Word::letters)

@@ -70,7 +70,7 @@ Told told(const facts::Facts& facts, text::ByteRange visible) {
 
 void read_sentences(const facts::Postmortem& postmortem, Content& content) {
   const facts::Facts& facts = postmortem.facts();
-  Seen seen(facts.sentences.size());
+  Seen seen(facts.sentences.size() / 2);  // about so many count
   Seen names(facts.names.size());
   Seen sections(postmortem.outline().sections.size() + 1);
   for (const ToldSentence& one : facts.sentences) {
