@@ -109,7 +109,7 @@ class Nesting {
     // Where lines are the titles; below a heading that says something it tells a part of that.
     return title.plain_lead_in &&
            std::ranges::all_of(open_.all(), [&](const OpenSections::Open& open) {
-             return open.splitter || open_.section(open).form != TitleForm::heading;
+             return open.splitter || open_.section_of(open).form != TitleForm::heading;
            });
   }
 
@@ -139,7 +139,7 @@ class Nesting {
     section.body = title.scope;
     section.own_end = title.scope.end;
     section.level = 6;
-    outline_.sections.push_back(std::move(section));
+    outline_.sections.push_back(section);
   }
 
   [[nodiscard]] Section made(const TitleLine& title) const {
@@ -159,8 +159,7 @@ class Nesting {
     section.level = static_cast<std::uint8_t>(std::min<std::size_t>(open_.size() + 1, 6));
     section.body = {title.body_begin, title.body_begin};
     if (section.parent != kNoSection) inherit(section, title);
-    open_.open(std::move(section), depth, title.lead_in || title.plain_lead_in,
-               !speaks(title.kinds.kinds));
+    open_.open(section, depth, title.lead_in || title.plain_lead_in, !speaks(title.kinds.kinds));
   }
 
   void inherit(Section& section, const TitleLine& title) const {

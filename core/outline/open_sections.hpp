@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
 #include "core/outline/outline.hpp"
@@ -33,19 +32,19 @@ class OpenSections {
   [[nodiscard]] bool empty() const { return open_.empty(); }
   [[nodiscard]] std::size_t size() const { return open_.size(); }
   [[nodiscard]] const std::vector<Open>& all() const { return open_; }
-  [[nodiscard]] const Section& section(const Open& open) const {
+  [[nodiscard]] const Section& section_of(const Open& open) const {
     return outline_.sections[open.id];
   }
   [[nodiscard]] SectionId innermost() const { return open_.empty() ? kNoSection : open_.back().id; }
   // What governs the place.
   [[nodiscard]] SectionKind governing() const {
-    return open_.empty() ? SectionKind::other : section(open_.back()).governing;
+    return open_.empty() ? SectionKind::other : section_of(open_.back()).governing;
   }
 
   // Adds a section to the outline and opens it.
-  void open(Section section, int depth, bool lead_in, bool splitter) {
+  void open(const Section& section, int depth, bool lead_in, bool splitter) {
     const auto id = static_cast<SectionId>(outline_.sections.size());
-    outline_.sections.push_back(std::move(section));
+    outline_.sections.push_back(section);
     open_.push_back({id, depth, lead_in, splitter});
   }
 
@@ -64,7 +63,7 @@ class OpenSections {
 
   // A heading ends every bold and plain section above it, whatever their depth.
   void close_minor(std::uint32_t at) {
-    while (!open_.empty() && section(open_.back()).form != TitleForm::heading) {
+    while (!open_.empty() && section_of(open_.back()).form != TitleForm::heading) {
       close(open_.back().depth, at);
     }
   }

@@ -21,7 +21,7 @@ class Depth {
   [[nodiscard]] int of(const TitleLine& title) const {
     int heading = 0;
     for (const OpenSections::Open& open : open_.all()) {
-      if (open_.section(open).form == TitleForm::heading) heading = open.depth;
+      if (open_.section_of(open).form == TitleForm::heading) heading = open.depth;
     }
     if (title.in_item) return heading + kItemDepth;
     const bool plain = title.form == TitleForm::plain || title.plain_lead_in;
@@ -34,7 +34,7 @@ class Depth {
   // One step below the innermost title that says something.
   [[nodiscard]] int finer_than_speaking(int own) const {
     for (auto open = open_.all().rbegin(); open != open_.all().rend(); ++open) {
-      if (speaks(open_.section(*open).kinds) && !open->splitter) {
+      if (speaks(open_.section_of(*open).kinds) && !open->splitter) {
         return std::max(own, open->depth) + kFinerDepth;
       }
     }
@@ -47,7 +47,7 @@ class Depth {
   [[nodiscard]] bool refines(const TitleLine& title, int depth, int deepest) const {
     for (const OpenSections::Open& open : open_.all()) {
       if (open.depth < depth || open.depth > deepest) continue;
-      const Section& section = open_.section(open);
+      const Section& section = open_.section_of(open);
       if (section.is(SectionKind::summary)) {
         return open.id == open_.innermost() && is_blank(section.body.begin, title.title.begin);
       }

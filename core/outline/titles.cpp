@@ -222,7 +222,7 @@ class TitleReader {
     constexpr std::size_t kLongestValue = 4;
     const std::string_view text = document_.text(line);
     const std::size_t colon = text.find(": ");
-    if (colon == std::string_view::npos || colon > kLongestLabel) return;
+    if (colon > kLongestLabel) return;  // or there is none: npos
     if (!has_more_words(text.substr(colon + 1), kLongestValue)) return;
     const std::string_view name = text.substr(0, colon);
     const TitleKinds kinds = kinds_of_title(name, own_, LookUp::strict);
@@ -282,7 +282,7 @@ void add_table_labels(const markdown::Document& document, const std::vector<OwnS
     title.kinds = kinds_of_title(document.text(title.title), own, LookUp::strict);
     title.body_begin = blocks[second].text.begin;
     title.scope = blocks[second].text;
-    if (announces(title.kinds) && !title.scope.empty()) titles.push_back(std::move(title));
+    if (announces(title.kinds) && !title.scope.empty()) titles.push_back(title);
   }
 }
 
@@ -305,14 +305,12 @@ std::vector<TitleLine> title_lines(const markdown::Document& document, std::span
   std::vector<TitleLine> titles;
   titles.reserve(lines.size() / 2);
   for (std::size_t index = 0; index < lines.size(); ++index) {
-    if (auto title = reader.read(index)) titles.push_back(std::move(*title));
+    if (auto title = reader.read(index)) titles.push_back(*title);
   }
   const std::size_t from_lines = titles.size();
   add_table_labels(document, own, titles);
   if (titles.size() > from_lines) {
-    std::stable_sort(titles.begin(), titles.end(), [](const TitleLine& a, const TitleLine& b) {
-      return a.title.begin < b.title.begin;
-    });
+    std::ranges::sort(titles, {}, [](const TitleLine& title) { return title.title.begin; });
   }
   return titles;
 }
