@@ -217,17 +217,19 @@ void JsonWriter::tenths(double value) {
   if (!(std::abs(value) < kMost)) return null();
   const std::int64_t rounded = std::llround(value * 10);
   const std::uint64_t size = static_cast<std::uint64_t>(std::abs(rounded));
-  char digits[24];
-  char* end = digits;
-  if (rounded < 0) *end++ = '-';
-  end = std::to_chars(end, digits + sizeof digits, size / 10).ptr;
-  *end++ = '.';
-  *end++ = static_cast<char>('0' + size % 10);
-  token({digits, static_cast<std::size_t>(end - digits)});
+  constexpr std::size_t kMostDigits = 20;
+  char* out = value_room(kMostDigits + 3);
+  if (rounded < 0) *out++ = '-';
+  out = std::to_chars(out, out + kMostDigits, size / 10).ptr;
+  *out++ = '.';
+  *out++ = static_cast<char>('0' + size % 10);
+  wrote_to(out);
 }
 
 void JsonWriter::begin(char open, char close, Wrap wrap) {
-  token({&open, 1});
+  char* out = value_room(1);
+  *out++ = open;
+  wrote_to(out);
   const bool inside_inline = !levels_.empty() && levels_.back().inline_;
   const bool is_inline = inside_inline || wrap == Wrap::inline_;
   const std::size_t block_gap = 1 + 2 * (levels_.size() + 1);

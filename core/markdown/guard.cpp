@@ -89,7 +89,11 @@ class Measure {
     constexpr std::uint32_t kFewBytes = 10;
     const std::uint32_t deepest = (std::max(limits_.container_depth, 2U) - 2) * 2 / 3;
     if (4 * kFewBytes > deepest) return false;
+    const std::string_view bytes = source_.bytes();
+    std::uint32_t begin = source_.content_begin();
     for (std::uint32_t number = 1; number <= source_.line_count(); ++number) {
+      if (number > 1) begin = source_.line_starts()[number - 1];
+      if (begin == bytes.size() || !kPrefixBytes.holds(bytes[begin])) continue;
       const std::string_view line = source_.text(source_.line(number));
       if (kPrefixBytes.first_not_in(line.substr(0, kFewBytes)) != std::string_view::npos) continue;
       LinePrefix prefix(line);
