@@ -19,6 +19,7 @@ struct SectionOrderSplit {
   void check(const Document& doc, Report& report) const {
     std::uint64_t reported = 0;  // a bit for each kind: one finding is enough
     std::vector<Section> before;
+    before.reserve(std::min<std::size_t>(doc.sections().size(), kMostSections));
     for (const Section section : doc.sections()) {
       if (!counts(doc, section) || before.size() >= kMostSections) continue;
       const std::uint64_t kinds = kinds_of(section);
