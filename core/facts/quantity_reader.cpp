@@ -102,9 +102,12 @@ void QuantityReader::open(ByteRange word, const Lead& lead) {
   NounPhrase phrase;
   switch (lead.kind) {
     case LeadKind::everyone:
-    case LeadKind::nobody:
-      quantity.amount = lead.kind == LeadKind::nobody ? Amount::none : Amount::all;
+      quantity.amount = Amount::all;
       phrase.counted = Counted::people;
+      break;
+    case LeadKind::nobody:
+      if (!denies_all(word.end, phrase)) return;
+      quantity.amount = Amount::none;
       break;
     case LeadKind::entirely:
       if (denied(word) || !soon(word.end, 2, kFailureWord)) return;
@@ -128,6 +131,19 @@ void QuantityReader::open(ByteRange word, const Lead& lead) {
       break;
   }
   add(quantity, word, phrase);
+}
+
+// "Nobody noticed", "none of the users"; not "none other than the cache", "none of us".
+bool QuantityReader::denies_all(std::uint32_t at, NounPhrase& phrase) const {
+  constexpr int kReach = 5;
+  const BesideWord next = after(at);
+  if (next.lower == "other") return false;
+  phrase.counted = Counted::people;
+  if (next.lower != "of") return true;
+  const BesideWord whom = after(next.range.end);
+  if (whom.lower == "this" || whom.lower == "that") return true;
+  phrase = noun_phrase(text_, at, range_.end, kReach);
+  return !phrase.noun.empty() || soon(at, kReach, kHarmWord);
 }
 
 // "not a full outage".

@@ -42,6 +42,7 @@ class QuantityReader {
   [[nodiscard]] bool is_status(const WrittenNumber& number, const NounPhrase& phrase) const;
   [[nodiscard]] bool of_resource(const WrittenNumber& number) const;
   void open(text::ByteRange word, const Lead& lead);
+  [[nodiscard]] bool denies_all(std::uint32_t at, NounPhrase& phrase) const;
   [[nodiscard]] bool denied(text::ByteRange word) const;
   [[nodiscard]] bool denies_harm(std::uint32_t at) const;
   [[nodiscard]] bool soon(std::uint32_t at, int reach, std::uint32_t wanted) const;
