@@ -84,8 +84,17 @@ class CauseReader {
     return row == blocks[row].parent + 1 || text_words_.in(range).size() < kFewWords;
   }
 
+  // A rule of signs, or a link without a word to it.
+  [[nodiscard]] bool says_nothing(ByteRange range) const {
+    const std::span<const TextWord> words = text_words_.in(range);
+    if (words.empty()) return true;
+    const std::string_view shown = document_.text(range);
+    return shown.starts_with("http") && shown.find_first_of(" \t\n") == std::string_view::npos &&
+           shown.find("://") != std::string_view::npos;
+  }
+
   void cause_text(const Piece& piece) {
-    if (is_label(piece.text)) return;
+    if (is_label(piece.text) || says_nothing(piece.text)) return;
     const SectionId topmost = places_.whole(piece.section);
     if (topmost != open_) {
       close_section();

@@ -134,6 +134,15 @@ TEST(Causes, PromptsOfTheTemplateAreNone) {
   EXPECT_THAT(texts(*read), testing::ElementsAre("The certificate of the gateway expired."));
 }
 
+TEST(Causes, LinksAndRulesWithoutAWordAreNone) {
+  const auto read = read_text(
+      "# Outage\n\n## Root cause\n\n- https://wiki.example.com/graphs/disk.png\n- \\##\n"
+      "- https://example.com/pull/12 lowered the limit of the pool.\n");
+  EXPECT_EQ(
+      texts(*read),
+      (std::vector<std::string>{"https://example.com/pull/12 lowered the limit of the pool."}));
+}
+
 TEST(Causes, ASectionIsJudgedAsAWhole) {
   const auto read = read_text(
       "# Outage\n\n## Root cause\n\nThree things came together:\n\n- the renewal job of the TLS "
