@@ -38,14 +38,32 @@ struct RootCauseHumanError {
   }
 
  private:
-  // "Forgotten volumes", "a rule which erroneously matched": of things.
+  // "Forgotten volumes", "a rule which erroneously matched", "the job was mistakenly marked as done":
+  // of things.
   static bool is_of_people(const Document& doc, const Cause& cause) {
     const Range word = cause.slip_where();
     if (word.empty()) return true;
     const std::string_view slip = doc.source(word);
     const std::string_view last = last_word(doc.source({cause.where().begin, word.begin}));
-    if (slip.ends_with("ly")) return !is_one_of(last, kRelatives);
-    return !equal_ignoring_case(slip, "forgotten") || is_one_of(last, kAuxiliaries);
+    if (slip.ends_with("ly")) {
+      const bool passive = is_one_of(last, kPassive);
+      return !is_one_of(last, kRelatives) &&
+             !(passive && is_verdict(doc.source({word.end, cause.where().end})));
+    }
+    return !equal_ignoring_case(slip, "forgotten") || is_one_of(last, kPassive) ||
+           is_one_of(last, kPerfect);
+  }
+
+  // What software takes something for.
+  static bool is_verdict(std::string_view after) {
+    constexpr std::string_view kVerdicts[] = {"classified", "considered", "counted",     "detected",
+                                              "flagged",    "identified", "interpreted", "marked",
+                                              "matched",    "recognised", "recognized",  "rejected",
+                                              "reported",   "treated"};
+    const std::string_view next = trim(after);
+    return std::ranges::any_of(kVerdicts, [&](std::string_view one) {
+      return next.starts_with(one) && (next.size() == one.size() || next[one.size()] == ' ');
+    });
   }
 
   // "deployed without being tested": the check was missing.
@@ -62,8 +80,9 @@ struct RootCauseHumanError {
   }
 
   static constexpr std::array<std::string_view, 2> kRelatives{"which", "that"};
-  static constexpr std::array<std::string_view, 9> kAuxiliaries{
-      "was", "were", "been", "had", "has", "have", "is", "are", "got"};
+  static constexpr std::array<std::string_view, 6> kPassive{"was", "were", "been",
+                                                            "is",  "are",  "got"};
+  static constexpr std::array<std::string_view, 3> kPerfect{"had", "has", "have"};
 
   // A cause section is where the analysis stands; a label ("Root cause: ...") and a summary are brief.
   static int depth(const Document& doc, const Cause& cause) {

@@ -26,12 +26,15 @@ constexpr std::string_view kHaveWords = "have of ve could’ve couldn’t should
 constexpr const char* kWished = "tells what was not done";
 
 constexpr auto kPhrases = std::to_array<Phrase>({
-    // People who should have acted otherwise, whatever the verb.
+    // People who should have acted otherwise, whatever the verb; not what luck spared them.
     {.anchors = "could should shouldn should’ve could’ve shouldn’t couldn’t",
      .soon = kHaveWords,
      .near = "ve",
      .pattern = "(?:could|should)" PMLINT_HAVE R"(\s+\w+)",
      .why = kWished,
+     .unless =
+         "could" PMLINT_HAVE
+         R"(\s+(?:\w+\s+){1,4}?(?:(?:a\s+lot|even|far|much|way)\s+(?:later|longer|worse)|(?:it|that|this)\s+later)\b)",
      .subject = kStaff | kThey | kWe},
     // This should have been caught: the passive hides the same people.
     {.anchors = "could should should’ve could’ve shouldn’t",

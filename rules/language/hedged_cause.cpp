@@ -27,6 +27,11 @@ constexpr auto kPhrases = std::to_array<Phrase>({
      .pattern = R"(\w+\s+(?:likely|like|that|to\s+(?:be|cause|come|have|stem))\b)"},
     {.anchors = "could may might",
      .pattern =
+         R"(\w+\s+have\s+been\s+(?:because|due|(?:an?|the)\s+(?:\w+\s+){0,2}?(?:bug|cause|defect|error|failure|fault|glitch|leak|misconfiguration|problem|reason|spike|surge|typo)\b))",
+     .unless =
+         R"(\w+\s+have\s+been\s+an?\s+(?:bigger|far|greater|huge|larger|longer|major|more|much|serious|worse)\b)"},
+    {.anchors = "could may might",
+     .pattern =
          R"(\w+\s+have\s+(?:been\s+)?(?:caused|changed|contributed|introduced|led|overloaded|resulted|stemmed|triggered)\b)"},
 });
 

@@ -63,6 +63,20 @@ The operator of the cluster, a controller, deleted the volume when its claim was
 
 Forgotten volumes filled the array. A rule which erroneously matched the backup net dropped its packets.
 )"},
+    {.name = "verdicts_of_software", .markdown = R"(# Outage
+
+## Root cause
+
+The export was mistakenly marked as done, because its queue was empty.
+)"},
+    {.name = "a_verdict_of_a_person", .markdown = R"(# Outage
+
+## Root cause
+
+The operator mistakenly marked the export as done.
+             ^^^^^^^^^^ warning: the cause stops at "mistakenly": say what made the slip possible and why no check caught it
+The wrong volume was mistakenly deleted.
+)"},
     {.name = "a_step_that_was_forgotten", .markdown = R"(# Outage
 
 ## Root cause

@@ -62,6 +62,13 @@ If only we had known. Had we tested it, it would have been noticed. The team did
 We should have used a larger type.
 ^^^^^^^^^^^^^^^^^^^ note: "We should have used" tells what was not done: say what people saw and did, and why it made sense then
 )md"},
+    {.name = "luck", .markdown = R"md(## Lessons learned
+
+Without the call of a customer we could have noticed it much later, and we could’ve noticed it later still.
+We could have noticed it earlier. We should have noticed it no later than at noon.
+^^^^^^^^^^^^^^^^^^^^^ note: "We could have noticed" tells what was not done: say what people saw and did, and why it made sense then
+                                  ^^^^^^^^^^^^^^^^^^^^^^ note: "We should have noticed" tells what was not done: say what people saw and did, and why it made sense then
+)md"},
     {.name = "without_a_subject_of_its_own", .markdown = R"md(## What went wrong
 
 - Failed to react in time

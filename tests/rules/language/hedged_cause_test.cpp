@@ -41,6 +41,20 @@ It seems that the limit was lowered, and the change might have caused the leak.
    ^^^^^^^^^^ note: "seems that" leaves the cause open: confirm it, or call it a hypothesis and name the action that checks it
                                                     ^^^^^^^^^^^^^^^^^ note: "might have caused" leaves the cause open: confirm it, or call it a hypothesis and name the action that checks it
 )md"},
+    {.name = "what_it_could_have_been", .markdown = R"md(# Queue stopped
+
+## Root cause
+
+The root cause could have been a disk error that stopped the broker.
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: "could have been a disk error" leaves the cause open: confirm it, or call it a hypothesis and name the action that checks it
+)md"},
+    {.name = "what_it_could_have_become", .markdown = R"md(# Queue stopped
+
+## Root cause
+
+The broker ran out of file handles on May 4, because each retry opened a connection.
+It could have been a bigger failure of the broker, and it could have been an hour longer.
+)md"},
     {.name = "in_the_summary", .markdown = R"md(# Queue stopped
 
 ## Summary
