@@ -37,6 +37,14 @@ bool asks(const KindSignals& s) {
          s.template_title;
 }
 
+// Called a postmortem, with an impact and a cause told beneath, and something in it that is known of one
+// incident only: a report in keywords has hardly a verb in the past tense.
+bool is_called_postmortem(const KindSignals& s) {
+  const bool of_one = s.dates + s.events + s.statements > 0 || s.specific_cause;
+  return s.postmortem_title && s.tells_impact && s.tells_cause && of_one && !s.template_title &&
+         !s.blank_title && !asks(s);
+}
+
 // Each signal's value lies between 0 and about 1. The sums are compared with the thresholds below.
 constexpr std::array kWeights{
     Weight{"kinds of sections that a postmortem has",
@@ -61,6 +69,8 @@ constexpr std::array kWeights{
            1.0, 0.0},
     Weight{"the title names an incident",
            [](const KindSignals& s) { return s.incident_title ? 1.0 : 0.0; }, 1.0, 0.5},
+    Weight{"it is called a postmortem and tells impact and cause",
+           [](const KindSignals& s) { return is_called_postmortem(s) ? 1.0 : 0.0; }, 6.0, 0.0},
     Weight{"the title names another kind of document",
            [](const KindSignals& s) { return s.other_title ? 1.0 : 0.0; }, -4.0, -4.0},
     Weight{"the title is a blank to fill in",

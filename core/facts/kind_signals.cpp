@@ -25,6 +25,11 @@ constexpr std::array<std::string_view, 15> kIncidentTitle = {
     "postmortem", "post-mortem", "post mortem", "incident",      "outage",
     "rca",        "downtime",    "down",        "disruption",    "failure",
     "exploit",    "broken",      "degrad",      "post-incident", "coe"};
+// One of them; "Postmortems" are written of in a guide.
+constexpr std::array<std::string_view, 4> kPostmortemTitle = {"postmortem", "post-mortem",
+                                                              "post mortem", "incident report"};
+constexpr std::array<std::string_view, 4> kManyPostmortems = {"postmortems", "post-mortems",
+                                                              "post mortems", "incident reports"};
 // Of a whole title, at its beginning or its end: "Runbook: disk full", "Incident response process".
 constexpr std::array<std::string_view, 25> kOtherTitle = {
     "guide",     "how to",     "howto",         "readme",        "process",
@@ -138,7 +143,12 @@ class SignalCounter {
       if (!known || section.form == outline::TitleForm::label) continue;
       ++signals_.known_sections;
       const std::string_view body = document_.text(section.body);
-      if (std::ranges::none_of(body, is_letter)) ++signals_.empty_sections;
+      if (std::ranges::none_of(body, is_letter)) {
+        ++signals_.empty_sections;
+      } else {
+        signals_.tells_impact |= section.is(outline::SectionKind::impact);
+        signals_.tells_cause |= section.is(outline::SectionKind::root_cause);
+      }
     }
     signals_.section_kinds = static_cast<std::uint32_t>(seen.count());
   }
@@ -174,6 +184,8 @@ class SignalCounter {
     if (!outline_.title) return;
     const std::string_view title = outline_.title->value;
     signals_.incident_title = contains_any(title, kIncidentTitle);
+    signals_.postmortem_title =
+        contains_any(title, kPostmortemTitle) && !contains_any(title, kManyPostmortems);
     signals_.other_title = std::ranges::any_of(
         kOtherTitle, [&](std::string_view word) { return opens_or_ends(title, word); });
     signals_.template_title = holds_word(title, "template") && !holds_word(title, "templates");

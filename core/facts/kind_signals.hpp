@@ -26,6 +26,9 @@ struct KindSignals {
   std::uint32_t content = 0;  // lines that tell
   bool specific_cause = false;
   bool incident_title = false;
+  bool postmortem_title = false;
+  bool tells_impact = false;  // a section of its own says something
+  bool tells_cause = false;
   bool other_title = false;
   bool blank_title = false;     // "[incident title]", "DATE - TITLE"
   bool template_title = false;  // says that it is a template

@@ -58,6 +58,24 @@ TEST(Kind, PostmortemAsAStory) {
       DocumentKind::postmortem);
 }
 
+// Keywords without a verb in the past tense, and more of plans than of what happened.
+std::string in_keywords(const std::string& title) {
+  return "# " + title +
+         "\n\n### Impact\n\n- 40 blocks lost by the signer of zone 3\n\n### Root Cause Analysis\n\n"
+         "1. **Power**: loose cable of the signer during maintenance of the rack\n\n"
+         "### Measures\n\n- Second signer behind the same key, with a lease of 30 seconds\n"
+         "- Alert on missed blocks, sent to the phone of the operator\n"
+         "- Rotation of keys by a job each Monday, so that nothing expires unseen\n"
+         "- A lock on the door of the rack and a label on each cable\n";
+}
+
+TEST(Kind, PostmortemInKeywords) {
+  EXPECT_EQ(kind_of(in_keywords("Signer Post-Mortem: 2024-05-02")), DocumentKind::postmortem);
+  EXPECT_EQ(kind_of(in_keywords("Signers of Zone 3, 2024-05-02")), DocumentKind::other);
+  EXPECT_EQ(kind_of(in_keywords("What Post-Mortems Tell, 2024-05-02")), DocumentKind::other);
+  EXPECT_NE(kind_of(in_keywords("Post-Mortem Template, 2024-05-02")), DocumentKind::postmortem);
+}
+
 TEST(Kind, PostmortemWithPromptsLeftAboveTheAnswers) {
   EXPECT_EQ(
       kind_of("# Outage of the shop\n\n## Summary\n\n*Describe what happened.*\n\nThe shop was "
