@@ -82,7 +82,7 @@ constexpr std::array<Part, kPartCount> kParts = {{
     {Dimension::impact,
      0.65,
      &Content::impact_sentences,
-     6,
+     3,
      "no sentence of the summary or the impact says in numbers or names what failed",
      "few sentences of the summary or the impact say in numbers or names what failed",
      {},

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/score/sentences.hpp"
-#include "core/text/seen.hpp"
+
+#include <algorithm>
 
 #include "core/outline/section_kind.hpp"
+#include "core/text/seen.hpp"
 #include "core/text/sorted.hpp"
 
 namespace pmlint::score {
@@ -41,7 +43,13 @@ bool tells_in_ways(const ToldSentence& one) {
 bool counts(const ToldSentence& one) {
   constexpr std::uint32_t kAsked = facts::kIsClause | facts::kIsProse;
   constexpr std::uint32_t kExcluded = facts::kIsQuoted | facts::kIsOwner;
-  return (one.tells & (kAsked | kExcluded)) == kAsked && (one.tells & kWays) != 0;
+  return (one.tells & (kAsked | kExcluded)) == kAsked;
+}
+
+// "Users could not log in: the service was down", "40 % of the users were affected".
+bool says_what_failed(const ToldSentence& one) {
+  return (one.tells & facts::kTellsAffected) != 0 &&
+         (one.tells & (facts::kTellsHarm | facts::kTellsNumber)) != 0;
 }
 
 }  // namespace
@@ -73,9 +81,12 @@ void read_sentences(const facts::Postmortem& postmortem, Content& content) {
   Seen seen(facts.sentences.size() / 2);  // about so many count
   Seen names(facts.names.size());
   Seen sections(postmortem.outline().sections.size() + 1);
+  bool plainly = false;  // what failed is said in plain words at least
   for (const ToldSentence& one : facts.sentences) {
-    if (!counts(one) || !seen.is_new(one.hash)) continue;
+    if (!counts(one)) continue;
     const Place place = place_of(postmortem.outline(), one.section);
+    plainly = plainly || (place == Place::impact && says_what_failed(one));
+    if ((one.tells & kWays) == 0 || !seen.is_new(one.hash)) continue;
     const bool in_ways = tells_in_ways(one);
     constexpr std::uint32_t kImpact = facts::kTellsAffected | facts::kTellsHarm;
     // "31 % of payments failed": of an impact this much is specific.
@@ -92,6 +103,7 @@ void read_sentences(const facts::Postmortem& postmortem, Content& content) {
     content.mechanisms += (one.tells & facts::kTellsMechanism) != 0 ? 1 : 0;
     content.chains += (one.tells & facts::kTellsChain) != 0 ? 1 : 0;
   }
+  if (plainly) content.impact_sentences = std::max(content.impact_sentences, 1.0);
 }
 
 }  // namespace pmlint::score

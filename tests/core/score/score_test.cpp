@@ -200,6 +200,29 @@ std::string exhaustive() {
   return text;
 }
 
+double impact_of(const std::string& impact) {
+  return row(account_of(
+                 "# Outage on 2024-05-02\n\n## Impact\n\n" + impact +
+                 "\n\n## Timeline\n\n- 10:00 UTC errors begin\n- 10:05 UTC the on-call is "
+                 "paged\n- 10:30 UTC service is restored\n\n## Root cause\n\nThe certificate "
+                 "of the gateway expired.\n"),
+             Dimension::impact)
+      .earned;
+}
+
+TEST(Impact, OnePlainSentenceIsMostOfIt) {
+  const double nothing = impact_of("It was unpleasant and lasted until the evening of that day.");
+  const double plain = impact_of("The site was down, so users were unable to open it.");
+  const double counted = impact_of("The checkout answered 502 to 85% of the requests of users.");
+  EXPECT_GT(plain, nothing + 4);
+  EXPECT_GT(counted, plain);
+  EXPECT_GT(counted * 2, 12);
+  // Said again in other words it earns no more.
+  EXPECT_EQ(impact_of("The site was down, so users were unable to open it. The site was not there, "
+                      "and users were unable to read it."),
+            plain);
+}
+
 TEST(Score, WhatHasEnoughOfEverythingHasAllPoints) {
   const Account account = account_of(exhaustive());
   expect_exact(account);
