@@ -8,7 +8,7 @@
 #include <array>
 #include <memory>
 
-#include "core/text/byte_set.hpp"
+#include "core/text/holds_any.hpp"
 
 // Exported by the library of the extensions, declared in none of its installed headers.
 // NOLINTBEGIN(cppcoreguidelines-avoid-non-const-global-variables)
@@ -60,7 +60,9 @@ NodeKind extension_kind(unsigned type) {
 
 // What an inline may begin with, and blanks that cmark-gfm and we may not see alike. The other special
 // characters of inlines mean nothing without one of these.
-constexpr text::ByteSet kInlineBytes("\\`*_[<&~\r\v\f");
+bool may_hold_inlines(std::string_view content) {
+  return text::holds_any<'\\', '`', '*', '_', '[', '<', '&', '~', '\r', '\v', '\f'>(content);
+}
 
 // Whether the content of a block is what its inlines are to be made of. A paragraph that is still open
 // may yet change.
@@ -75,7 +77,7 @@ void set_plain_leaves_apart(const cmark_parser* parser, const Extensions& known)
   Node* const root = parser->root;
   Node* at = root;
   while (true) {
-    if (awaits_inlines(at, known) && !kInlineBytes.any_in(content_of(at))) {
+    if (awaits_inlines(at, known) && !may_hold_inlines(content_of(at))) {
       at->extension = known.plain.get();
     }
     if (at->first_child != nullptr) {
