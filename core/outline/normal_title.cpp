@@ -174,6 +174,11 @@ NormalTitle::NormalTitle(std::string_view title) {
       ++i;
       continue;
     }
+    if (is_digit(c)) {
+      words.add_to_word(c);
+      ++i;
+      continue;
+    }
     if (c == '(' || c == '[') {
       const std::size_t close = title.find(c == '(' ? ')' : ']', i);
       if (close != std::string_view::npos && !(words.empty() && close + 1 == title.size())) {
