@@ -31,7 +31,10 @@ bool work_ahead(Tokens item) {
 bool in_force(Tokens item, std::size_t now) {
   if (!item[now].is("now") || now == 0) return false;
   const Token& next = item[now + 1];
-  return next.is("have") || next.is("has") || next.verb == VerbForm::third_person;
+  // "all files now use": what they do, if there are several of them
+  const bool they = item[now - 1].is(TokenKind::word) && item[now - 1].key.ends_with('s') &&
+                    next.verb == VerbForm::base;
+  return next.is("have") || next.is("has") || next.verb == VerbForm::third_person || they;
 }
 
 // "Alerts have been added", "we've added", "checks are now run", "A memo was sent": the first
@@ -76,13 +79,41 @@ bool may_be_told(Tokens item) {
   return false;
 }
 
-// "We added a test", "I then raised the limit"
+// Where the words that name who works end: after "we", after "The storage team"; `at` for nobody.
+std::size_t end_of_subject(Tokens item, std::size_t at) {
+  constexpr std::size_t kLongest = 4;  // words of a team's name with its article
+  if (item[at].is("we") || item[at].is("i")) return at + 1;
+  for (std::size_t last = at; last < item.size() && last < at + kLongest; ++last) {
+    if (!item[last].is(TokenKind::word)) break;
+    if (item[last].has(WordClass::team_noun)) return last + 1;
+  }
+  return at;
+}
+
+// "We added a test", "I then raised the limit", "The storage team also added a gauge"
 bool we_made(Tokens item, std::size_t at) {
-  if (!item[at].is("we") && !item[at].is("i")) return false;
-  ++at;
+  const std::size_t subject = end_of_subject(item, at);
+  if (subject == at) return false;
+  at = subject;
   while (at < item.size() && item[at].is(WordClass::before_verb)) ++at;
   return at + 1 < item.size() && item[at].is(TokenKind::word) && item[at].verb == VerbForm::past &&
          !item[at].has(WordClass::talked);
+}
+
+// "README.md": no title begins with it.
+bool is_file(const Token& word) {
+  const std::size_t dot = word.text.find('.');
+  return dot != std::string_view::npos && dot + 1 < word.text.size();
+}
+
+// "Improved testing" may be what is wanted; "Improved our testing" was made.
+bool is_determiner(const Token& word) {
+  return word.is("the") || word.is("our") || word.is("this") || word.is("these") || word.is("a") ||
+         word.is("an") || word.is("all") || word.is("them") || word.is("it");
+}
+
+bool ends_opening(const Token& word) {
+  return word.is(TokenKind::comma) || word.is(TokenKind::stop);
 }
 
 // "Added a check", "Script updated to handle it"
@@ -93,9 +124,21 @@ bool made(Tokens item) {
     if (item[colon].is(TokenKind::colon)) return false;
   }
   if (is_made(item, at)) {
-    return at + 2 < item.size() && item[at + 1].is(TokenKind::word) && !item[at + 1].capital;
+    return at + 2 < item.size() && item[at + 1].is(TokenKind::word) &&
+           (!item[at + 1].capital || is_file(item[at + 1]));
+  }
+  if (at + 2 < item.size() && item[at].verb == VerbForm::past && is_determiner(item[at + 1]) &&
+      !item[at].has(WordClass::talked)) {
+    return true;
   }
   if (at < item.size() && we_made(item, at)) return true;
+  // "To avoid that, the storage team added a gauge"
+  if (at < item.size() && item[at].is("to")) {
+    const auto comma = std::ranges::find_if(item.begin() + static_cast<std::ptrdiff_t>(at),
+                                            item.end(), ends_opening);
+    const auto after = static_cast<std::size_t>(comma - item.begin()) + 1;
+    if (after < item.size() && item[after - 1].is(TokenKind::comma)) return we_made(item, after);
+  }
   return at + 2 < item.size() && item[at].is(TokenKind::word) && !item[at].has(WordClass::order) &&
          is_made(item, at + 1) &&
          (item[at + 2].is("to") || item[at + 2].is("with") || item[at + 2].is("in") ||
@@ -148,6 +191,30 @@ bool closes_as_item(Tokens line) {
   if (remark >= line.size()) return false;
   return line[remark].is(WordClass::done) || line[remark].is("filed") || is_done(line);
 }
+
+bool says_done(Tokens title) {
+  while (!title.empty() && !title.back().is(TokenKind::word)) {
+    title = title.first(title.size() - 1);
+  }
+  if (title.empty() || !(title.back().has(WordClass::done) || title.back().is("taken")))
+    return false;
+  return std::ranges::none_of(title, [](const Token& word) {
+    return word.is("be") || word.is("when") ||
+           word.classes.has_any(WordClass::ahead, WordClass::not_done);
+  });
+}
+
+bool announces_done(Tokens line) {
+  return line.occurring().has(WordClass::perfect) && !work_ahead(line) && perfect(line);
+}
+
+bool goes_on_done(Tokens item) {
+  const std::size_t first = first_of_work(item);
+  return first < item.size() && item[first].verb == VerbForm::past &&
+         !item[first].has(WordClass::talked) && !work_ahead(item);
+}
+
+bool leaves_open(Tokens item) { return work_ahead(item); }
 
 bool is_done(Tokens item) {
   if (item.empty()) return false;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // When an item is due: a date that a word of time announces or that stands in brackets, or a period
 // that has an end ("Q3", "within two weeks").
+#include <algorithm>
 #include <string_view>
 
 #include "core/facts/action_marks.hpp"
+#include "core/time/words.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -95,7 +97,7 @@ std::size_t period_end(Tokens item, std::size_t at) {
   return at;
 }
 
-Said labelled(Tokens item) {
+Said labelled(const Reading& reading, Tokens item) {
   if (!item.occurring().has(WordClass::due_label)) return {};
   for (std::size_t at = 0; at + 2 < item.size() + 1; ++at) {
     if (!item[at].is(WordClass::due_label)) continue;
@@ -108,6 +110,7 @@ Said labelled(Tokens item) {
       ++end;
     }
     if (end == colon + 1) return {};
+    if (!names_due(reading, item[at], item.subspan(colon + 1, end - colon - 1))) continue;
     const Token& first = item[colon + 1];
     if (first.is("tbd") || first.is("tba") || first.is("none") || first.is("n") ||
         first.is("todo")) {
@@ -120,9 +123,22 @@ Said labelled(Tokens item) {
 
 }  // namespace
 
+bool names_due(const Reading& reading, const Token& label, Tokens value) {
+  if (!label.is("target")) return true;
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    if (period_end(value, at) > at || value[at].is(WordClass::day) ||
+        (value[at].capital && time::month_number(value[at].key) != 0)) {
+      return true;
+    }
+  }
+  return std::ranges::any_of(
+      reading.times_in(range_of(value)),
+      [](const time::TimeExpression& when) { return when.date.has_value(); });
+}
+
 Said due_of(const Reading& reading, Tokens item) {
   if (item.empty()) return {};
-  if (Said found = labelled(item); !found.value.empty()) return found;
+  if (Said found = labelled(reading, item); !found.value.empty()) return found;
   if (Said found = date_in(reading, item); !found.value.empty()) return found;
   for (std::size_t at = 0; at < item.size(); ++at) {
     const std::size_t end = period_end(item, at);

@@ -81,8 +81,10 @@ ActionNote note_of(const Reading& reading, Tokens tokens, text::ByteRange line,
     // "Done: add an alert" is an item.
     if (is_done_status(tokens.first(mark))) return note;
     switch (label) {
-      case ActionColumn::owner:
       case ActionColumn::due:
+        if (names_due(reading, tokens.front(), tokens.subspan(mark + 1))) note.label = label;
+        break;
+      case ActionColumn::owner:
       case ActionColumn::ticket:
       case ActionColumn::priority:
       case ActionColumn::status:

@@ -18,6 +18,12 @@ using outline::kNoSection;
 using outline::SectionId;
 using outline::SectionKind;
 
+// "Short term: Raised the limit", where it is told how the incident was resolved.
+bool is_step(Tokens item) {
+  const std::size_t first = first_of_work(item);
+  return first < item.size() && item[first].verb == VerbForm::past;
+}
+
 }  // namespace
 
 void ListReader::add(BlockId list, text::ByteRange before) {
@@ -73,6 +79,7 @@ bool ListReader::counts(const ActionItem& item, LineRole role, ActionScope scope
   }
   if (around.detail_level) return item.task != 0 || begins_with_verb(item.tokens);
   if (scope == ActionScope::strict && !worded_as_work(item.tokens)) return false;
+  if (scope == ActionScope::history && is_step(item.tokens)) return false;
   // A step with its time of day belongs to the incident.
   const bool past = item.tokens.front().verb == VerbForm::past;
   const auto times = reading_.times_in(item.text);

@@ -18,8 +18,22 @@ struct Said {
 // "by 14 March", "due: Q3", "(2025-03-14)", "within 2 weeks".
 [[nodiscard]] Said due_of(const Reading& reading, Tokens item);
 
+// Is what follows this label a due date? After "Target:" it may as well be what is to be reached.
+[[nodiscard]] bool names_due(const Reading& reading, const Token& label, Tokens value);
+
 // "[x]" is the list's business; here: a check mark, "(done)", "DONE:", struck out, "has been added".
 [[nodiscard]] bool is_done(Tokens item);
+
+// "Corrective measures implemented": a title whose items are done; not so "Measures to be taken".
+[[nodiscard]] bool says_done(Tokens title);
+
+// "We have taken the following measures:" above a list, and a bullet below it that goes on so:
+// "Improved testing".
+[[nodiscard]] bool announces_done(Tokens line);
+[[nodiscard]] bool goes_on_done(Tokens item);
+
+// "should be kept", "consider": something is left to do, whatever else was done.
+[[nodiscard]] bool leaves_open(Tokens item);
 
 // The first word inside the bracket that closes the line; line.size() when none does.
 [[nodiscard]] std::size_t closing_remark(Tokens line);

@@ -41,10 +41,30 @@ Said due_of_item(ActionReading& shared, const ActionItem& item) {
   return said;
 }
 
+// "Corrective measures implemented" above the item.
+bool titled_done(ActionReading& shared, outline::SectionId section) {
+  const std::vector<outline::Section>& sections = shared.reading.outline.sections;
+  for (; section != outline::kNoSection; section = sections[section].parent) {
+    if (shared.scopes.at(section) == ActionScope::outside) return false;
+    if (says_done(shared.tokens(sections[section].title))) return true;
+  }
+  return false;
+}
+
+// "We have taken these measures:" or a title says so, and the item does not say otherwise.
+bool told_above(ActionReading& shared, const ActionItem& item) {
+  if (!item.group.empty() && goes_on_done(item.tokens) &&
+      announces_done(shared.tokens(item.group))) {
+    return true;
+  }
+  return titled_done(shared, item.section) && !leaves_open(item.tokens);
+}
+
 bool done(ActionReading& shared, const ActionItem& item) {
   if (item.task == 2) return true;
   if (item.status) return is_done_status(shared.tokens(*item.status));
   if (is_done(item.tokens)) return true;
+  if (item.task == 0 && told_above(shared, item)) return true;
   // "**DONE**" in a column of another name, "Done" in one of notes.
   if (item.ticket && is_done(shared.tokens(*item.ticket))) return true;
   return item.table && std::ranges::any_of(item.details, [&](text::ByteRange cell) {

@@ -464,6 +464,15 @@ The incident showed how much depends on one queue.
 
 Thank you for your patience.
 )"},
+    {"steps_of_the_resolution", R"(## Resolution
+
+- Short term: Raised the limit of the pool
+- Long term: Added a gauge
+
+## Action items
+
+@- Add an alert on queue depth
+)"},
     {"resolution_and_prevention", R"(## Resolution and prevention
 
 The pool was restarted and traffic returned to normal.
@@ -535,6 +544,28 @@ TEST(ActionTable, DoneStandsInItsCells) {
   for (const Action& action : postmortem->facts().actions) done += action.done ? 'x' : '-';
   EXPECT_EQ(done, "x--x-");
   EXPECT_EQ(postmortem->facts().actions[2].ticket, "#41");
+}
+
+TEST(ActionDone, IsSaidAboveTheItems) {
+  const auto done = [](const std::string& markdown) {
+    std::string marks;
+    const auto postmortem = read_text(markdown);
+    for (const Action& action : postmortem->facts().actions) marks += action.done ? 'x' : '-';
+    return marks;
+  };
+  EXPECT_EQ(
+      done("# Outage\n\n## Corrective actions implemented\n\n1. **Gauge:** free space is shown\n2. "
+           "**Runbook:** limits should be told\n- [ ] Add an alert\n"),
+      "x--");
+  EXPECT_EQ(done("# Outage\n\n## Corrective actions to be implemented\n\n- Add an alert\n"), "-");
+  EXPECT_EQ(done("## Next steps\n\n### Completed\n\n- Add an alert\n\n### Open\n\n- Add a gauge\n"),
+            "x-");
+  EXPECT_EQ(done("## Corrective measures\n\nWe have taken the following measures:\n\n- Improved "
+                 "testing of limits\n- Planning to add a gauge\n"),
+            "x-");
+  EXPECT_EQ(done("## Corrective measures\n\nWe need the following measures:\n\n- Improved testing "
+                 "of limits\n"),
+            "-");
 }
 
 TEST(ActionKind, ImprovementsStandBesideTasks) {
