@@ -81,7 +81,10 @@ struct ActionItemVague {
       if (skip_improvements && action.kind() == ActionClass::improvement) continue;
       const Table<Word> words = actions::words_of_work(doc, action);
       std::uint32_t first = 0;
-      while (first < words.size() && kAdverbs.find(doc, words[first]) != nullptr) ++first;
+      while (first < words.size() && (kAdverbs.find(doc, words[first]) != nullptr ||
+                                      is_sign(doc.lower(words[first].text())))) {
+        ++first;
+      }
       if (first >= words.size()) continue;
       const std::string_view verb = doc.lower(words[first].text());
       const bool intent = kIntent.find(doc, words[first]) != nullptr;
@@ -106,6 +109,12 @@ struct ActionItemVague {
   }
 
  private:
+  // An emoji or another sign before the verb.
+  static bool is_sign(std::string_view word) {
+    const auto byte = static_cast<unsigned char>(word.front());
+    return byte == 0xE2 || byte >= 0xF0;
+  }
+
   static bool second_verb(const Document& doc, const Table<Word>& words, std::uint32_t verb) {
     return verb + 2 < words.size() && doc.lower(words[verb + 1].text()) == "and" &&
            kEnds.find(doc, words[verb + 2]) != nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A postmortem without follow-up has changed nothing. A reasoned decision to do nothing and a list
 // kept elsewhere are follow-up.
+#include <pmlint/beginnings.hpp>
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
@@ -45,6 +46,18 @@ struct ActionItemsMissing {
     return false;
   }
 
+  // Work in a dress that is not read: a bullet or a quotation of some words, a sentence about what
+  // ought to be. Whether that will do is not for this rule to say.
+  static bool means_work(const Document& doc, TextRange body) {
+    constexpr WordBeginnings kAhead({"should", "must", "will", "need", "ought", "plan", "shall"});
+    constexpr std::size_t kFewest = 3;  // words; "None", "To be defined"
+    for (const Block block : doc.blocks_in(body)) {
+      const bool set_off = block.kind() == BlockKind::item || block.kind() == BlockKind::quote;
+      if (set_off && doc.words_in(block.text()).size() > kFewest) return true;
+    }
+    return kAhead.in(doc, body);
+  }
+
   void check(const Document& doc, Report& report) const {
     if (!doc.actions().empty()) return;
     bool titled = false;
@@ -54,7 +67,10 @@ struct ActionItemsMissing {
       if (!actions) continue;
       titled = true;
       const TextRange body = section.body();
-      if (decides_against(doc.text(body)) || has_link(doc, body) || has_code(doc, body)) return;
+      if (decides_against(doc.text(body)) || has_link(doc, body) || has_code(doc, body) ||
+          means_work(doc, body)) {
+        return;
+      }
     }
     // Without the section, section-missing has said what is to be written.
     if (!titled) {

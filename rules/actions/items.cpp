@@ -22,6 +22,18 @@ TextRange work_of(const Document& doc, TextRange item) {
   return title ? TextRange{item.begin + static_cast<std::uint32_t>(colon) + 1, item.end} : item;
 }
 
+// A number of its own: that of the day when it is due says nothing of the work.
+bool has_number(const Document& doc, const Action& action) {
+  const Range due = action.due_where();
+  for (const Word word : doc.words_in(action.text())) {
+    const std::string_view text = doc.lower(word.text());
+    if (std::ranges::none_of(text, [](char c) { return c >= '0' && c <= '9'; })) continue;
+    const Range where = doc.source_range(word.text());
+    if (due.begin == due.end || where.begin < due.begin || where.end > due.end) return true;
+  }
+  return false;
+}
+
 constexpr std::string_view kParticularsText =
     "based include includes including unless until using via when whenever";
 constexpr auto kParticulars = word_set<count_words(kParticularsText)>(kParticularsText);
@@ -68,8 +80,7 @@ Table<Word> words_of_work(const Document& doc, const Action& action) {
 
 bool is_concrete(const Document& doc, const Action& action) {
   if (!action.ticket().empty() && !action.in_table()) return true;  // a column only tracks
-  const std::string_view text = doc.text(action.text());
-  if (std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; })) return true;
+  if (has_number(doc, action)) return true;
   const Table<Mark> marks = doc.marks();
   auto mark = std::ranges::lower_bound(marks, action.text().begin, {},
                                        [](const Mark& m) { return m.text().begin; });

@@ -30,6 +30,14 @@ const LintCase kCases[] = {
 - **Monitoring:** Enhance the monitoring of databases
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: how far is "enhance" in "Monitoring: Enhance the monitoring of databases"? say what will be there when it is done: a threshold, a check, a document
 )md"},
+    {.name = "who_and_when_are_no_substance", .markdown = R"md(## Action items
+
+- Improve alerting (owner: @ines, due 2024-06-01)
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: how far is "improve" in "Improve alerting (owner: @ines, due 2024-06-01)"? say what will be there when it is done: a threshold, a check, a document
+- 📊 Improve dashboards
+  ^^^^^^^^^^^^^^^^^^^^ warning: how far is "improve" in "📊 Improve dashboards"? say what will be there when it is done: a threshold, a check, a document
+- Improve alerting to 99 % of pages (due 2024-06-01)
+)md"},
     {.name = "done", .markdown = R"md(## Action items
 
 - [x] Improve alerting

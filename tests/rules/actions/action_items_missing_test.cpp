@@ -39,6 +39,23 @@ All of them are in [the tracker](https://example.com/epic/7).
 - 10:00 restarted the pool
 )",
      .config = {R"(sections.required=["timeline"])"}},
+    {.name = "a_quotation", .markdown = R"(## Action items
+
+> A second power feed for each rack.
+)"},
+    {.name = "a_bullet_that_is_no_item", .markdown = R"(## Action items
+
+- The rack with its two power feeds, for the storage team.
+)"},
+    {.name = "answers", .markdown = R"(## Action items
+
+What is to be done? Racks should have two power feeds.
+)"},
+    {.name = "a_bullet_that_says_nothing", .markdown = R"(## Action items
+   ^^^^^^^^^^^^ error: the section lists no action item: say what will be changed, or why nothing will
+
+- To be defined
+)"},
     {.name = "a_list_that_is_indented_like_code",
      .markdown = "# Outage\n\n## Action items\n\n    Task: add an alert on queue depth\n    "
                  "Deadline: May 3\n"},
