@@ -29,6 +29,7 @@ class Nesting {
 
   void add(const TitleLine& title) {
     if (title.form == TitleForm::heading) {
+      if (is_first_sentence(title)) return;
       open_.close_minor(title.title.begin);
       const int depth = title.heading_level * kHeadingStep;
       open_.close(depth, title.title.begin);
@@ -60,6 +61,19 @@ class Nesting {
   void open_at(const TitleLine& title, int depth) {
     open_.close(depth, title.title.begin);
     open(title, depth);
+  }
+
+  // "### Review the limits of all pools." right below "### Action items" is not a section beside it
+  // but what it begins with.
+  [[nodiscard]] bool is_first_sentence(const TitleLine& title) const {
+    constexpr std::size_t kShortest = 6;  // words
+    const std::string_view text = document_.text(title.title);
+    if (!text.ends_with('.') || !title.kinds.kinds.empty() || open_.empty()) return false;
+    const Section& around = outline_.sections[open_.innermost()];
+    if (!speaks(around.kinds) || around.own_end != 0 || word_count(text) < kShortest) return false;
+    const std::string_view between =
+        document_.text().substr(around.body.begin, title.title.begin - around.body.begin);
+    return between.find_first_not_of(" :\n") == std::string_view::npos;
   }
 
   [[nodiscard]] static TitleLine nameless(TitleLine title) {

@@ -111,6 +111,18 @@ TEST(Outline, ATitleOfSeveralWordsTellsAPartOfAnotherSection) {
             "heading: Action items: short term [actions]\n");
 }
 
+TEST(Outline, ASentenceTypedAsAHeadingIsTheTextOfTheSectionAbove) {
+  EXPECT_EQ(dump("# T\n\n### Action items\n\n### Review the limits of all pools each "
+                 "month.\nAdd an alert.\n"),
+            "= T\n"
+            "heading: Action items [actions]\n");
+  EXPECT_EQ(dump("# T\n\n## Action items\n\n- a\n\n### Review the limits of all pools each "
+                 "month.\n\n- b\n"),
+            "= T\n"
+            "heading: Action items [actions]\n"
+            "  heading: Review the limits of all pools each month. [actions]\n");
+}
+
 TEST(Outline, PlainBulletsNameTheListsOfActions) {
   EXPECT_EQ(dump("# T\n\n## Corrective measures\n\n- Improvements/Fixes:\n  - a\n- Tasks: b\n"),
             "= T\n"
