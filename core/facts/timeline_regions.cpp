@@ -17,6 +17,13 @@ bool opens_entry(const Reading& reading, const Unit& unit) {
   return field_name(before.substr(0, before.find(':'))) != "duration";
 }
 
+// A row is read with its table only, whose header stands before it.
+text::ByteRange around(const Reading& reading, const Unit& unit) {
+  if (unit.form != UnitForm::row) return unit.range;
+  const auto& blocks = reading.document.blocks();
+  return {blocks[blocks[unit.block].parent].text.begin, unit.range.end};
+}
+
 }  // namespace
 
 std::vector<TimelineRegion> titled_regions(const Reading& reading) {
@@ -43,7 +50,7 @@ std::vector<TimelineRegion> natural_regions(const Reading& reading) {
   std::size_t between = 0;
   for (const Unit& unit : timeline_units(reading, {0, end})) {
     if (opens_entry(reading, unit) && unit.form != UnitForm::log_line) {
-      if (run == 0) body = unit.range;
+      if (run == 0) body = around(reading, unit);
       ++run;
       between = 0;
       body.end = unit.range.end;

@@ -40,11 +40,13 @@ bool opens_with_prose(const Document& doc) {
   return false;
 }
 
-// "Background" as the first section tells what happened, under whatever name.
+// "Background" as the first section tells what happened, under whatever name; so does "What went
+// wrong".
 bool opens_with_background(const Document& doc) {
   for (const Section section : doc.sections()) {
     if (section.form() == TitleForm::label || section.is(Kind::metadata)) continue;
-    return section.is(Kind::leadup) || lower(doc.text(section.title())).starts_with("background");
+    return section.is(Kind::leadup) || section.is(Kind::went_wrong) ||
+           lower(doc.text(section.title())).starts_with("background");
   }
   return false;
 }

@@ -14,6 +14,39 @@ const LintCase kCases[] = {
 The ledger of the shop stopped on 2024-05-02, because its disk was full.
 )",
      .config = {R"(sections.required=["summary"])", "sections.recommended=[]"}},
+    {.name = "what_went_wrong_first_is_a_summary",
+     .markdown = R"(# Outage
+
+## What went wrong
+
+The ledger of the shop stopped on 2024-05-02.
+)",
+     .config = {R"(sections.required=["summary"])", "sections.recommended=[]"}},
+    {.name = "what_went_wrong_last_is_none",
+     .markdown = R"(# Outage
+  ^^^^^^ error: no section "summary", and nothing else stands for it; --config 'sections.required=["summary"]' requires one
+
+## Timeline
+
+- 10:00 UTC the disk was full
+
+## What went wrong
+
+The ledger of the shop stopped on 2024-05-02.
+)",
+     .config = {R"(sections.required=["summary"])", "sections.recommended=[]"}},
+    {.name = "a_table_of_times_in_another_section",
+     .markdown = R"(# Outage
+
+## Response
+
+| Time (UTC) | Action |
+|---|---|
+| 10:00 | Ines restarted the pool |
+| 10:10 | Bo opened a channel |
+| 10:40 | The checkout answered again |
+)",
+     .config = {R"(sections.required=["timeline"])", "sections.recommended=[]"}},
     {.name = "missing",
      .markdown = R"(# Outage
   ^^^^^^ error: no section "timeline", and nothing else stands for it; --config 'sections.required=["timeline"]' requires one
