@@ -178,8 +178,8 @@ void SentenceWords::add_run() {
     }
     ++at;
     ++note;
-    if (++word == last || !word->plain || word->begin != end + 1 || word->end() > plain_until)
-      break;
+    ++word;
+    if (word == last || !word->plain || word->begin != end + 1 || word->end() > plain_until) break;
     end = word->end();
     before = classes;
     inside = true;
