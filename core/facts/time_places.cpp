@@ -29,11 +29,16 @@ std::size_t glued_number(std::string_view before) {
   return before[digits] == '.' || before[digits] == ')' ? before.size() : 0;
 }
 
+// "o<tab>10:00": the bullet of a word processor, copied as a letter.
+std::size_t copied_bullet(std::string_view before) {
+  return before.starts_with("o\t") || before.starts_with("o  ") ? 1 : 0;
+}
+
 }  // namespace
 
 bool leads(std::string_view before) {
   std::size_t words = 0;
-  for (std::size_t i = glued_number(before); i < before.size();) {
+  for (std::size_t i = std::max(glued_number(before), copied_bullet(before)); i < before.size();) {
     if (!is_letter(before[i])) {
       const std::size_t shortcode = before[i] == ':' ? text::shortcode_length(before, i) : 0;
       i += std::max<std::size_t>(shortcode, 1);

@@ -21,6 +21,14 @@ TEST(Timeline, NumberGluedToTheTime) {
             "3 12:00 UTC\n4 12:30 UTC\n");
 }
 
+TEST(Timeline, BulletsOfAWordProcessor) {
+  EXPECT_EQ(show_events("## Timeline\n\no\t12:00 UTC: watching\no   12:30 UTC: restored\n"),
+            "3 12:00 UTC\n4 12:30 UTC\n");
+  EXPECT_EQ(
+      show_events("## Timeline\n\n12:00 UTC: watching, all quiet\no and 12:30 UTC was no worse\n"),
+      "3 12:00 UTC\n");
+}
+
 TEST(Timeline, NestedGroupsUnderADay) {
   EXPECT_EQ(show_events("## Timeline\n\n* **19 January 2024:**\n  - **06:00 AM:** complaints\n\n* "
                         "**Investigation:**\n"
