@@ -31,6 +31,8 @@ constexpr WordMap kParts(std::to_array<WordEntry<std::uint8_t>>({
     {"hypotheses", kGuess},
     {"speculated", kGuess},
     {"herring", kGuess},
+    {"relevance", kGuess},
+    {"irrelevant", kGuess},
     {"misleading", kGuess},
     {"suspecting", kGuess},
     {"assuming", kGuess},

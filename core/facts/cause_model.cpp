@@ -36,7 +36,7 @@ std::array<double, kCauseWeightCount> cause_features(const CauseEvidence& eviden
           capped(evidence.quantities, 2),
           capped(evidence.chains, 2),
           capped(evidence.content_words, 15),
-          has(kWordGeneric),
+          evidence.generic.empty() ? 0.0 : 1.0,
           has(kWordUnknown)};
 }
 

@@ -106,6 +106,23 @@ CauseEvidence SentenceReader::before(std::size_t at, const CauseEvidence& found)
   return evidence;
 }
 
+// "The outage was caused by", "the root cause of this issue": what came of it, and no class of cause.
+bool SentenceReader::is_caused(std::size_t at) const {
+  constexpr std::size_t kFarthest = 6;  // "main underlying cause of this <outage>"
+  if (at > 0 && words_.is(at - 1, kWordDefinite) && words_.is(at + 1, kWordCopula) &&
+      words_.is(at + 2, kWordCue)) {
+    return true;
+  }
+  const std::uint32_t begin = words_.words()[at].range.begin;
+  for (std::size_t back = 2; back <= std::min(at, kFarthest); ++back) {
+    if (!words_.is(at - back, kWordCue)) continue;
+    const std::uint32_t end = words_.phrase(at - back).end;
+    const std::string_view between = end < begin ? shown_.substr(end, begin - end) : "";
+    return between == " of " || between == " of the " || between == " of this ";
+  }
+  return false;
+}
+
 void SentenceReader::count(CauseSentence& sentence) const {
   CauseEvidence& found = sentence.evidence;
   found.content_words = words_.content();
@@ -124,7 +141,7 @@ void SentenceReader::count(CauseSentence& sentence) const {
     if (words[at].shape != 0) count_shape(words[at], found);
     if ((classes & kJudged) != 0) count_word(at, found);
     if ((classes & kTold) == 0) continue;
-    if ((classes & kWordGeneric) != 0) {
+    if ((classes & kWordGeneric) != 0 && !is_caused(at)) {
       // The first that is being named; failing that, the first that is only referred to: "the
       // outage", "this issue".
       const int sure = at > 0 && words_.is(at - 1, kWordDefinite) ? 0 : 1;

@@ -32,6 +32,7 @@ class SentenceReader {
   [[nodiscard]] bool negated(std::size_t at) const;
   [[nodiscard]] bool is_defect(std::size_t at) const;
   [[nodiscard]] bool is_mechanism(std::size_t at) const;
+  [[nodiscard]] bool is_caused(std::size_t at) const;
   [[nodiscard]] CauseEvidence before(std::size_t at, const CauseEvidence& found) const;
   void count(CauseSentence& sentence) const;
   [[nodiscard]] bool begins_effect(std::size_t at) const;

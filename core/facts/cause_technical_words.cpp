@@ -172,7 +172,8 @@ constexpr VocabularyRow kRows[] = {
      "response body, entry, rewrite, lookup, statement, loop, callback, event loop, coroutine, "
      "goroutine, future, promise, hook, middleware, handler, sidecar, mesh, agent, exporter, "
      "crawler, bot, campaign, flash sale, tenant, tag, image tag, disk space, module, invoice "
-     "table, row lock, client"},
+     "table, row lock, client, database node, cluster node, worker node, "
+     "remaining node, sites-available, sites-enabled"},
     // Changes.
     {kWordChange,
      "deploy, deployment, release, rollout, roll out, rolled out, upgrade, update, patch, "
@@ -194,7 +195,7 @@ constexpr VocabularyRow kRows[] = {
      "migrate, initialize, initialise, install, import, export, open, send, receive, process, "
      "reload, reactivate, reconnect, complete, finish, terminate, drain, deregister, block, "
      "filter, test, monitor, cover, enable, unlock, distribute, route, reset, remove, delete, "
-     "expect"},
+     "expect, link"},
 };
 
 }  // namespace

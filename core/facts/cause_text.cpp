@@ -84,7 +84,7 @@ std::uint32_t CauseEvidence::features() const {
   const bool named = identifiers + parts + names > 0;
   std::uint32_t bits = 0;
   const auto set = [&](bool holds, CauseFeature feature) { bits |= holds ? feature : 0U; };
-  set(has(kWordGeneric), kCauseGenericClass);
+  set(!generic.empty(), kCauseGenericClass);
   set(identifiers > 0, kCauseIdentifier);
   set(quantities > 0, kCauseQuantity);
   set(quotes > 0, kCauseQuotedEvidence);

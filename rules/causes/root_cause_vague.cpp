@@ -43,7 +43,7 @@ struct RootCauseVague {
     const bool told_above =
         doc.section(SectionKind::summary) || doc.section(SectionKind::conclusion);
     for (const Cause cause : doc.causes()) {
-      if (cause.specificity() >= minimum) return;
+      if (cause.specificity() >= minimum || (minimum <= 0 && names_the_change(cause))) return;
       if (told_above && in_timeline(doc, cause)) continue;
       told |= cause.features();
       unknown = unknown || cause.has(kUnknownCause);
@@ -69,6 +69,11 @@ struct RootCauseVague {
   }
 
  private:
+  // "Release 42 set line 12 of haproxy.cfg": a change, what it changed and where, by their names.
+  static bool names_the_change(const Cause& cause) {
+    return cause.has(kChange) && cause.has(kIdentifier) && cause.has(kQuantity);
+  }
+
   // An entry tells why a step failed. Beside a summary or a conclusion nobody offers it as the cause
   // of the incident.
   static bool in_timeline(const Document& doc, const Cause& cause) {

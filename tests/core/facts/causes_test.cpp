@@ -151,6 +151,19 @@ TEST(Causes, ASectionIsJudgedAsAWhole) {
   for (const Cause& cause : read->facts().causes) EXPECT_EQ(cause.specificity, best(*read));
 }
 
+TEST(Causes, WhatWasCausedIsNoClass) {
+  for (const char* text :
+       {"The outage was caused by the network.", "The reason of this failure is the disk.",
+        "The main cause of the issue was the disk."}) {
+    const auto read = read_text(std::string("# Outage\n\n## Root cause\n\n") + text + "\n");
+    ASSERT_EQ(read->facts().causes.size(), 1U) << text;
+    EXPECT_TRUE(read->facts().causes[0].generic_where.empty()) << text;
+    EXPECT_EQ(read->facts().causes[0].features & kCauseGenericClass, 0U) << text;
+  }
+  const auto read = read_text("# Outage\n\n## Root cause\n\nThe bug caused the outage.\n");
+  EXPECT_EQ(read->source().text(read->facts().causes.at(0).generic_where), "bug");
+}
+
 TEST(Causes, NameTheClassAndNotTheIncident) {
   const auto read = read_text(
       "# Outage\n\n## Root cause\n\nThe root cause of the outage was a server failure.\n");
@@ -172,6 +185,8 @@ TEST(Causes, EvidenceIsFound) {
       {"An operator mistakenly deleted the volume.", kCauseHumanSlip, kCauseEnabling},
       {"The reason is unknown and under investigation.", kCauseUnknown, kCauseMechanism},
       {"The rule was not tested before.", kCauseEnabling, kCauseUnknown},
+      {"The failure to link the config to sites-enabled.", kCauseMechanism, 0},
+      {"A link to the config.", 0, kCauseMechanism},
       {"It was probably the cache.", kCauseHedged, kCauseMechanism},
       {"A limit of 512 descriptors was reached.", kCauseQuantity, kCauseHumanSlip},
       {"On 2024-03-05 at 10:15 it was slow.", 0, kCauseQuantity},

@@ -86,6 +86,45 @@ The root cause was a bug in the basket code. The bug caused the connection cache
 A misconfiguration of the gateway: the routes `/v1/users` and `/v1/profile` were swapped in the deploy
 of Friday, so profile requests reached the wrong handler.
 )"},
+    {.name = "what_was_caused_is_no_class", .markdown = R"(# Outage
+
+## Root cause
+
+The outage was caused by the network of the office.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: the cause does not say how it came about: no setting or component, no change, no mechanism, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+)"},
+    {.name = "what_came_of_it_is_no_class_beside_one", .markdown = R"(# Outage
+
+## Root cause
+
+The failure was triggered by high traffic, the reason for the outage.
+                             ^^^^^^^^^^^^ error: the cause stays at "high traffic": no setting or component, no change, no mechanism, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+)"},
+    {.name = "a_step_that_was_left_out", .markdown = R"(# Outage
+
+## Root cause
+
+The root cause of the outage was the failure to link the config in sites-available to sites-enabled, so nginx did not load it.
+)"},
+    {.name = "load_that_moved_on", .markdown = R"(# Outage
+
+## Root cause
+
+The outage was caused by one of the database nodes: it failed, and its load overwhelmed the remaining nodes.
+)"},
+    {.name = "load_alone", .markdown = R"(# Outage
+
+## Root cause
+
+The outage was caused by the database nodes, which were overwhelmed by high traffic.
+                                                                       ^^^^^^^^^^^^ error: the cause stays at "high traffic": no setting or component, no change, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+)"},
+    {.name = "a_change_with_its_place", .markdown = R"(# Outage
+
+## Root cause
+
+Release 42 set line 12 of haproxy.cfg to a dead node.
+)"},
     {.name = "mechanism_without_identifiers", .markdown = R"(# Outage
 
 ## Root cause
