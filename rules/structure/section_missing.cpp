@@ -37,7 +37,7 @@ struct SectionMissing {
         const bool required = model.requirement() == Requirement::required;
         if (!required) found.severity = Severity::note;
         found.message = "no section " + quoted(words) + ", and nothing else stands for it; " +
-                        std::string(model.origin()) + (required ? " requires" : " recommends") +
+                        who_asks(model.origin()) + (required ? " requires" : " recommends") +
                         " one";
         found.fixes = skeleton(doc, model);
       }
@@ -46,6 +46,12 @@ struct SectionMissing {
   }
 
  private:
+  // A place in a preset's own file means nothing to those who cannot open it.
+  static std::string who_asks(std::string_view origin) {
+    if (!origin.starts_with("preset ")) return std::string(origin);
+    return "the " + std::string(origin.substr(0, origin.find(':')));
+  }
+
   // The title if there is one: what is missing has no place of its own.
   static Range place(const Document& doc) { return doc.has_title() ? doc.title_where() : Range{}; }
 

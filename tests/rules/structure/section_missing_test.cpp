@@ -111,6 +111,24 @@ All.
 [describe what is known now and was not known before]
 )",
      .config = {R"(sections.required=["impact","lessons"])", R"(sections.recommended=[])"}},
+    {.name = "a_preset_is_named_without_a_place_in_it",
+     .markdown = R"(# Outage
+  ^^^^^^ note: no section "resolution", and nothing else stands for it; the preset minimal recommends one
+  ^^^^^^ error: no section "timeline", and nothing else stands for it; the preset minimal requires one
+
+## Summary
+
+The shop was down.
+
+## Root cause
+
+The disk was full.
+
+## Action items
+
+- Add a disk (owner: @ines)
+)",
+     .config = {"preset=minimal"}},
     {.name = "code_that_nothing_closes_would_swallow_it",
      .markdown = R"(# Outage
   ^^^^^^ error: no section "timeline", and nothing else stands for it; --config 'sections.required=["timeline"]' requires one
