@@ -141,7 +141,10 @@ class TitleReader {
     const bool listed = line.item != markdown::kNoBlock;
     if (is_blank_to_fill(text) || (listed && !falls_out_of_item(line))) return std::nullopt;
     if (ends_a_sentence(text.back()) || has_more_words(text, kLongestPlain)) return std::nullopt;
-    if (text.find(": ") != std::string_view::npos) return std::nullopt;  // a label and its value
+    // A label and its value, or a link that stands alone.
+    if (text.find(": ") != std::string_view::npos || text.find("://") != std::string_view::npos) {
+      return std::nullopt;
+    }
     const std::uint32_t marks = hashes(line.text);
     const bool colon = ends_with_colon(line.text);
     const bool opens = (colon || line.first_of_block || marks > 0) && !listed;

@@ -22,6 +22,11 @@ constexpr WordBeginnings kDegraded({"slow", "intermittent", "degrad", "latency",
 constexpr WordBeginnings kDown({"down", "offline", "complete", "entire", "unavailable",
                                 "unreachable", "inability", "inaccessible"});
 constexpr WordBeginnings kTrying({"attempt", "trying", "tries"});
+// "A 30 % drop in sales": by how much something changed, and not how many were hit.
+constexpr WordBeginnings kCourse({"decline", "decrease", "drop", "fall", "growth", "increase",
+                                  "reduction", "rise", "surge"});
+constexpr WordBeginnings kBusiness({"activit", "conver", "engage", "latency", "load", "orders",
+                                    "revenue", "sales", "traffic", "visit"});
 
 struct OutageOverstated {
   static constexpr RuleInfo info{.id = "outage-overstated",
@@ -34,7 +39,7 @@ struct OutageOverstated {
     for (const Quantity quantity : doc.quantities()) {
       if (!quantity.impact()) continue;
       if (quantity.amount() == Amount::all) return;
-      if (quantity.kind() != QuantityKind::share) continue;
+      if (quantity.kind() != QuantityKind::share || is_change(doc, quantity)) continue;
       if (quantity.value() >= 95) return;
       if (!partial && quantity.amount() == Amount::number) partial = quantity;
     }
@@ -53,6 +58,17 @@ struct OutageOverstated {
   }
 
  private:
+  static bool is_change(const Document& doc, const Quantity& quantity) {
+    constexpr std::uint32_t kNext = 10;  // bytes
+    constexpr std::uint32_t kNear = 40;
+    const std::uint32_t end = quantity.text().end;
+    const auto size = static_cast<std::uint32_t>(doc.text().size());
+    const auto within = [&](std::uint32_t reach, const auto& words) {
+      return impact::find_any(doc, {end, std::min(size, end + reach)}, words).has_value();
+    };
+    return within(kNext, kCourse) && within(kNear, kBusiness);
+  }
+
   // The words around the number: its section, or the lines above the first one.
   static std::optional<TextRange> place_of(const Document& doc, const Quantity& quantity) {
     if (quantity.section()) return doc.sections()[*quantity.section()].body();

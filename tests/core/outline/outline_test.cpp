@@ -80,6 +80,13 @@ TEST(Outline, SentencesAndLeadInsAreNoTitles) {
             "heading: Action items [actions]\n");
 }
 
+TEST(Outline, ALinkThatStandsAloneIsNoTitle) {
+  EXPECT_EQ(dump("# T\n\n## Root cause\n\nhttps://wiki.example.com/graphs/disk.png\n\nThe disk was "
+                 "full.\n"),
+            "= T\n"
+            "heading: Root cause [root-cause]\n");
+}
+
 TEST(Outline, ATitleOfSeveralWordsOpensTheTextBehindIt) {
   EXPECT_EQ(dump("# T\n\nTimeline:\n\n10:00 a\n10:20 b\nRoot cause and resolution: a full disk; it "
                  "was cleared.\n\nAction items: we will do this:\n\n- add an alert\n\nLessons "

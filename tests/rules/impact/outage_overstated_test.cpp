@@ -36,6 +36,16 @@ Pages were slow for 40% of users.
     summary("a_complete_inability",
             "The outage was a complete inability to register for 20% of users attempting it."),
     summary("a_degradation", "A degradation hit 30% of users attempting to register."),
+    summary(
+        "by_how_much_it_fell",
+        "Intermittent outages led to a 30% decrease in user activity and a 40 % rise in latency."),
+    {.name = "by_how_much_there_was_less_of_it", .markdown = R"(# Shop
+
+## Summary
+
+The outage was a 30% reduction in availability with slow pages.
+    ^^^^^^ note: "outage" for what reached "30%": call it a degradation, or name the part that was down
+)"},
     summary("no_number", "The outage made pages slow."),
 };
 
