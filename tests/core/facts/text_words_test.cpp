@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/facts/text_stride.hpp"
 #include "core/facts/word_map.hpp"
 
 namespace pmlint::facts {
@@ -122,6 +123,22 @@ TEST(TextWords, AreThoseThatReadingByteForByteFinds) {
                     [&](text::ByteRange word) { return word.begin >= begin && word.begin < end; })))
           << begin << ' ' << end << ' ' << text;
     }
+  }
+}
+
+TEST(TextStride, IsTheSameEightBytesAtATime) {
+  std::mt19937 random(7);
+  for (int round = 0; round < 2000; ++round) {
+    std::string text(TextStride::kBytes, '\0');
+    for (char& byte : text) byte = static_cast<char>(random() % 256);
+    std::string at_once(text.size(), '\0');
+    std::string by_eight(text.size(), '\0');
+    const TextStride told = fold_stride(text.data(), at_once.data());
+    const TextStride told_by_eight = fold_stride_by_eight(text.data(), by_eight.data());
+    ASSERT_EQ(at_once, by_eight);
+    ASSERT_EQ(told.of_word, told_by_eight.of_word) << text;
+    ASSERT_EQ(told.letter, told_by_eight.letter) << text;
+    ASSERT_EQ(told.capital, told_by_eight.capital) << text;
   }
 }
 
