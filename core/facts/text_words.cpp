@@ -22,8 +22,8 @@ std::uint32_t at(std::uint64_t bit) { return static_cast<std::uint32_t>(std::cou
 TextWords::TextWords(std::string_view text)
     : lower_(std::make_unique_for_overwrite<char[]>(text.size() + 2 * kStride)),
       size_(text.size()),
-      first_of_stride_(text.size() / kStride + 1) {
-  std::vector<TextStride> strides(first_of_stride_.size());
+      begins_(text.size() / kStride + 1) {
+  std::vector<TextStride> strides(begins_.size());
   std::size_t count = 0;
   std::uint64_t before = 0;  // is the byte before the stride of a word?
   for (std::size_t i = 0; i < strides.size(); ++i) {
@@ -33,7 +33,8 @@ TextWords::TextWords(std::string_view text)
     if (!whole) std::ranges::copy(text.substr(from), rest.begin());
     strides[i] = fold_stride(whole ? text.data() + from : rest.data(), lower_.get() + from);
     const std::uint64_t of_word = strides[i].of_word;
-    count += static_cast<std::size_t>(std::popcount(of_word & ~(of_word << 1U | before)));
+    begins_[i] = {count, of_word & ~(of_word << 1U | before)};
+    count += static_cast<std::size_t>(std::popcount(begins_[i].inside));
     before = of_word >> (kStride - 1);
   }
   std::fill_n(lower_.get() + strides.size() * kStride, sizeof(std::uint64_t), '\0');
@@ -53,9 +54,8 @@ void TextWords::cut(std::span<const TextStride> strides) {
   for (std::size_t i = 0; i < strides.size(); ++i) {
     const TextStride stride = strides[i];
     const auto from = static_cast<std::uint32_t>(i * kStride);
-    first_of_stride_[i] = static_cast<std::uint32_t>(word - words_.data());
     const std::uint64_t follows = stride.of_word << 1U | before;
-    std::uint64_t begins = stride.of_word & ~follows;
+    std::uint64_t begins = begins_[i].inside;
     std::uint64_t own = ~std::uint64_t{0};  // from where the word begins in the stride
     std::uint64_t behind = own;             // and behind its first byte
     const auto open_next = [&] {
@@ -94,17 +94,15 @@ void TextWords::cut(std::span<const TextStride> strides) {
 
 std::size_t TextWords::first_from(std::uint32_t offset) const {
   if (offset >= size_) return words_.size();
-  std::size_t word = first_of_stride_[offset / kStride];
-  while (word < words_.size() && words_[word].begin < offset) ++word;
-  return word;
+  const Begins& begins = begins_[offset / kStride];
+  const std::uint64_t earlier = begins.inside & ((std::uint64_t{1} << offset % kStride) - 1);
+  return begins.before + static_cast<std::size_t>(std::popcount(earlier));
 }
 
 std::span<const TextWord> TextWords::in(text::ByteRange range) const {
   const std::size_t first = first_from(range.begin);
-  std::size_t last = first;
-  if (range.size() > kStride) last = std::max(last, first_from(range.end));
-  while (last < words_.size() && words_[last].begin < range.end) ++last;
-  return std::span(words_).subspan(first, last - first);
+  const std::size_t last = first_from(range.end);
+  return std::span(words_).subspan(first, std::max(first, last) - first);
 }
 
 }  // namespace pmlint::facts

@@ -44,7 +44,7 @@ class TextWords {
 
   // In document order.
   [[nodiscard]] std::span<const TextWord> words() const { return words_; }
-  // Words that begin inside a range of the visible text. Constant, and linear in what it returns.
+  // Words that begin inside a range of the visible text. Constant.
   [[nodiscard]] std::span<const TextWord> in(text::ByteRange range) const;
 
  private:
@@ -55,8 +55,12 @@ class TextWords {
   std::unique_ptr<char[]> lower_;  // NOLINT(modernize-avoid-c-arrays): never zeroed as a whole
   std::size_t size_;               // of the text
   std::vector<TextWord> words_;
-  // Of the words that end in a stride of 64 bytes or behind it, the first.
-  std::vector<std::uint32_t> first_of_stride_;
+  // For each stride of 64 bytes, the words that begin before it, and a bit for each that begins in it.
+  struct Begins {
+    std::size_t before = 0;
+    std::uint64_t inside = 0;
+  };
+  std::vector<Begins> begins_;
 };
 
 // Eight bytes may be read from the begin of any word, and eight of a longer one up to its end.
