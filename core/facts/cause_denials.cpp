@@ -10,7 +10,7 @@
 namespace pmlint::facts {
 namespace {
 
-enum Part : std::uint8_t {
+enum Part : std::uint16_t {
   kGuess = 1,     // by itself: the sentence tells what was thought
   kModal = 2,     // before the verb of causing: what may happen, not what did
   kCauses = 4,    // the verb of causing
@@ -19,9 +19,10 @@ enum Part : std::uint8_t {
   kToSeek = 32,   // before a verb of seeking: it has not found yet
   kDecide = 64,   // a step of people; what follows is their reason
   kReason = 128,  // opens a reason
+  kNeed = 256,    // behind a modal: what is to be done yet
 };
 
-constexpr WordMap kParts(std::to_array<WordEntry<std::uint8_t>>({
+constexpr WordMap kParts(std::to_array<WordEntry<std::uint16_t>>({
     {"suspected", kGuess},
     {"assumed", kGuess},
     {"assumption", kGuess},
@@ -76,6 +77,7 @@ constexpr WordMap kParts(std::to_array<WordEntry<std::uint8_t>>({
     {"preferred", kDecide},
     {"wanted", kDecide},
     {"want", kDecide},
+    {"need", kNeed},
     {"because", kReason},
     {"due", kReason},
 }));
@@ -92,14 +94,15 @@ bool names_no_cause(const TextWords& words, text::ByteRange sentence) {
   bool decided = false;
   for (const TextWord& word : words.in(sentence)) {
     ++at;
-    const std::uint8_t* found = kParts.find(word.hash, words.lower(word));
+    const std::uint16_t* found = kParts.find(word.hash, words.lower(word));
     if (found == nullptr) continue;
-    const std::uint8_t parts = *found;
+    const std::uint16_t parts = *found;
     if ((parts & kGuess) != 0) return true;
     if ((parts & kCauses) != 0 && modal != kFar && at - modal <= 2) return true;
     if ((parts & kCause) != 0 && search != kFar && at - search <= kReach) return true;
     if ((parts & kReason) != 0 && decided) return true;
-    decided = decided || (parts & kDecide) != 0;
+    decided = decided || (parts & kDecide) != 0 ||
+              ((parts & kNeed) != 0 && modal != kFar && at - modal <= 2);
     const bool seeks = (parts & kSeek) != 0 &&
                        ((parts & kToSeek) != 0 || (opens_search != kFar && at - opens_search <= 2));
     if (seeks) search = at;

@@ -74,6 +74,7 @@ TEST(Causes, AreNotDeniedOrSupposed) {
         "Two engineers reviewed the server logs to determine the root cause.",
         "This stays a workaround until we find the reason for the crash of the storage node.",
         "An expired certificate can cause every handshake of a client to fail.",
+        "Clients may need to reconnect because the broker drops idle sockets.",
         "We decided to wait with the restart of the database because its cache would be lost."}) {
     const auto read =
         read_text(std::string("# Outage\n\n## Timeline\n\n- 10:00 pages are down\n\n"
@@ -84,6 +85,7 @@ TEST(Causes, AreNotDeniedOrSupposed) {
   }
   for (const char* sentence :
        {"The server restarted because the disk was full.",
+        "The nodes need a new disk because the log fills the volume.",
         "We found that the expired certificate caused the handshake of every client to fail.",
         "The investigation showed that a bug in the cache server caused the latency."}) {
     EXPECT_THAT(texts(*read_text(std::string("# Outage\n\n## The story\n\n") + sentence + "\n")),
