@@ -93,9 +93,20 @@ class PassageReader {
  private:
   void lines() {
     TimesAhead ahead(reading_.scan);
-    for (const outline::Line& line : reading_.outline.lines) {
-      if (ahead.any_in(line.text)) add_line(line.text, ahead);
+    const std::span<const outline::Line> lines = reading_.outline.lines;
+    for (std::size_t i = 0; i < lines.size();) {
+      text::ByteRange range = lines[i].text;
+      while (++i < lines.size() && lines[i].goes_on && !is_title(range.begin)) {
+        range.end = lines[i].text.end;
+      }
+      if (ahead.any_in(range)) add_line(range, ahead);
     }
+  }
+
+  [[nodiscard]] bool is_title(std::uint32_t at) const {
+    const outline::SectionId id = reading_.outline.section_at(at);
+    return id != outline::kNoSection && at < reading_.outline.sections[id].title.end &&
+           reading_.outline.sections[id].form != outline::TitleForm::label;
   }
 
   // The passage at a range that holds a time; null where that says nothing of the incident: the time

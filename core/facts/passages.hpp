@@ -14,7 +14,7 @@
 namespace pmlint::facts {
 
 struct Passage {
-  text::ByteRange range;        // visible text: a line, or a table cell
+  text::ByteRange range;        // visible text: a line with those it is wrapped into, or a cell
   std::string_view label;       // canonical field name that governs it; empty: none
   text::ByteRange label_where;  // visible; empty when the label is a title or a header
   outline::SectionKind kind = outline::SectionKind::other;  // what governs its section

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The one time scan. A paragraph is scanned in stretches that break where a line begins with a digit
-// or a bracket: there the next entry of a log begins, and its time must not join the line before.
+// or a bracket: there the next entry of a log begins, and its time must not join the line before,
+// unless that is unfinished ("from 10:00 until").
 #include "core/facts/reading.hpp"
 
 #include <algorithm>
 
 #include "core/markdown/walk.hpp"
+#include "core/outline/wrapped_lines.hpp"
 #include "core/text/sorted.hpp"
 
 namespace pmlint::facts {
@@ -42,7 +44,10 @@ class DocumentScan {
     const bool by_line = block.kind == BlockKind::front_matter;
     std::size_t begin = 0;
     for (std::size_t i = text.find('\n'); i < text.size(); i = text.find('\n', i + 1)) {
-      if (!by_line && i + 1 < text.size() && !opens_an_entry(text[i + 1])) continue;
+      if (!by_line && i + 1 < text.size() &&
+          (!opens_an_entry(text[i + 1]) || outline::is_unfinished(text.substr(begin, i - begin)))) {
+        continue;
+      }
       scan_stretch(text.substr(begin, i - begin), block.text.begin + begin);
       begin = i + 1;
     }

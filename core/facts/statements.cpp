@@ -81,14 +81,21 @@ void mark_parts(std::vector<Duration>& durations) {
   }
 }
 
-// A length and a window in one line are one statement. Both are sorted by place.
-void join_same_line(const text::Source& source, Statements& statements) {
+// A length and a window in one line, be it wrapped, are one statement. Both are sorted by place.
+void join_same_line(const Reading& reading, const std::vector<Passage>& passages,
+                    Statements& statements) {
+  const text::Source& source = reading.source;
+  const auto& windows = statements.windows;
   std::size_t next = 0;
   for (Duration& duration : statements.durations) {
-    const std::uint32_t line = source.line_of(duration.where.begin);
-    const auto& windows = statements.windows;
-    while (next < windows.size() && source.line_of(windows[next].where.begin) < line) ++next;
-    if (next < windows.size() && source.line_of(windows[next].where.begin) == line) {
+    if (windows.empty()) return;
+    const Passage* passage = passage_at(passages, duration.length.range.begin);
+    const text::ByteRange where =
+        passage != nullptr ? reading.document.source_range(passage->range) : duration.where;
+    const std::uint32_t first = source.line_of(where.begin);
+    while (next < windows.size() && source.line_of(windows[next].where.begin) < first) ++next;
+    if (next < windows.size() &&
+        source.line_of(windows[next].where.begin) <= source.line_of(where.end - 1)) {
       duration.window = static_cast<std::uint32_t>(next);
     }
   }
@@ -139,7 +146,7 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
   }
   mark_parts(statements.durations);
   statements.windows = read_windows(reading, scope, passages, statements.durations);
-  join_same_line(reading.source, statements);
+  join_same_line(reading, passages, statements);
   return statements;
 }
 

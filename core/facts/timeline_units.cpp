@@ -37,15 +37,16 @@ class UnitReader {
     add(unit);
   }
 
-  // How many lines a paragraph is one unit for: its sentences are wrapped, and only where one opens
-  // with a time does a line stand for itself.
+  // How many lines are one unit: a sentence that is wrapped, and in a paragraph that opens with a time
+  // all lines up to the next that does.
   [[nodiscard]] std::size_t going_on(std::span<const Line> lines, std::uint32_t end) const {
     const Line& first = lines.front();
+    const bool paragraph =
+        first.item == markdown::kNoBlock && first.first_of_block && opens_with_time(first);
     std::size_t count = 1;
-    if (first.item != markdown::kNoBlock || !first.first_of_block || !opens_with_time(first))
-      return count;
     while (count < lines.size() && lines[count].block == first.block &&
-           lines[count].text.end <= end && !opens_with_time(lines[count])) {
+           lines[count].text.end <= end &&
+           (lines[count].goes_on || (paragraph && !opens_with_time(lines[count])))) {
       ++count;
     }
     return count;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/markdown/walk.hpp"
+#include "core/outline/wrapped_lines.hpp"
 
 namespace pmlint::outline {
 namespace {
@@ -90,12 +91,15 @@ std::vector<Line> lines_of(const markdown::Document& document) {
       const text::ByteRange range =
           pictures.without({begin, begin + static_cast<std::uint32_t>(line.size())});
       if (range.empty()) return;
+      const bool wrapped =
+          lines.size() > first && goes_on(document.text(lines.back().text), document.text(range));
       lines.push_back({.text = range,
                        .block = id,
                        .item = here.item,
                        .first_of_block = lines.size() == first,
                        .first_of_item = here.item != markdown::kNoBlock && here.item != last_item,
-                       .quoted = here.quoted});
+                       .quoted = here.quoted,
+                       .goes_on = wrapped});
       last_item = here.item;
     });
     if (lines.size() > first) lines.back().last_of_block = true;

@@ -19,6 +19,7 @@ struct Line {
   bool last_of_block = false;
   bool first_of_item = false;  // opens its list item
   bool quoted = false;         // inside a block quote
+  bool goes_on = false;        // in the sentence of the line before: the text is wrapped
   [[nodiscard]] bool alone() const { return first_of_block && last_of_block; }
 };
 

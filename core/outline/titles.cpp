@@ -6,6 +6,7 @@
 #include <cctype>
 
 #include "core/markdown/walk.hpp"
+#include "core/outline/wrapped_lines.hpp"
 
 namespace pmlint::outline {
 namespace {
@@ -52,7 +53,7 @@ class TitleReader {
   std::optional<TitleLine> read(std::size_t index) const {
     const Line& line = lines_[index];
     const Block& block = document_.blocks()[line.block];
-    if (line.quoted) return std::nullopt;
+    if (line.quoted || line.goes_on) return std::nullopt;
     if (block.kind == BlockKind::heading && is_heading(block, line)) {
       TitleLine title = made(index, TitleForm::heading, line.text);
       title.heading_level = block.level;
@@ -140,6 +141,7 @@ class TitleReader {
     const std::string_view text = document_.text(line.text);
     const bool listed = line.item != markdown::kNoBlock;
     if (is_blank_to_fill(text) || (listed && !falls_out_of_item(line))) return std::nullopt;
+    if (is_cut_short(index)) return std::nullopt;
     if (ends_a_sentence(text.back()) || has_more_words(text, kLongestPlain)) return std::nullopt;
     // A label and its value, or a link that stands alone.
     if (text.find(": ") != std::string_view::npos || text.find("://") != std::string_view::npos) {
@@ -162,6 +164,13 @@ class TitleReader {
       return title;
     }
     return std::nullopt;
+  }
+
+  // "The impact" | "of the outage was": the line below goes on, and not as the text below a title does.
+  bool is_cut_short(std::size_t index) const {
+    if (index + 1 == lines_.size() || !lines_[index + 1].goes_on) return false;
+    return is_unfinished(document_.text(lines_[index].text)) ||
+           opens_inside(document_.text(lines_[index + 1].text));
   }
 
   static bool is_title_case(std::string_view text) {
@@ -207,7 +216,7 @@ class TitleReader {
     title.names_list = title.in_item && line.first_of_item &&
                        coarse(title.kinds.kinds.front()) == SectionKind::actions &&
                        (title.body_begin == line.text.end || document_.text(name).ends_with('s'));
-    title.scope = {title.body_begin, scope_end(line)};
+    title.scope = {title.body_begin, scope_end(index)};
     return title;
   }
 
@@ -256,9 +265,14 @@ class TitleReader {
     return 0;
   }
 
-  // A label in an item governs the item with its nested lists; elsewhere the rest of its line.
-  std::uint32_t scope_end(const Line& line) const {
-    if (line.item == markdown::kNoBlock || !line.first_of_item) return line.text.end;
+  // A label in an item governs the item with its nested lists; elsewhere the rest of its line, be
+  // that wrapped.
+  std::uint32_t scope_end(std::size_t index) const {
+    const Line& line = lines_[index];
+    if (line.item == markdown::kNoBlock || !line.first_of_item) {
+      while (index + 1 < lines_.size() && lines_[index + 1].goes_on) ++index;
+      return lines_[index].text.end;
+    }
     return document_.blocks()[line.item].text.end;
   }
 

@@ -69,7 +69,7 @@ std::optional<Connector> read_connector(const Text& text, Position p) {
     return found;
   }
   if (const Position size = text.dash(q)) {
-    found.end = text.blanks(q + size);
+    found.end = q > p ? text.spaces(q + size) : text.blanks(q + size);
     return found;
   }
   q = text.spaces(q);

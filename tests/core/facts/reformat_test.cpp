@@ -175,5 +175,39 @@ TEST(Reformatting, LeavesTheFactsAsTheyAre) {
   }
 }
 
+// Wrapped text says what it says in one line, wherever it is wrapped.
+TEST(Reformatting, WrappedSentencesTellTheSame) {
+  for (const std::string sentence : {
+           "The API was down for 66 minutes.",
+           "Requests returned errors to customers for over 1 hour.",
+           "The outage lasted about 2 hours.",
+           "Checkout was unavailable for a total of 45 minutes.",
+           "For about 1 hour users were unable to log in.",
+           "Service was restored after 40 minutes.",
+           "The duration of the outage was 2 hours.",
+           "We had 3 hours of downtime.",
+           "The shop was down from 10:00 UTC until 10:40 UTC on all hosts.",
+           "Logins failed between 10:00 UTC and 10:40 UTC.",
+           "At 10:00 the shop had an outage until 12:30.",
+           "The shop was down from 10:00 - 10:40, for about 40 minutes in all.",
+           "Customers were sent to an old page from 10:00 to 12:30.",
+       }) {
+    for (const char* const margin : {"", "- "}) {
+      const std::string head = std::string("# Login outage\n\n## Summary\n\n") + margin;
+      const std::string facts = show(head + sentence + "\n");
+      ASSERT_TRUE(facts.find(" s\n") != std::string::npos || facts.find('/') != std::string::npos)
+          << facts;
+      for (std::size_t at = sentence.find(' '); at != std::string::npos;
+           at = sentence.find(' ', at + 1)) {
+        const char next = sentence[at + 1];
+        if (next == '-' || next == 'U') continue;  // a list; "UTC" may be somebody
+        std::string wrapped = sentence;
+        wrapped.replace(at, 1, *margin == '\0' ? "\n" : "\n  ");
+        EXPECT_EQ(show(head + wrapped + "\n"), facts) << wrapped;
+      }
+    }
+  }
+}
+
 }  // namespace
 }  // namespace pmlint::facts

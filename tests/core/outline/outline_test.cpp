@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "core/markdown/parse.hpp"
+#include "core/outline/wrapped_lines.hpp"
 
 namespace pmlint::outline {
 namespace {
@@ -264,6 +265,43 @@ TEST(Outline, NoDocumentBreaksIt) {
                                "> # x\n", "[//]: # (x)\n"}) {
     EXPECT_NO_FATAL_FAILURE(dump(markdown)) << markdown;
   }
+}
+
+TEST(Outline, LinesThatGoOn) {
+  struct Case {
+    const char* before;
+    const char* line;
+    bool goes_on;
+  };
+  const Case cases[] = {
+      {"The API was down for", "40 minutes.", true},
+      {"It was down for about 40", "minutes.", true},
+      {"Down between 10:00 UTC and", "10:40 UTC.", true},
+      {"It hit the", "Checkout service", true},
+      {"10:00 AM -", "10:40 AM", true},
+      {"errors for all users", "(and for partners)", false},
+      // Each is a statement of its own.
+      {"errors for over", "1 hour", true},
+      {"the database failed over", "10:40 all is well", false},
+      {"The site was slow", "10:40 restarted", false},
+      {"The server was turned on", "10:40 all is well", false},
+      {"It lasted 40 minutes.", "then it was fixed", false},
+      {"Duration: 40 minutes", "root cause: a full disk", false},
+      {"Duration: 40 minutes", "Impact on all users", false},
+      {"We did this:", "add an alert", false},
+      {"fix the pool", "b) add an alert", false},
+      {"fix the pool", "o add an alert", false},
+      {"The impact of", "* a bullet", false},
+      {"", "and so on", false},
+      {"The", "", false},
+  };
+  for (const Case& c : cases) EXPECT_EQ(goes_on(c.before, c.line), c.goes_on) << c.line;
+  // Neither does the begin of one.
+  EXPECT_EQ(dump("# T\n\nThe impact\nof the change was small.\n"), "= T\n");
+  EXPECT_EQ(dump("# T\n\nImpact\nthe site was slow.\n"), "= T\nplain: Impact [impact]\n");
+  // A word of a wrapped sentence opens no section.
+  EXPECT_EQ(dump("# T\n\n## Vendors\n\nWe looked at the\nImpact: and found nothing.\n"),
+            "= T\nheading: Vendors [other]\n");
 }
 
 TEST(Outline, SectionAt) {
