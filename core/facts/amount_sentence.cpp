@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/facts/amount_sentence.hpp"
 
+#include <algorithm>
+
 namespace pmlint::facts {
 namespace {
 
@@ -71,7 +73,9 @@ bool AmountSentence::opens_value() const {
 }
 
 bool AmountSentence::is_said_of_length() const {
-  if (bare_ < 2 || !is_copula(words_[bare_ - 1].lower)) return false;
+  if (bare_ < 2) return false;
+  if (words_[bare_ - 1].lower == ":") return is_labelled_length();
+  if (!is_copula(words_[bare_ - 1].lower)) return false;
   bool incident = false;  // named between the head and the copula
   for (std::size_t back = 2; back <= kFarHead && back <= bare_; ++back) {
     const std::size_t at = bare_ - back;
@@ -89,6 +93,21 @@ bool AmountSentence::is_said_of_length() const {
     if (back == 2 && classed_.is(at, kNamesIncident) && followed_by<"long">()) return true;
   }
   return false;
+}
+
+// The label opens its sentence.
+bool AmountSentence::is_labelled_length() const {
+  constexpr std::size_t kLongestLabel = 4;
+  const std::size_t head = bare_ - 2;
+  if (words_[head].lower != "downtime" &&
+      (words_[head].lower != "duration" || !qualifies_length(head))) {
+    return false;
+  }
+  const std::size_t begin = words_.front().sentence_end ? 1 : 0;
+  if (head >= begin + kLongestLabel) return false;
+  return std::none_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
+                      words_.begin() + static_cast<std::ptrdiff_t>(head),
+                      [](const Word& word) { return word.clause_end || is_of_many(word.lower); });
 }
 
 bool AmountSentence::counts_from_step() const {

@@ -41,7 +41,8 @@ class AmountSentence {
   // Nothing but qualifiers between the amount and its label.
   [[nodiscard]] bool opens_value() const;
   // "The duration of the outage was A", "the total outage time was A", "the downtime totaled A",
-  // "the time to recovery was A"; the head of the subject decides, not any word of it.
+  // "the time to recovery was A", "... Total downtime: A"; the head of the subject decides, not any
+  // word of it.
   [[nodiscard]] bool is_said_of_length() const;
   // Behind the amount a bracket counts it from a step: "(from decision to failover)".
   [[nodiscard]] bool counts_from_step() const;
@@ -58,6 +59,7 @@ class AmountSentence {
     return at < words_.size() ? words_[at].lower : std::string_view{};
   }
   [[nodiscard]] bool qualifies_length(std::size_t head) const;
+  [[nodiscard]] bool is_labelled_length() const;
 
   const ClassedWords& classed_;
   std::span<const Word> words_;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The sentence grammar, in the order it is tried:
 //   it lasted A · was down for A · an outage of A · an A outage · A of downtime ·
-//   restored after A · took A to resolve · a total of A · the downtime was A · A down
+//   restored after A · took A to resolve · took A from the start to the fix · a total of A ·
+//   the downtime was A · A down
 // and what takes an amount away from the incident: "every A", "A timeout", "detected within A",
 // "went unnoticed for A", "time to recovery: A (from the decision on)".
 #include "core/facts/duration_statements.hpp"
@@ -65,6 +66,8 @@ bool says_amount_of_outage(const Sentence& sentence) {
   if (sentence.followed_by<"silent", "undetected", "unnoticed", "after">()) return false;
   if (sentence.followed_by<"of">()) {
     if (sentence.followed_farther_by<"silent">()) return false;
+    // "within 4 minutes of the incident": how far off a step is.
+    if (sentence.preceded_by<"within">()) return false;
     if (sentence.after(kNamesIncident, kNear)) return true;
   }
   if (sentence.followed_by<"down">() && !sentence.followed_farther_by<"to">()) return true;
@@ -89,6 +92,15 @@ bool says_until_recovered(const Sentence& sentence) {
 bool says_took_to_resolve(const Sentence& sentence) {
   return sentence.followed_by<"to">() && sentence.before(kNamesTaking, kNear) &&
          sentence.after(kNamesRecovery, 3);
+}
+
+// "It took A from the start of the incident to the deploy of the fix".
+bool says_took_from_start(const Sentence& sentence) {
+  constexpr std::size_t kStart = 6;  // words its naming may take
+  if (!sentence.followed_by<"from">() || !sentence.before(kNamesTaking, kNear)) return false;
+  return (sentence.after(kNamesIncident, kStart) ||
+          sentence.followed_farther_by<"start", "beginning">()) &&
+         !sentence.after(kNamesDetection, kStart) && sentence.after(kNamesRecovery, kFar);
 }
 
 // "Recovery time: 28 minutes": of a label that names an end, the length it took.
@@ -125,7 +137,7 @@ bool states_incident_length(const Passage& passage, const ClassedWords& classed,
   if (beside_range && is_prose_of_incident(passage.kind)) return true;
   return says_state_for(sentence) || sentence.is_said_of_length() ||
          says_recovered_after(sentence) || says_took_to_resolve(sentence) ||
-         says_until_recovered(sentence);
+         says_took_from_start(sentence) || says_until_recovered(sentence);
 }
 
 }  // namespace pmlint::facts

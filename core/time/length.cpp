@@ -48,11 +48,15 @@ void add_half(const Text& text, Amount& amount) {
   if (add(amount, fraction, unit)) amount.end = fraction.end;
 }
 
-// " 30 min", "30m", ", 30 minutes", " and 5 seconds" behind a larger unit; false at the end.
+// " 30 min", "30m", ", 30 minutes", " and 5 seconds" behind a larger unit, "-10-minute" and " 10-minute"
+// behind "2-hour"; false at the end.
 bool add_part(const Text& text, Amount& amount) {
   Position q = amount.end;
   const bool glued = is_digit(text.at(q));
-  if (!glued) {
+  const bool dashed = text.dash(amount.number.end) != 0;
+  if (const Position dash = dashed ? text.dash(q) : 0) {
+    q += dash;
+  } else if (!glued) {
     q = text.spaces(q);
     if (text.at(q) == ',') q = text.spaces(q + 1);
     if (text.at(q) == '&') q = text.spaces(q + 1);
@@ -62,7 +66,8 @@ bool add_part(const Text& text, Amount& amount) {
   const auto number = read_number(text, q);
   if (!number || number->article || (glued && !number->digits)) return false;
   const auto unit = read_unit(text, q, *number, true);
-  if (unit && text.dash(number->end) != 0) return false;  // "2 hours, a 90-minute ..."
+  // "2 hours, 90-minute ..."
+  if (unit && !dashed && text.dash(number->end) != 0) return false;
   if (unit && unit->seconds < amount.unit) {
     if (!add(amount, *number, unit->seconds)) return false;
     amount.end = unit->end;

@@ -25,7 +25,7 @@ struct DurationMissing {
 
   void check(const Document& doc, Report& report) const {
     if (!doc.durations().empty() || !doc.windows().empty() || is_near_miss(doc)) return;
-    if (is_open(doc)) return;
+    if (is_open(doc) || is_in_other_language(doc)) return;
     if (!doc.vague_durations().empty()) {
       const VagueDuration vague = doc.vague_durations()[0];
       report.add(
@@ -43,6 +43,9 @@ struct DurationMissing {
   }
 
  private:
+  static constexpr std::array<std::string_view, 12> kForeignUnits{
+      "hora",   "horas",   "heure",  "heures",  "minuto", "minutos",
+      "minuti", "minuten", "stunde", "stunden", "ore",    "uur"};
   static constexpr std::array<std::string_view, 2> kEndFields{"duration", "resolved"};
 
   // "Start: 09:59", "End: in progress": what can be stated is.
@@ -55,6 +58,24 @@ struct DurationMissing {
       return field && (find_words(field->value(), "in progress") != std::string_view::npos ||
                        find_words(field->value(), "ongoing") != std::string_view::npos);
     });
+  }
+
+  // "Duration: 8 Minuten": a length is stated, in words that nothing here reads.
+  static bool is_in_other_language(const Document& doc) {
+    const auto field = doc.field("duration");
+    if (!field) return false;
+    const std::string_view value = field->value();
+    if (value.find_first_of("0123456789") == std::string_view::npos) return false;
+    if (std::ranges::any_of(value, [](char c) { return leads_letter(c); })) return true;
+    return std::ranges::any_of(kForeignUnits, [&](std::string_view unit) {
+      return find_words(value, unit) != std::string_view::npos;
+    });
+  }
+
+  // The first byte of a letter beyond ASCII; signs and blanks of Latin-1, dashes, arrows, emoji aside.
+  static bool leads_letter(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xC3 && byte < 0xF0 && byte != 0xE2 && byte != 0xEF;
   }
 
   // The summary's title, else the document's, else the top.

@@ -31,6 +31,11 @@ TEST(Durations, SaidInASentence) {
       {"The total time to recovery was around 28 min.", "28"},
       {"Shop owners were locked out for 50 minutes.", "50"},
       {"All in all that is 20 minutes down.", "20"},
+      {"This was a 2-hour 10-minute outage.", "130"},
+      {"It took 90 minutes from the start of the incident to the deploy of the fix.", "90"},
+      {"It took 90 minutes from start to fix.", "90"},
+      {"Only one node was hit. Total downtime: about 15 minutes on it.", "15"},
+      {"Pages were returning 404s for 40 minutes.", "40"},
   };
   for (const Case& c : cases) {
     EXPECT_EQ(show_statements(std::string("# Outage\n\n## Summary\n\n") + c.sentence + "\n"),
@@ -60,6 +65,13 @@ TEST(Durations, OfOtherThings) {
            "The session duration was 12 hours.",
            "The time to detection was 9 minutes.",
            "Start-up went from 20 minutes down to 5.",
+           "The alert fired within 4 minutes of the incident.",
+           "It took 9 minutes from the alert to the first look.",
+           "It took 20 minutes from the start of the investigation to the fix.",
+           "Nothing else is known. Session duration: 12 hours.",
+           "Nothing else is known. Planned downtime: 10 minutes.",
+           "Nothing else is known. Weekly downtime limit: 10 minutes.",
+           "Nothing else is known. Estimated time to mitigate: 10 minutes.",
        }) {
     EXPECT_EQ(show_statements(std::string("# Outage\n\n## Summary\n\n") + sentence + "\n"), "")
         << sentence;

@@ -11,6 +11,15 @@ const LintCase kCases[] = {
     {.name = "a_window_is_enough",
      .markdown = "# T\n\n## Summary\n\nThe API was down from 10:00 to 11:06 UTC.\n"},
     {.name = "a_field_is_enough", .markdown = "# T\n\n**Duration:** 66 min\n"},
+    {.name = "a_wrapped_sentence_is_enough",
+     .markdown = "# T\n\n## Summary\n\nThe API was down for\n66 minutes.\n"},
+    {.name = "a_field_in_another_language", .markdown = "# T\n\n**Duration:** 66 Minuten\n"},
+    {.name = "a_field_in_another_script",
+     .markdown = "# T\n\n**Duration:** 66 \xD0\xBC\xD0\xB8\xD0\xBD\xD1\x83\xD1\x82\n"},
+    {.name = "a_field_that_says_nothing",
+     .markdown =
+         "# T\n  ^ error: the document states neither how long the incident lasted nor when "
+         "it began and ended; add a duration, or start and end\n\n**Duration:** see ticket 66\n"},
     {.name = "start_and_end_as_fields",
      .markdown = "# T\n\n- Start: 10:00 UTC\n- End: 11:06 UTC\n"},
     {.name = "still_open",
