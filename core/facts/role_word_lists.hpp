@@ -61,9 +61,9 @@ inline constexpr std::array<std::string_view, 24> kOfKnownTrouble{
     "known",    "simulat*",  "prevent*",  "fix for",    "during the",  "to mitigate",
     "to log",   "to find",   "to trace",  "to resolve", "to address",  "rectif*"};
 // "errors persist", "error caught in the configuration": it does not begin, or somebody looks at it.
-inline constexpr std::array<std::string_view, 11> kLastingOrRead{
+inline constexpr std::array<std::string_view, 12> kLastingOrRead{
     "persist*", "continu*", "remain*",  "caught",   "checked", "ruled out",
-    "reviewed", "analyzed", "analysed", "examined", "lasted"};
+    "reviewed", "analyzed", "analysed", "examined", "lasted",  "was replaced"};
 // "the loop stopped": good news.
 inline constexpr std::array<std::string_view, 2> kTroubleThatStops{"loop*", "leak*"};
 // "checked the logs for errors", "router is taken offline": what responders do.
@@ -73,9 +73,9 @@ inline constexpr std::array<std::string_view, 13> kHandling{
 // "an hour after the incident began": when, not what.
 inline constexpr std::array<std::string_view, 3> kWhen{"after", "since", "before"};
 // "error log", "latency budget": things that are there on good days.
-inline constexpr std::array<std::string_view, 9> kStandingThings{
-    "log",      "logs",      "logging", "logger*", "tracking",
-    "tracker*", "reporting", "budget*", "handling"};
+inline constexpr std::array<std::string_view, 10> kStandingThings{
+    "log",      "logs",      "logging", "logger*",  "tracking",
+    "tracker*", "reporting", "budget*", "handling", "fixing"};
 // "the restart failed", "failed rollback": an effort did, not the service.
 inline constexpr std::array<std::string_view, 17> kEfforts{
     "rollback*", "rollout*", "restart*", "reboot*",  "attempt*", "fix",
@@ -85,15 +85,16 @@ inline constexpr std::array<std::string_view, 17> kEfforts{
 inline constexpr std::array<std::string_view, 8> kCalls{"page",   "pages",  "paged", "paging",
                                                         "alert*", "notif*", "sent",  "call*"};
 // "tried to identify", "attempted to log in": looking and using are no fixes.
-inline constexpr std::array<std::string_view, 24> kNoFixes{
-    "identify",  "debug*",   "understand", "figure",  "find",   "isolate",  "determine", "see",
-    "reproduce", "contact",  "view",       "access",  "upload", "download", "open",      "load",
-    "log in",    "log into", "login",      "sign in", "reach",  "visit",    "connect",   "attack*"};
+inline constexpr std::array<std::string_view, 27> kNoFixes{
+    "identify", "debug*",    "understand", "figure",   "find",   "isolate", "determine",
+    "see",      "reproduce", "contact",    "view",     "access", "upload",  "download",
+    "open",     "load",      "log in",     "log into", "login",  "sign in", "reach",
+    "visit",    "connect",   "attack*",    "buy",      "pay",    "purchase"};
 // "root cause analysis", "to determine the root cause", "suspected": not known yet.
-inline constexpr std::array<std::string_view, 13> kNotKnown{
-    "to determine", "to find", "to identify", "to establish", "to understand",
-    "for",          "assum*",  "suspect*",    "unknown",      "into",
-    "looking",      "if",      "whether"};
+inline constexpr std::array<std::string_view, 15> kNotKnown{
+    "to discuss",   "to review",     "to determine", "to find", "to identify",
+    "to establish", "to understand", "for",          "assum*",  "suspect*",
+    "unknown",      "into",          "looking",      "if",      "whether"};
 inline constexpr std::array<std::string_view, 3> kAnalyses{"analysis", "investigation", "unknown"};
 // "identified as a potential cause", "was identified as the engineer on duty".
 inline constexpr std::array<std::string_view, 5> kNotTheCause{
@@ -111,7 +112,18 @@ inline constexpr std::array<std::string_view, 12> kPlans{
 // "began restoring", "in recovery mode": under way.
 inline constexpr std::array<std::string_view, 6> kUnderWay{"began",  "begin*",   "begun",
                                                            "start*", "initiat*", "in"};
+// "recovery actions initiated", "restoration begins".
+inline constexpr std::array<std::string_view, 9> kBegins{"began",     "begin*",      "commenc*",
+                                                         "initiat*",  "start*",      "underway",
+                                                         "under way", "in progress", "ongoing"};
 inline constexpr std::array<std::string_view, 1> kPurpose{"for"};
+// "the name resolved to 2 IP addresses": a look-up, and nothing ends.
+inline constexpr std::array<std::string_view, 10> kLookUps{
+    "to ip*",          "to ? ip*",   "to ? ? ip*",     "to address*",  "to ? address*",
+    "to ? ? address*", "to ? host*", "to the wrong *", "to localhost", "to ? old *"};
+// "escalating response times": it grows, and nobody is called.
+inline constexpr std::array<std::string_view, 6> kGrowing{"response time*", "latenc*", "error*",
+                                                          "cost*",          "load",    "traffic"};
 // "the provider confirms that their service is operational": not ours.
 inline constexpr std::array<std::string_view, 5> kOthers{
     "their service*", "their system*", "their side", "their end", "their platform"};
@@ -139,6 +151,9 @@ inline constexpr std::array kContexts{
     RoleContext{kEndRoles, Side::after, 8, kTrials},
     RoleContext{kEndRoles, Side::before, 3, kOthers},
     RoleContext{kSenseResolution, Side::before, 2, kUnderWay},
+    RoleContext{kSenseResolution, Side::after, 4, kBegins},
+    RoleContext{kRoleResolved, Side::after, 1, kLookUps},
+    RoleContext{kRoleEscalated, Side::after, 1, kGrowing},
     RoleContext{kSenseSymptom, Side::before, 3, kOfKnownTrouble},
     RoleContext{kSenseSymptom | kRoleTrigger, Side::before, 12, kGuesses},
     RoleContext{kSenseSymptom, Side::before, 6, kHandling},

@@ -44,6 +44,10 @@ TEST(Roles, TheOthers) {
   EXPECT_NE(roles_in("Monitoring alert for 5xx on checkout") & kRoleDetected, 0U);
   EXPECT_NE(roles_in("Customers complain") & kRoleDetected, 0U);
   EXPECT_NE(roles_in("Outage begins") & kRoleStart, 0U);
+  EXPECT_EQ(roles_in("Server downtime starts"), kRoleStart);
+  EXPECT_EQ(roles_in("Discovery of missing orders"), kRoleDetected);
+  EXPECT_EQ(roles_in("Incident identification"), kRoleDetected);
+  EXPECT_EQ(roles_in("escalating response times"), 0U);
   EXPECT_NE(roles_in("Escalated to the network team") & kRoleEscalated, 0U);
   EXPECT_NE(roles_in("Status page updated") & kRoleComms, 0U);
   EXPECT_NE(roles_in("Deployed version 812") & kRoleTrigger, 0U);
@@ -92,6 +96,7 @@ TEST(Roles, WhatIsFoundOrToldDetectsOnlyOnce) {
 
 TEST(Roles, NoFixIsTriedByLooking) {
   for (const char* text : {"tried to identify the failing node", "users attempt to log in",
+                           "customers attempting to buy see a blank page",
                            "load balancer logs show failover attempts"}) {
     EXPECT_EQ(roles_in(text) & kRoleAttempt, 0U) << text;
   }
@@ -104,10 +109,21 @@ TEST(Roles, EndsThatAreNone) {
   for (const char* text :
        {"DNS resolution problem on the first node", "exploring alternative resolution options",
         "use of closed network connection", "possible mitigations are discussed",
-        "a proof of concept of the mitigation was implemented"}) {
+        "a proof of concept of the mitigation was implemented",
+        "the name resolved to 2 IP addresses", "hosts are resolving to the correct IP addresses",
+        "Recovery actions initiated", "restoration of the volume began",
+        "the problem was not solved"}) {
     EXPECT_EQ(roles_in(text) & kEndRoles, 0U) << text;
   }
   EXPECT_EQ(roles_in("the web server was restored to normal operations"), kRoleResolved);
+  for (const char* text :
+       {"Issue resolved by pointing the name to a new host", "Recovery complete",
+        "the shop is once again accessible to users", "problem solved", "pods returned to Ready"}) {
+    EXPECT_NE(roles_in(text) & kRoleResolved, 0U) << text;
+  }
+  for (const char* text : {"Breach contained", "version 3.1 unpublished", "Access revoked"}) {
+    EXPECT_EQ(roles_in(text), kRoleMitigated) << text;
+  }
 }
 
 constexpr std::uint32_t kKnown = kRoleDetected | kRoleAcknowledged;
@@ -123,7 +139,8 @@ TEST(Roles, WhatRespondersSeeOrHandleBeginsNothing) {
         "Handed to the storage team for the failing mounts", "broker-2 is taken offline",
         "Support sends a mail about the outage to tell and inform customers",
         "Loop stopped after the port was shut", "the team rectified the error",
-        "two hours after the incident began we called the vendor"}) {
+        "two hours after the incident began we called the vendor",
+        "The disk with the failure was replaced", "wrote a job to automate the error fixing"}) {
     EXPECT_EQ(roles_in(text, kKnown) & kRoleStart, 0U) << text;
   }
   for (const char* text : {"the queue stops and workers are unresponsive",
