@@ -11,6 +11,19 @@ using outline::SectionKind;
 using time::CalendarDate;
 using time::TimeExpression;
 
+// "Timeline (times in BST)": the zone its own title gives; empty if it gives none or several.
+std::string_view zone_of_timeline(const Reading& reading) {
+  const time::Zone* only = nullptr;
+  for (const outline::Section& section : reading.outline.sections) {
+    if (!section.is(SectionKind::timeline)) continue;
+    for (const time::ZoneMention& mention : reading.zones_in(section.title)) {
+      if (only != nullptr && !time::same_zone(*only, mention.zone)) return {};
+      only = &mention.zone;
+    }
+  }
+  return only != nullptr ? only->name : std::string_view{};
+}
+
 std::string_view declared_zone(const Reading& reading) {
   const time::Zone* only = nullptr;
   bool several = false;
@@ -20,7 +33,7 @@ std::string_view declared_zone(const Reading& reading) {
     if (only == nullptr) only = &mention.zone;
   }
   if (only != nullptr && !several) return only->name;
-  if (several) return {};
+  if (several) return zone_of_timeline(reading);
   for (const TimeExpression& expression : reading.scan.times) {
     if (!expression.zone) continue;
     if (only != nullptr && !time::same_zone(*only, *expression.zone)) return {};

@@ -47,6 +47,7 @@ constexpr std::array kGroups = std::to_array<Group>({
      "alaska argentina atlantic australian beijing brasilia british cairo central china"},
     {zone_name, "coordinated east eastern greenwich gulf hawaii hong india indian irish israel"},
     {zone_name, "japan johannesburg kigali korea lagos london moscow mountain nairobi new pacific"},
+    {zone_name, "accra addis casablanca egypt ghana kenya morocco nigeria rwanda saudi uganda"},
     {zone_name, "pakistan paris philippine singapore south sydney tokyo universal west western"},
     {zone_area, "africa america antarctica asia australia etc europe us"},
 });

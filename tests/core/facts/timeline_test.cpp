@@ -204,5 +204,19 @@ TEST(Timeline, DaysWithoutAYearLieApart) {
   EXPECT_EQ(turn->facts().events[1].moment->seconds, 25 * kHour);
 }
 
+TEST(Timeline, TheZoneOfItsOwnTitleWins) {
+  const auto zone = [](const char* markdown) {
+    const auto read = read_text(markdown);
+    return read->facts().events.empty() ? std::string() : std::string(read->facts().events[0].zone);
+  };
+  EXPECT_EQ(
+      zone("# T\n\nThe vendor is in the PDT time zone.\n\n## Timeline (times in BST)\n\n- 10:00 "
+           "down\n- 10:30 up\n"),
+      "BST");
+  EXPECT_EQ(zone("# T\n\nThe vendor is in the PDT time zone, we in CET.\n\n## Timeline\n\n- 10:00 "
+                 "down\n- 10:30 up\n"),
+            "");
+}
+
 }  // namespace
 }  // namespace pmlint::facts

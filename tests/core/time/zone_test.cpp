@@ -47,6 +47,8 @@ constexpr Case kZones[] = {
     {"10:00 Central bank", "<10:00> 10:00"},
     {"10:00 West African Time", "<10:00 West African Time> 10:00 West African Time=60"},
     {"10:00 Nairobi time", "<10:00 Nairobi time> 10:00 Nairobi time=180"},
+    {"10:00 Kenya Time", "<10:00 Kenya Time> 10:00 Kenya Time=180"},
+    {"10:00 Egypt time", "<10:00 Egypt time> 10:00 Egypt time?"},
     {"10:00 Response time", "<10:00> 10:00"},
     {"10:00 (local time)", "<10:00> 10:00"},
     {"10:00 +10 minutes", "<10:00> 10:00; <10 minutes> 600"},
