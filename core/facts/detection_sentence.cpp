@@ -72,7 +72,8 @@ bool DetectionSentence::by_monitoring(bool told) const {
     const char first = words_[i].text.front();
     const bool speaks =
         first == 'a' || first == 'p';  // alert, alarm, paged: they say it themselves
-    if (acts || speaks) return true;
+    // "Users complained of slow dashboards": what only shows things does not speak for them.
+    if (speaks || (acts && !by_customer())) return true;
   }
   return false;
 }
@@ -95,11 +96,12 @@ bool DetectionSentence::by_customer() const {
 }
 
 // "users reported", "reported by users", "reports from customers"; not "customer support reported",
-// "informed customers", "users were notified".
+// "informed customers", "users were notified", "sent users notifications".
 bool DetectionSentence::customers_tell(std::size_t verb) const {
   constexpr std::size_t kReach = 4;
   const bool passive = verb > 0 && is(verb - 1, kAuxiliary);
-  for (std::size_t i = verb >= kReach ? verb - kReach : 0; i < verb && !passive; ++i) {
+  const bool noun = one_of<"notification", "notifications">(verb);
+  for (std::size_t i = verb >= kReach ? verb - kReach : 0; i < verb && !passive && !noun; ++i) {
     if (is(i, kCustomerWord) && !is_own_staff(i + 1)) return true;
   }
   for (std::size_t i = verb + 1; i < std::min(verb + kReach + 2, words_.size()); ++i) {
