@@ -48,6 +48,13 @@ struct TimelineDurationMismatch {
     return spell_time(event) + ", line " + std::to_string(doc.line(event.where()));
   }
 
+  // "02:00, but restored at 02:00, 1 d later" needs the day on both sides.
+  static std::string at_line_after(const Document& doc, const Event& event, const Window& window) {
+    const bool same_day = event.date() == window.end_date();
+    return (same_day ? spell_time(event) : spell(event.date(), event.clock())) + ", line " +
+           std::to_string(doc.line(event.where()));
+  }
+
   static Diagnostic window_finding(const Document& doc, const Window& window,
                                    const WindowVerdict& verdict) {
     const Event& event = verdict.anchor.event;
@@ -57,7 +64,7 @@ struct TimelineDurationMismatch {
     switch (verdict.fault) {
       case WindowFault::restored_later:
         found.message = end + ", but service is " + std::string(role_name(verdict.anchor.roles)) +
-                        " at " + at_line(doc, event) + ": " +
+                        " at " + at_line_after(doc, event, window) + ": " +
                         spell_length(at - window.end()->seconds) + " later";
         if (verdict.at_end) {
           found.message +=

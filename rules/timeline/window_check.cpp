@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "window_check.hpp"
 
+#include <pmlint/text.hpp>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -9,8 +11,13 @@ namespace {
 
 class Check {
  public:
-  Check(const std::vector<Anchor>& anchors, Seconds start, Seconds end, Seconds room)
-      : anchors_(anchors), start_(start), end_(end), room_(room) {}
+  Check(const Document& doc, const Window& window, const std::vector<Anchor>& anchors, Seconds room)
+      : doc_(doc),
+        window_(window),
+        anchors_(anchors),
+        start_(window.start()->seconds),
+        end_(window.end()->seconds),
+        room_(room) {}
 
   [[nodiscard]] std::optional<WindowVerdict> verdict() const {
     if (const Anchor* outside = all_outside()) return made(WindowFault::elsewhere, *outside);
@@ -67,11 +74,21 @@ class Check {
     if (restored == nullptr) return std::nullopt;
     if (restored->moment.seconds > end_ + room_)
       return made(WindowFault::restored_later, *restored);
-    if (restored->moment.seconds >= end_ - room_) return std::nullopt;
+    if (restored->moment.seconds >= end_ - room_ || leaves_out_half(*restored)) return std::nullopt;
     const Anchor* last = latest(0);
     if (near(last->moment.seconds, end_, room_)) return made(WindowFault::cleaned_up, *restored);
     if (last->moment.seconds > end_) return std::nullopt;  // work went on: a monitoring period
     return made(WindowFault::restored_earlier, *restored);
+  }
+
+  // "until 07:55 PM" above a row "07:55": the timeline leaves out what the statement writes.
+  [[nodiscard]] bool leaves_out_half(const Anchor& anchor) const {
+    constexpr Seconds kHalfDay = 12 * 3600;
+    const auto has_half = [&](Range where) {
+      return find_words(doc_.source(where), "pm") != std::string_view::npos;
+    };
+    return near(anchor.moment.seconds + kHalfDay, end_, 60) && has_half(window_.where()) &&
+           doc_.source(anchor.event.time_where()).find_first_of("mM") == std::string_view::npos;
   }
 
   // Only when nothing begins where the incident is said to begin: that it is noticed there once more
@@ -91,6 +108,8 @@ class Check {
     return std::nullopt;
   }
 
+  const Document& doc_;
+  const Window& window_;
   const std::vector<Anchor>& anchors_;
   Seconds start_;
   Seconds end_;
@@ -104,9 +123,7 @@ std::optional<WindowVerdict> check_window(const Document& doc, const Window& win
   const Seconds length = *elapsed(window.start(), window.end());
   if (length < 0) return std::nullopt;
   const std::vector<Anchor> all = anchors(doc, window.start()->dated, window.zone());
-  return Check(all, window.start()->seconds, window.end()->seconds,
-               endpoint_room(length, window.approximate()))
-      .verdict();
+  return Check(doc, window, all, endpoint_room(length, window.approximate())).verdict();
 }
 
 }  // namespace pmlint::timeline

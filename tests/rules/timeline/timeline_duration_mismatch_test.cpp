@@ -16,6 +16,36 @@ The API was down from 10:00 to 12:00 UTC.
 - 10:20 UTC escalated
 - 12:00 UTC service restored
 )"},
+    {.name = "a_timeline_that_leaves_out_pm", .markdown = R"(# T 2024-06-08
+
+The API was down from 1:00 PM to 3:00 PM UTC.
+
+## Timeline
+
+- 1:10 alert fired
+- 1:20 escalated
+- 3:00 service restored
+)"},
+    {.name = "am_instead_of_pm", .markdown = R"(# T 2024-06-08
+
+The API was down from 1:00 PM to 3:00 PM UTC.
+                      ^^^^^^^^^^^^^^^^^^ error: stated end 2024-06-08 15:00, but service is restored at 03:00, line 8: 12 h earlier, and the timeline has nothing at the stated end
+
+## Timeline
+
+- 1:10 AM UTC alert fired
+- 3:00 AM UTC service restored
+)"},
+    {.name = "restored_on_another_day", .markdown = R"(# T 2024-06-08
+
+The API was down from 23:00 to 23:50 UTC on 2024-06-08.
+                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: stated end 2024-06-08 23:50, but service is restored at 2024-06-09 00:50, line 8: 1 h later
+
+## Timeline
+
+- 23:10 UTC alert fired
+- 00:50 UTC service restored
+)"},
     {.name = "impact_may_precede_detection", .markdown = R"(# T 2024-06-08
 
 The API was down from 10:00 to 12:00 UTC.
