@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "length_check.hpp"
 
@@ -33,6 +34,7 @@ struct DurationConflict {
         continue;
       }
       if (agree(*first, duration) || told_apart(doc, *first, duration)) continue;
+      if (is_of_worst_part(doc, duration, first->seconds())) continue;
       report.add({.range = duration.where(),
                   .message = quoted(doc.source(duration.where())) + " here, but " +
                              quoted(doc.source(first->where())) + " in line " +
@@ -46,6 +48,16 @@ struct DurationConflict {
  private:
   static constexpr std::size_t kMostStatements = 20;
 
+  struct Sign {
+    KnownWord rare;  // asked first: most documents never have it
+    std::string_view words;
+  };
+  static bool any_said(const Document& doc, std::span<const Sign> signs, std::string_view text) {
+    return std::ranges::any_of(signs, [&](const Sign& sign) {
+      return doc.has_word(sign.rare) && find_words(text, sign.words) != std::string_view::npos;
+    });
+  }
+
   // "had already been down for two hours" counts so far; "decided to take it offline for half an hour"
   // is a step of the response.
   static bool is_of_a_moment(const Document& doc, const Duration& duration) {
@@ -53,17 +65,27 @@ struct DurationConflict {
     const std::uint32_t at = duration.text().begin;
     std::string_view before = doc.lower({at - std::min(at, kReach), at});
     before.remove_prefix(std::min(before.rfind('.') + 1, before.size()));
-    struct Sign {
-      KnownWord rare;  // asked first: most documents never have it
-      std::string_view words;
-    };
     constexpr std::array kSigns{
         Sign{KnownWord("already"), "already"}, Sign{KnownWord("decide"), "decide"},
         Sign{KnownWord("decided"), "decided"}, Sign{KnownWord("deliberately"), "deliberately"},
         Sign{KnownWord("far"), "so far"}};
-    return std::ranges::any_of(kSigns, [&](const Sign& sign) {
-      return doc.has_word(sign.rare) && find_words(before, sign.words) != std::string_view::npos;
-    });
+    return any_said(doc, kSigns, before);
+  }
+
+  // "a drop in throughput for half an hour", "20 minutes of severe errors": of a longer whole.
+  static bool is_of_worst_part(const Document& doc, const Duration& duration, Seconds whole) {
+    if (duration.seconds() >= whole) return false;
+    constexpr std::uint32_t kBefore = 60;  // bytes
+    constexpr std::uint32_t kBehind = 24;
+    const auto [begin, end] = duration.text();
+    const std::uint32_t from = begin - std::min(begin, kBefore);
+    std::string_view around = doc.lower({from, end + kBehind});
+    const std::size_t stop = around.substr(0, begin - from).rfind(". ");
+    if (stop != std::string_view::npos) around.remove_prefix(stop);
+    constexpr std::array kSigns{Sign{KnownWord("drop"), "drop in"}, Sign{KnownWord("peak"), "peak"},
+                                Sign{KnownWord("severe"), "severe"},
+                                Sign{KnownWord("worst"), "worst"}};
+    return any_said(doc, kSigns, around);
   }
 
   static bool agree(const Duration& a, const Duration& b) {
@@ -83,6 +105,7 @@ struct DurationConflict {
     const Window window = doc.windows()[0];
     const auto length = elapsed(window.start(), window.end());
     if (!length || *length <= 0 || duration.agrees(*length)) return false;
+    if (is_of_worst_part(doc, duration, *length)) return false;
     if (doc.durations().size() == 1 && near_lines(doc, window, duration)) return false;
     if (check_length(doc, duration).fit != LengthFit::undecidable) return false;
     report.add(

@@ -30,6 +30,23 @@ Checkout was down for 30 minutes.
 )"},
     {.name = "one_sentence_tells_two_things",
      .markdown = "# T\n\nCheckout was down for 30 minutes and degraded for 2 hours.\n"},
+    {.name = "the_worst_part_is_shorter", .markdown = R"(# T
+
+The outage lasted 2 hours.
+
+## Impact
+
+Users saw a drop in throughput for 30 minutes, with 10 minutes of severe errors.
+)"},
+    {.name = "a_part_is_not_longer_than_the_whole", .markdown = R"(# T
+
+The outage lasted 2 hours.
+
+## Impact
+
+Users saw severe errors for 5 hours.
+                            ^^^^^^^ warning: "5 hours" here, but "2 hours" in line 3: state one length, or say what each is about
+)"},
     {.name = "a_count_so_far_and_a_step_of_the_response", .markdown = R"(# T
 
 The outage lasted 5 hours.
