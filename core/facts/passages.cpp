@@ -96,10 +96,14 @@ class PassageReader {
     const std::span<const outline::Line> lines = reading_.outline.lines;
     for (std::size_t i = 0; i < lines.size();) {
       text::ByteRange range = lines[i].text;
-      while (++i < lines.size() && lines[i].goes_on && !is_title(range.begin)) {
-        range.end = lines[i].text.end;
+      std::size_t next = i + 1;
+      while (next < lines.size() && lines[next].goes_on && !is_title(range.begin) &&
+             !is_title(lines[next].text.begin)) {
+        range.end = lines[next].text.end;
+        ++next;
       }
       if (ahead.any_in(range)) add_line(range, ahead);
+      i = next;
     }
   }
 

@@ -53,7 +53,7 @@ class TitleReader {
   std::optional<TitleLine> read(std::size_t index) const {
     const Line& line = lines_[index];
     const Block& block = document_.blocks()[line.block];
-    if (line.quoted || line.goes_on) return std::nullopt;
+    if (line.quoted) return std::nullopt;
     if (block.kind == BlockKind::heading && is_heading(block, line)) {
       TitleLine title = made(index, TitleForm::heading, line.text);
       title.heading_level = block.level;
@@ -61,6 +61,7 @@ class TitleReader {
       return title;
     }
     if (auto bold = bold_line(index)) return bold;
+    if (line.goes_on) return std::nullopt;
     if (auto plain = plain_line(index)) return plain;
     return label(index);
   }

@@ -121,16 +121,6 @@ TEST(Causes, EndWithTheirEntryInATimeline) {
   EXPECT_THAT(texts(*read)[0], testing::Not(testing::HasSubstr("restored")));
 }
 
-TEST(Causes, OfATimelineMayBeWrapped) {
-  const auto read = read_text(
-      "# Outage\n\n## Timeline\n\n- 10:00 Ines traced the timeouts to a pool that was\n  exhausted "
-      "by a "
-      "retry loop\n- 10:30 fixed\n");
-  EXPECT_THAT(texts(*read),
-              testing::ElementsAre(
-                  "Ines traced the timeouts to a pool that was\nexhausted by a retry loop"));
-}
-
 TEST(Causes, RepeatedSentencesCountOnce) {
   const auto read = read_text(
       "# Outage\n\n## Summary\n\nIt was caused by a bug.\n\n## Conclusion\n\nIt was caused by a "

@@ -299,6 +299,8 @@ TEST(Outline, LinesThatGoOn) {
   // Neither does the begin of one.
   EXPECT_EQ(dump("# T\n\nThe impact\nof the change was small.\n"), "= T\n");
   EXPECT_EQ(dump("# T\n\nImpact\nthe site was slow.\n"), "= T\nplain: Impact [impact]\n");
+  EXPECT_EQ(dump("# T\n\nAll was well before\n**impact**\nthe site was slow.\n"),
+            "= T\nbold: impact [impact]\n");
   // A word of a wrapped sentence opens no section.
   EXPECT_EQ(dump("# T\n\n## Vendors\n\nWe looked at the\nImpact: and found nothing.\n"),
             "= T\nheading: Vendors [other]\n");

@@ -22,14 +22,14 @@ The API was down from 1:00 PM to 3:00 PM UTC.
 
 ## Timeline
 
-- 1:10 alert fired
+- 1:00 alert fired
 - 1:20 escalated
 - 3:00 service restored
 )"},
     {.name = "am_instead_of_pm", .markdown = R"(# T 2024-06-08
 
 The API was down from 1:00 PM to 3:00 PM UTC.
-                      ^^^^^^^^^^^^^^^^^^ error: stated end 2024-06-08 15:00, but service is restored at 03:00, line 8: 12 h earlier, and the timeline has nothing at the stated end
+                      ^^^^^^^^^^^^^^^^^^^^^^ error: stated end 2024-06-08 15:00, but service is restored at 03:00, line 8: 12 h earlier, and the timeline has nothing at the stated end
 
 ## Timeline
 
