@@ -2,16 +2,14 @@
 #include "core/facts/kind_words.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string>
 
 #include "core/facts/word_map.hpp"
+#include "core/text/byte_set.hpp"
 
 namespace pmlint::facts {
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 
 constexpr WordUse kPast = WordUse::past;
 constexpr WordUse kYou = WordUse::you;
@@ -37,25 +35,27 @@ constexpr WordMap kWords(std::to_array<WordEntry<WordUse>>({
 }));
 // clang-format on
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char c) { return lower(c); });
-  return result;
-}
+// What blanks begin with, or have between their halves.
+constexpr text::ByteSet kSigns("y{?x:/-");
 
-// `text` in lower case, and one of the signs of blanks_of() at `i`.
+// Is one of the signs, at `i` of a text in lower case, that of a blank?
 bool is_blank_at(std::string_view text, std::size_t i) {
   const auto at = [&](std::size_t k) { return k < text.size() ? text[k] : '\0'; };
-  switch (text[i]) {
+  const std::string_view rest = text.substr(i);
+  switch (rest.front()) {
+    case 'y':
+      return rest.starts_with("yyy");
     case 'x':  // "xx:xx", "20xx"
-      return at(i + 2) == ':' || (i > 1 && text[i - 1] == '0');
+      return at(i + 1) == 'x' && (at(i + 2) == ':' || (i > 1 && text[i - 1] == '0'));
     case ':':
     case '/':  // "hh:mm", "mm/dd", "dd/mm"
       return i >= 2 && at(i + 1) == at(i + 2) && at(i - 1) == at(i - 2) &&
              ((at(i + 1) == 'm' && (at(i - 1) == 'h' || at(i - 1) == 'd')) ||
               (at(i + 1) == 'd' && at(i - 1) == 'm'));
-    default:
-      return true;
+    case '-':
+      return rest.starts_with("-..-");
+    default:  // "{{", "??"
+      return at(i + 1) == rest.front();
   }
 }
 
@@ -66,32 +66,12 @@ WordUse use_of(std::uint32_t hash, std::string_view lower) {
   return use == nullptr ? WordUse::plain : *use;
 }
 
-bool holds_word(std::string_view text, std::string_view wanted) {
-  for (std::size_t i = 0; i + wanted.size() <= text.size(); ++i) {
-    if (i > 0 && is_letter(text[i - 1])) continue;
-    const auto same = [](char a, char b) { return lower(a) == b; };
-    if (std::equal(wanted.begin(), wanted.end(), text.begin() + static_cast<std::ptrdiff_t>(i),
-                   [&](char b, char a) { return same(a, b); })) {
-      return true;
-    }
+bool holds_blank(std::string_view lower, text::ByteRange range) {
+  for (std::size_t i = range.begin; i < range.end; ++i) {
+    if (kSigns.holds(lower[i]) && is_blank_at(lower, i)) return true;
   }
   return false;
 }
-
-std::vector<std::uint32_t> blanks_of(std::string_view text) {
-  std::vector<std::uint32_t> places;
-  // What each blank has that is rare elsewhere; a search for it passes over the rest of the text.
-  for (const std::string_view sign : {"yyy", "{{", "??", "xx", ":", "/", "-..-"}) {
-    for (std::size_t at = text.find(sign); at != std::string_view::npos;
-         at = text.find(sign, at + 1)) {
-      if (is_blank_at(text, at)) places.push_back(static_cast<std::uint32_t>(at));
-    }
-  }
-  std::ranges::sort(places);
-  return places;
-}
-
-bool holds_blank(std::string_view text) { return !blanks_of(lower(text)).empty(); }
 
 bool is_bracketed(std::string_view text) {
   if (text.size() < 3) return false;

@@ -4,7 +4,8 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
+
+#include "core/text/byte_range.hpp"
 
 namespace pmlint::facts {
 
@@ -20,14 +21,12 @@ enum class WordUse : std::uint8_t {
 // Of a word in lower case; `hash` is its word_hash().
 [[nodiscard]] WordUse use_of(std::uint32_t hash, std::string_view lower);
 
-// Does `text` hold `wanted` (lower case) at the beginning of a word, in any case?
-[[nodiscard]] bool holds_word(std::string_view text, std::string_view wanted);
-
-// "yyyy-mm-dd", "hh:mm", "dd/mm", "20xx", "{{ title }}", "14:??", "2019-..-..": stands for something
-// that is filled in later.
-[[nodiscard]] bool holds_blank(std::string_view text);
-// Where such things stand in a text of lower case, in its order.
-[[nodiscard]] std::vector<std::uint32_t> blanks_of(std::string_view lower);
+// Something that is filled in later: "yyyy-mm-dd", "hh:mm", "dd/mm", "20xx", "{{ title }}", "14:??",
+// "2019-..-..". Does one begin inside the range of a text in lower case?
+[[nodiscard]] bool holds_blank(std::string_view lower, text::ByteRange range);
+[[nodiscard]] inline bool holds_blank(std::string_view lower) {
+  return holds_blank(lower, {0, static_cast<std::uint32_t>(lower.size())});
+}
 
 // All of it in brackets: "[incident title]", "<owner>".
 [[nodiscard]] bool is_bracketed(std::string_view text);
