@@ -219,17 +219,16 @@ std::uint16_t ClassedWords::class_of(std::size_t index) const {
 
 const ClassedWords& ClassedSentences::around(text::ByteRange amount) {
   if (!where_.empty() && where_.contains(amount)) return words_;
-  const auto ends = [this](std::size_t at) {
-    return kStops.holds(lower_[at]) && ends_sentence(lower_, at);
+  const std::string_view lower = text_.lower().substr(0, passage_.end);
+  const auto ends = [lower](std::size_t at) {
+    return kStops.holds(lower[at]) && ends_sentence(lower, at);
   };
-  std::size_t begin = amount.begin - base_;
-  while (begin > 0 && !ends(begin - 1)) --begin;
-  if (begin > 0) --begin;
-  std::size_t end = std::min<std::size_t>(amount.end - base_, lower_.size());
-  while (end < lower_.size() && !ends(end)) ++end;
-  if (end < lower_.size()) ++end;
-  where_ = {base_ + static_cast<std::uint32_t>(begin), base_ + static_cast<std::uint32_t>(end)};
-  words_.cut(lower_.substr(begin, end - begin), where_.begin);
+  where_ = {amount.begin, std::min(amount.end, passage_.end)};
+  while (where_.begin > passage_.begin && !ends(where_.begin - 1)) --where_.begin;
+  if (where_.begin > passage_.begin) --where_.begin;
+  while (where_.end < passage_.end && !ends(where_.end)) ++where_.end;
+  if (where_.end < passage_.end) ++where_.end;
+  words_.cut(text_, where_);
   return words_;
 }
 

@@ -32,12 +32,9 @@ inline constexpr std::uint16_t kNamesSubject = kNamesIncident | kNamesState;
 // for, so each is classed when it first is. For one thread.
 class ClassedWords {
  public:
-  ClassedWords() = default;
-  ClassedWords(std::string_view lower, std::uint32_t base) { cut(lower, base); }
-
   // Takes the place of the words so far.
-  void cut(std::string_view lower, std::uint32_t base) {
-    list_.cut(lower, base);
+  void cut(const TextWords& text, text::ByteRange stretch) {
+    list_.cut(text, stretch);
     classes_.assign(list_.words().size(), kUnknown);
   }
 
@@ -61,10 +58,11 @@ class ClassedWords {
 // once; an index counts from the end of the sentence before.
 class ClassedSentences {
  public:
+  explicit ClassedSentences(const TextWords& text) : text_(text) {}
+
   // The passage that is asked next.
-  void enter(std::string_view lower, std::uint32_t base) {
-    lower_ = lower;
-    base_ = base;
+  void enter(text::ByteRange passage) {
+    passage_ = passage;
     where_ = {};
   }
 
@@ -72,8 +70,8 @@ class ClassedSentences {
   [[nodiscard]] const ClassedWords& around(text::ByteRange amount);
 
  private:
-  std::string_view lower_;
-  std::uint32_t base_ = 0;
+  const TextWords& text_;
+  text::ByteRange passage_;
   text::ByteRange where_;  // what words_ were cut from; empty: none yet
   ClassedWords words_;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Many phrases against each word of a text at the cost of a few, laid out at compile time: they are
-// grouped by the first three letters of their first word, and those that share that word compare it
-// once.
+// grouped by the first three letters of their first word, those that share that word compare it once,
+// and the first letter of the next word nearly always tells that none of them goes on with it.
 //
 //   constexpr PhraseLayout kLayout(std::to_array<PhraseRow<Mood>>({{"fail* to", Mood::tried}}));
 //   constexpr PhraseTable kMoods(kLayout);
@@ -27,50 +27,67 @@ struct PhraseRow {
   Value value{};
 };
 
+// A set of first letters; what is no letter may count as one. "" and "?" stand for all.
+[[nodiscard]] constexpr std::uint32_t letter_bit(std::uint64_t head) {
+  return std::uint32_t{1} << (head % 32);
+}
+[[nodiscard]] constexpr std::uint32_t opening_letters(std::string_view words) {
+  if (words.empty() || words.front() == '?') return ~std::uint32_t{0};
+  return letter_bit(word_head(words));
+}
+
 template <class Value>
 struct PhraseEntry {
-  std::string_view first;  // word, without its '*'
-  std::string_view rest;   // the words behind it
+  std::uint64_t head = 0;      // of the first word, without its '*'
+  std::uint64_t compared = 0;  // bits of a word's head; before a '*' not all of them
+  std::string_view tail;       // what the first word has behind its head
+  std::string_view rest;       // the words behind it
   Value value{};
-  std::uint16_t next = 0;  // the entry that begins with another word
-  bool prefix = false;     // the first word has a '*'
+  std::uint32_t letters = 0;  // that `rest` begins with, here or in an entry from here to `next`
+  std::uint16_t next = 0;     // the entry that begins with another word
+  bool prefix = false;        // the first word has a '*'
 
   constexpr PhraseEntry() = default;
-  constexpr explicit PhraseEntry(const PhraseRow<Value>& row)
-      : first(row.phrase), value(row.value) {
-    if (const std::size_t blank = first.find(' '); blank != std::string_view::npos) {
-      rest = first.substr(blank + 1);
-      first = first.substr(0, blank);
-    }
+  constexpr explicit PhraseEntry(const PhraseRow<Value>& row) : value(row.value) {
+    std::string_view first = row.phrase.substr(0, row.phrase.find(' '));
+    rest = row.phrase.substr(std::min(first.size() + 1, row.phrase.size()));
+    letters = opening_letters(rest);
     prefix = first.back() == '*';
     if (prefix) first.remove_suffix(1);
+    head = word_head(first);
+    tail = first.substr(std::min(first.size(), kHeadBytes));
+    compared = ~std::uint64_t{0};
+    if (prefix && first.size() < kHeadBytes) compared >>= 8 * (kHeadBytes - first.size());
   }
-  [[nodiscard]] constexpr bool fits(std::string_view word) const {
-    return prefix ? word.starts_with(first) : word == first;
+  [[nodiscard]] bool fits(const Word& word) const {
+    if (((word.head ^ head) & compared) != 0) return false;
+    if (word.lower.size() <= kHeadBytes) return tail.empty();
+    const std::string_view behind = word.lower.substr(kHeadBytes);
+    return prefix ? behind.starts_with(tail) : behind == tail;
   }
   [[nodiscard]] constexpr bool begins_as(const PhraseEntry& other) const {
-    return prefix == other.prefix && first == other.first;
+    return prefix == other.prefix && head == other.head && tail == other.tail;
   }
 };
 
 // Of the five bits that tell letters apart, in the first three bytes.
 inline constexpr std::size_t kPhraseSlots = 2048;
-[[nodiscard]] constexpr std::size_t phrase_slot(std::string_view word) {
-  const auto bits = [word](std::size_t i) { return static_cast<std::size_t>(word[i]) % 32; };
-  if (word.size() >= 3) return (bits(0) * 64 + bits(1) * 11 + bits(2)) % kPhraseSlots;
-  return (bits(0) * 64 + (word.size() == 2 ? bits(1) * 11 : 0)) % kPhraseSlots;
+[[nodiscard]] constexpr std::size_t phrase_slot(std::uint64_t head) {
+  constexpr std::uint32_t kFactor = 0x9E3779B1U;
+  constexpr std::uint32_t kShift = 32 - 11;
+  return (static_cast<std::uint32_t>(head & 0x1F1F1FU) * kFactor) >> kShift;
 }
 
 // What a PhraseTable reads: its rows by slot, and in a slot by first word.
 template <class Value, std::size_t kCount>
 struct PhraseLayout {
   constexpr explicit PhraseLayout(const std::array<PhraseRow<Value>, kCount>& rows) {
-    for (const auto& row : rows) ++begins[phrase_slot(PhraseEntry(row).first) + 1];
+    for (const auto& row : rows) ++begins[phrase_slot(PhraseEntry(row).head) + 1];
     std::partial_sum(begins.begin(), begins.end(), begins.begin());
     std::array<std::uint16_t, kPhraseSlots> filled{};
     for (const auto& row : rows) {
       const PhraseEntry<Value> entry(row);
-      const std::size_t slot = phrase_slot(entry.first);
+      const std::size_t slot = phrase_slot(entry.head);
       const auto begin = entries.begin() + begins[slot];
       const auto end = begin + filled[slot]++;
       auto place = end;  // behind those that begin as it does
@@ -82,6 +99,7 @@ struct PhraseLayout {
     for (std::size_t i = kCount; i-- > 0;) {
       const bool goes_on = i + 1 < kCount && entries[i].begins_as(entries[i + 1]);
       entries[i].next = goes_on ? entries[i + 1].next : static_cast<std::uint16_t>(i + 1);
+      if (goes_on) entries[i].letters |= entries[i + 1].letters;
     }
   }
   std::array<PhraseEntry<Value>, kCount> entries{};
@@ -99,26 +117,23 @@ class PhraseTable {
   // Calls `visit(value)` for each phrase that stands at `index`.
   template <class Visit>
   void for_each_match(std::span<const Word> words, std::size_t index, Visit visit) const {
-    const std::string_view word = words[index].lower;
-    const std::size_t slot = phrase_slot(word);
+    const Word& word = words[index];
+    const std::size_t slot = phrase_slot(word.head);
     const std::size_t end = begins_[slot + 1];
     for (std::size_t i = begins_[slot]; i < end; i = entries_[i].next) {
       if (!entries_[i].fits(word)) continue;
+      const std::uint64_t behind = index + 1 < words.size() ? words[index + 1].head : 0;
       for (std::size_t same = i; same < entries_[i].next; ++same) {
         const PhraseEntry<Value>& entry = entries_[same];
-        if (entry.rest.empty() || goes_on(words, index + 1, entry.rest)) visit(entry.value);
+        if ((entry.letters & letter_bit(behind)) == 0) break;
+        if (entry.rest.empty() || match_phrase(words, index + 1, entry.rest) != 0) {
+          visit(entry.value);
+        }
       }
     }
   }
 
  private:
-  // The first letter nearly always tells that it does not.
-  static bool goes_on(std::span<const Word> words, std::size_t index, std::string_view rest) {
-    return index < words.size() &&
-           (rest.front() == words[index].lower.front() || rest.front() == '?') &&
-           match_phrase(words, index, rest) != 0;
-  }
-
   const PhraseEntry<Value>* entries_;
   const std::uint16_t* begins_;
 };

@@ -4,6 +4,7 @@
 // ("resolved: the error rate is back" begins nothing) and by whether the trouble was known before.
 #include "core/facts/roles.hpp"
 
+#include <algorithm>
 #include <span>
 
 #include "core/facts/role_lexicon.hpp"
@@ -12,7 +13,7 @@
 namespace pmlint::facts {
 namespace {
 
-constexpr std::size_t kLongestDescription = 600;  // bytes read; what happened is said early
+constexpr std::uint32_t kLongestDescription = 600;  // bytes read; what happened is said early
 
 // Events that know of the trouble, that are part of the response, and both.
 constexpr std::uint32_t kKnowing = kRoleDetected | kRoleAcknowledged | kRoleIdentified;
@@ -49,8 +50,10 @@ constexpr std::uint32_t kFindings = kSenseFound | kSenseRevealed;
 
 }  // namespace
 
-std::uint32_t RoleReader::roles_of(std::string_view lower, std::uint32_t earlier) {
-  list_.cut(lower.substr(0, kLongestDescription), 0);
+std::uint32_t RoleReader::roles_of(const TextWords& text, text::ByteRange description,
+                                   std::uint32_t earlier) {
+  description.end = std::min(description.end, description.begin + kLongestDescription);
+  list_.cut(text, description);
   find_phrases();
   if (said_.empty()) return 0;
   find_signs();

@@ -15,11 +15,11 @@ namespace pmlint::facts {
 // Reads one description after the other; keeps its buffers. For one thread.
 class RoleReader {
  public:
-  // Roles of an event by its description in lower case; 0 when it says nothing the lexicon knows. An
-  // end that is denied or only tried ("rollback attempted", "still failing") gives kRoleNegated and
+  // Roles of an event by its description; 0 when it says nothing the lexicon knows. An end that is denied or only tried ("rollback attempted", "still failing") gives kRoleNegated and
   // kRoleAttempt. `earlier`: the roles of all events before it; what is deployed or found once the
   // trouble is known is a response to it.
-  [[nodiscard]] std::uint32_t roles_of(std::string_view lower, std::uint32_t earlier);
+  [[nodiscard]] std::uint32_t roles_of(const TextWords& text, text::ByteRange description,
+                                       std::uint32_t earlier);
 
  private:
   // What a stretch of the description says as a whole.

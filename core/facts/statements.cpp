@@ -113,12 +113,12 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
     duration.cell = passage.cell;
     statements.durations.push_back(duration);
   };
-  ClassedSentences sentences;
+  ClassedSentences sentences(reading.words);
   for (const Passage& passage : passages) {
     if (const auto length = clock_as_length(reading, passage)) state(*length, passage);
     const auto lengths = reading.lengths_in(passage.range);
     if (lengths.empty()) continue;
-    sentences.enter(reading.words.lower(passage.range), passage.range.begin);
+    sentences.enter(passage.range);
     const time::LengthExpression* stated = nullptr;
     for (const time::LengthExpression& length : lengths) {
       const bool enumerated =
@@ -137,7 +137,7 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
     const Passage* passage = passage_at(passages, vague.range.begin);
     if (passage == nullptr) continue;
     if (passage != cut) {
-      sentences.enter(reading.words.lower(passage->range), passage->range.begin);
+      sentences.enter(passage->range);
       cut = passage;
     }
     if (states_incident_length(*passage, sentences.around(vague.range), vague.range, false)) {
@@ -145,7 +145,7 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
     }
   }
   mark_parts(statements.durations);
-  statements.windows = read_windows(reading, scope, passages, statements.durations);
+  statements.windows = read_windows(reading, scope, passages, statements.durations, sentences);
   join_same_line(reading, passages, statements);
   return statements;
 }

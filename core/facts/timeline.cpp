@@ -113,7 +113,7 @@ class EventReader {
     if (unit.at->zone) event.zone_offset = unit.at->zone->offset;
     event.approximate = unit.at->approximate;
     event.minute_unknown = unit.at->clock && unit.at->clock->minute_unknown;
-    event.roles = roles_.roles_of(reading_.words.lower(event.text), earlier_);
+    event.roles = roles_.roles_of(reading_.words, event.text, earlier_);
     earlier_ |= event.roles;
     event.section = reading_.outline.section_at(unit.range.begin);
     event.group =

@@ -157,8 +157,8 @@ class Reader {
   void judge(text::ByteRange entry) {
     constexpr std::uint32_t kOpeningBytes = 60;
     const text::ByteRange begin{entry.begin, std::min(entry.end, entry.begin + kOpeningBytes)};
-    const WordList list(reading_.words.lower(begin), begin.begin);
-    const std::span<const Word> words = list.words();
+    list_.cut(reading_.words, begin);
+    const std::span<const Word> words = list_.words();
     if (words.empty()) return;
     for (const Opening& opening : kOpenings) {
       const std::size_t count = match_phrase(words, 0, opening.phrase);
@@ -172,6 +172,7 @@ class Reader {
 
   const Reading& reading_;
   const std::vector<Event>& events_;
+  WordList list_;  // of the entry that is judged
   std::vector<VagueTime> found_;
 };
 

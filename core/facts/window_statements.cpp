@@ -6,7 +6,6 @@
 
 #include "core/facts/duration_statements.hpp"
 #include "core/facts/event_dates.hpp"
-#include "core/facts/incident_words.hpp"
 #include "core/facts/window_sentences.hpp"
 
 namespace pmlint::facts {
@@ -138,18 +137,17 @@ bool beside_amount(const std::vector<Duration>& durations, text::ByteRange passa
 
 std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
                                  const std::vector<Passage>& passages,
-                                 const std::vector<Duration>& durations) {
+                                 const std::vector<Duration>& durations,
+                                 ClassedSentences& sentences) {
   WindowReader windows(reading, scope);
   read_field_pairs(reading, passages, windows);
-  ClassedSentences sentences;
   for (const Passage& passage : passages) {
     if (passage.event || passage.header_cell) continue;
     if (outline::coarse(passage.kind) == SectionKind::actions) continue;
     const auto ranges = reading.ranges_in(passage.range);
     const bool several = reading.times_in(passage.range).size() >= 2;
     if (ranges.empty() && !several) continue;
-    const std::string_view lower = reading.words.lower(passage.range);
-    sentences.enter(lower, passage.range.begin);
+    sentences.enter(passage.range);
     bool any = false;
     for (const time::RangeExpression& range : ranges) {
       const bool said = is_window_field(passage.label) || beside_amount(durations, passage.range) ||
@@ -162,7 +160,8 @@ std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
       any = true;
     }
     if (!any && several && (is_prose_of_incident(passage.kind) || is_window_field(passage.label))) {
-      const ClassedWords classed(lower, passage.range.begin);
+      ClassedWords classed;
+      classed.cut(reading.words, passage.range);
       if (const auto told = begun_and_ended(reading, passage, classed)) {
         windows.add(told->start, told->end);
       }

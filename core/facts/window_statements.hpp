@@ -6,14 +6,16 @@
 #include <vector>
 
 #include "core/facts/facts.hpp"
+#include "core/facts/incident_words.hpp"
 #include "core/facts/passages.hpp"
 #include "core/facts/scope.hpp"
 
 namespace pmlint::facts {
 
-// In document order. Both inputs are sorted by place.
+// In document order. Both inputs are sorted by place; `sentences` are those of the document.
 [[nodiscard]] std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
                                                const std::vector<Passage>& passages,
-                                               const std::vector<Duration>& durations);
+                                               const std::vector<Duration>& durations,
+                                               ClassedSentences& sentences);
 
 }  // namespace pmlint::facts

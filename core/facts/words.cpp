@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace pmlint::facts {
 namespace {
@@ -35,40 +37,65 @@ bool is_inner_period(std::string_view lower, std::size_t at) {
   return lower[at] == '.' && at + 1 < lower.size() && part_of(lower[at + 1]) == Part::word;
 }
 
+// word_head() of a word of a TextWords, behind which more bytes may be read.
+std::uint64_t head_of(std::string_view word) {
+  if constexpr (std::endian::native != std::endian::little) return word_head(word);
+  std::uint64_t head = 0;
+  std::memcpy(&head, word.data(), kHeadBytes);
+  return word.size() < kHeadBytes ? head & ~(~std::uint64_t{0} << 8 * word.size()) : head;
+}
+
 }  // namespace
 
 bool ends_sentence(std::string_view lower, std::size_t at) {
   return part_of(lower[at]) == Part::stop && !is_inner_period(lower, at);
 }
 
-void WordList::cut(std::string_view lower, std::uint32_t base) {
-  constexpr std::size_t kBytesOfAWord = 5;
-  words_.clear();
-  words_.reserve(lower.size() / kBytesOfAWord + 1);
-  const std::size_t size = lower.size();
-  const char* const bytes = lower.data();
-  for (std::size_t i = 0; i < size;) {
-    const std::size_t begin = i;
-    const Part part = part_of(bytes[i++]);
+// Most words are letters between blanks: those are taken as the document has cut them. What is joined
+// by an apostrophe, a dash or a dot is cut byte by byte.
+void WordList::cut(const TextWords& text, text::ByteRange stretch) {
+  const std::size_t most = stretch.size();            // words and marks
+  if (words_.size() < most) words_.resize(2 * most);  // the next may be longer
+  const char* const bytes = text.lower().data();
+  const std::string_view lower(bytes, stretch.end);
+  const std::span<const TextWord> ahead = text.in(stretch);
+  const TextWord* next = ahead.data();
+  const TextWord* const last = next + ahead.size();
+  Word* word = words_.data();
+  for (std::uint32_t at = stretch.begin; at < stretch.end;) {
+    for (; next != last && next->plain && next->begin <= at + 1; ++next) {
+      if (next->begin < at) continue;
+      if (next->end() > stretch.end) break;
+      at = next->end();
+      const std::string_view shown(bytes + next->begin, next->size);
+      *word++ = {{next->begin, at}, shown, head_of(shown), false, false};
+    }
+    const std::uint32_t begin = at++;
+    const Part part = begin < stretch.end ? part_of(bytes[begin]) : Part::none;
     if (part == Part::none) continue;
     if (part == Part::word) {
-      while (i < size && (part_of(bytes[i]) == Part::word || is_inner_period(lower, i))) ++i;
+      if (next != last && next->begin == begin) at = std::min(next->end(), stretch.end);
+      while (at < stretch.end && (part_of(bytes[at]) == Part::word || is_inner_period(lower, at)))
+        ++at;
     } else if (is_inner_period(lower, begin)) {
       continue;
     }
-    Word& word = words_.emplace_back();
-    word.where = {base + static_cast<std::uint32_t>(begin), base + static_cast<std::uint32_t>(i)};
-    word.lower = {bytes + begin, i - begin};
-    word.clause_end = part != Part::word || is_dash(word.lower);
-    word.sentence_end = part == Part::stop;
+    while (next != last && next->begin < at) ++next;
+    const std::string_view shown(bytes + begin, at - begin);
+    *word++ = {{begin, at},
+               shown,
+               head_of(shown),
+               part != Part::word || is_dash(shown),
+               part == Part::stop};
   }
+  size_ = static_cast<std::size_t>(word - words_.data());
 }
 
 std::size_t WordList::index_at(std::uint32_t offset) const {
-  const auto at = std::lower_bound(
-      words_.begin(), words_.end(), offset,
-      [](const Word& word, std::uint32_t wanted) { return word.where.end <= wanted; });
-  return static_cast<std::size_t>(at - words_.begin());
+  const std::span<const Word> all = words();
+  const auto at = std::ranges::lower_bound(all, offset + 1, {},
+                                           [](const Word& word) { return word.where.end; });
+  return static_cast<std::size_t>(at - all.begin());
 }
 
 std::size_t match_phrase(std::span<const Word> words, std::size_t index, std::string_view phrase) {

@@ -10,13 +10,25 @@
 #include <string_view>
 #include <vector>
 
+#include "core/facts/text_words.hpp"
 #include "core/text/byte_range.hpp"
 
 namespace pmlint::facts {
 
+inline constexpr std::size_t kHeadBytes = 8;
+// The first bytes of a word as a number, the first the lowest; behind a shorter one stand zeros.
+[[nodiscard]] constexpr std::uint64_t word_head(std::string_view word) {
+  std::uint64_t head = 0;
+  for (std::size_t i = 0; i < word.size() && i < kHeadBytes; ++i) {
+    head |= std::uint64_t{static_cast<unsigned char>(word[i])} << 8 * i;
+  }
+  return head;
+}
+
 struct Word {
-  text::ByteRange where;  // in the text that was cut, plus its base
+  text::ByteRange where;
   std::string_view lower;
+  std::uint64_t head = 0;   // word_head(lower)
   bool clause_end = false;  // . ; , : ! ? ( ) or a dash between blanks
   bool sentence_end = false;
 };
@@ -27,18 +39,16 @@ struct Word {
 // The words view the text.
 class WordList {
  public:
-  WordList() = default;
-  WordList(std::string_view lower, std::uint32_t base) { cut(lower, base); }
+  // Takes the place of the words so far by those of a stretch of the text.
+  void cut(const TextWords& text, text::ByteRange stretch);
 
-  // Takes the place of the words so far. `lower` has no capitals.
-  void cut(std::string_view lower, std::uint32_t base);
-
-  [[nodiscard]] const std::vector<Word>& words() const { return words_; }
-  // Index of the first word at or after a visible offset.
+  [[nodiscard]] std::span<const Word> words() const { return std::span(words_).first(size_); }
+  // Index of the first word at or after an offset.
   [[nodiscard]] std::size_t index_at(std::uint32_t offset) const;
 
  private:
-  std::vector<Word> words_;
+  std::vector<Word> words_;  // of the longest stretch so far
+  std::size_t size_ = 0;     // of this one
 };
 
 // Does the phrase stand at `index`? Phrase words are separated by blanks; a final '*' matches any

@@ -10,7 +10,8 @@ namespace pmlint::facts {
 namespace {
 
 std::uint32_t roles_in(std::string_view text, std::uint32_t earlier = 0) {
-  return RoleReader().roles_of(TextWords(text).lower(), earlier);
+  const TextWords words(text);
+  return RoleReader().roles_of(words, {0, static_cast<std::uint32_t>(text.size())}, earlier);
 }
 
 TEST(Roles, Ends) {
