@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Reads digits, words, dashes and blanks at a position. Nothing here knows about time. Every read is
 // bounded, except that a run of digits is read to its end; the scan passes such a run only once.
+//
+// One grammar after the other is asked what stands at a place, and each begins with the same digits
+// or the same word: a Text remembers those it read last.
 #pragma once
 
 #include <array>
@@ -73,24 +76,34 @@ class Text {
 
   // Past spaces, the many no-break and thin spaces, and emphasis marks; a few at most.
   [[nodiscard]] Position blanks(Position p) const {
-    return may_be_blank(at(p)) ? past_blanks(p, false) : p;
+    const unsigned char c = at(p);
+    if (!may_be_blank(c)) return p;
+    return c == ' ' && !may_be_blank(at(p + 1)) ? p + 1 : past_blanks(p, false);
   }
   // The same over one line break: only where the left side is plainly unfinished.
   [[nodiscard]] Position spaces(Position p) const {
     const unsigned char c = at(p);
-    return may_be_blank(c) || c == '\n' || c == '\r' ? past_blanks(p, true) : p;
+    if (!may_be_space(c)) return p;
+    return c == ' ' && !may_be_space(at(p + 1)) ? p + 1 : past_blanks(p, true);
   }
   // The same to the left: the position where the blanks before `p` begin.
   [[nodiscard]] Position back_over_spaces(Position p) const;
 
   [[nodiscard]] Digits digits(Position p) const {
-    return is_digit(at(p)) ? read_digits(p) : Digits{p, 0, 0};
+    if (!is_digit(at(p))) return {p, 0, 0};
+    if (digits_.end - digits_.count != p) digits_ = read_digits(p);
+    return digits_;
   }
   // Exactly `count` digits there, not more; the value, or -1.
   [[nodiscard]] int number(Position p, std::uint32_t count) const;
   // The letters there; empty when there are none or more than a word of interest can have.
   [[nodiscard]] std::string_view word(Position p) const {
-    return is_letter(at(p)) ? read_word(p) : std::string_view{};
+    if (!is_letter(at(p))) return {};
+    if (word_at_ != p) {
+      word_at_ = p;
+      word_ = read_word(p);
+    }
+    return word_;
   }
   // The letters that end there; empty likewise.
   [[nodiscard]] std::string_view word_before(Position p) const {
@@ -124,6 +137,9 @@ class Text {
   [[nodiscard]] static bool may_be_blank(unsigned char c) {
     return is_plain_blank(c) || c == 0xC2 || c == 0xE2;
   }
+  [[nodiscard]] static bool may_be_space(unsigned char c) {
+    return may_be_blank(c) || c == '\n' || c == '\r';
+  }
   [[nodiscard]] Position blank_size(Position p) const {
     const unsigned char c = at(p);
     if (is_plain_blank(c)) return 1;
@@ -131,7 +147,13 @@ class Text {
     if (c == 0xE2 && at(p + 1) == 0x80 && is_thin_space(at(p + 2))) return 3;
     return 0;
   }
+
   std::string_view bytes_;
+  // What was read last: digits, and the word at a place.
+  static constexpr Position kNowhere = static_cast<Position>(-1);
+  mutable Digits digits_{kNowhere, 0, 0};
+  mutable Position word_at_ = kNowhere;
+  mutable std::string_view word_;
 };
 
 }  // namespace pmlint::time

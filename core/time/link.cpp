@@ -59,8 +59,11 @@ bool is_approximating(std::string_view word) {
 }
 
 Position skip_approximation(const Text& text, Position p) {
-  for (const std::string_view mark : {"~", "±", "≈"}) {
-    if (text.starts(p, mark)) return text.blanks(p + mark.size());
+  const unsigned char c = text.at(p);
+  if (c == '~' || c >= 0x80) {
+    for (const std::string_view mark : {"~", "±", "≈"}) {
+      if (text.starts(p, mark)) return text.blanks(p + mark.size());
+    }
   }
   const std::string_view word = text.word(p);
   if (!is_approximating(word) || !text.ends(p + word.size())) return p;

@@ -3,6 +3,7 @@
 // leaves out it has from the other.
 #include <array>
 
+#include "core/text/byte_set.hpp"
 #include "core/time/expression.hpp"
 #include "core/time/link.hpp"
 #include "core/time/one_of.hpp"
@@ -50,6 +51,8 @@ struct Connector {
   bool tilde = false;
 };
 
+// What the arrows begin with.
+constexpr text::ByteSet kArrowBytes("-=~\xE2\xEF");
 constexpr std::array<std::string_view, 9> kArrows{"->", "-->", "=>", "→", "⇒", "➔", "➜", "~", "～"};
 
 // A dash, an arrow or a word that joins two times.
@@ -60,8 +63,9 @@ std::optional<Connector> read_connector(const Text& text, Position p) {
   }
   Connector found;
   found.spaced = q > p;
+  const bool may_be_arrow = kArrowBytes.holds(static_cast<char>(text.at(q)));
   for (const std::string_view arrow : kArrows) {
-    if (!text.starts(q, arrow)) continue;
+    if (!may_be_arrow || !text.starts(q, arrow)) continue;
     found.tilde = arrow == "~" || arrow == "～";
     found.end = text.blanks(q + arrow.size());
     // "10:00 ~10:05" are two times, the second about.

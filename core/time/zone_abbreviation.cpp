@@ -105,6 +105,16 @@ constexpr auto kPacked = [] {
 }();
 static_assert(std::is_sorted(kPacked.begin(), kPacked.end()));
 
+// The letters that abbreviations end with, in any case.
+constexpr std::uint32_t letter_bit(char letter) {
+  return std::uint32_t{1} << (static_cast<unsigned char>(letter) % 32U);
+}
+constexpr std::uint32_t kLastLetters = [] {
+  std::uint32_t letters = 0;
+  for (const Abbreviation& entry : kAbbreviations) letters |= letter_bit(entry.name.back());
+  return letters;
+}();
+
 // `name` has at most kLongestAbbreviation letters.
 const Abbreviation* find(std::string_view name) {
   const std::uint32_t wanted = packed(name);
@@ -151,7 +161,10 @@ constinit const text::WordFilter kAbbreviationFilter = [] {
 std::optional<AbbreviationRead> read_abbreviation(const Text& text, Position p) {
   const std::string_view word = text.word(p);
   const Position end = p + word.size();
-  if (word.empty() || word.size() > kLongestAbbreviation || !text.ends(end)) return std::nullopt;
+  if (word.empty() || word.size() > kLongestAbbreviation || !text.ends(end) ||
+      (kLastLetters & letter_bit(word.back())) == 0) {
+    return std::nullopt;
+  }
   if (text.dash(end) == 1 && is_letter(text.at(end + 1))) return std::nullopt;  // "PT-BR"
   const bool capitals = is_upper(text.at(p));
   const Abbreviation* entry = capitals ? find(word) : find_lower(word);
