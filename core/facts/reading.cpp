@@ -9,6 +9,7 @@
 #include "core/markdown/walk.hpp"
 #include "core/outline/wrapped_lines.hpp"
 #include "core/text/sorted.hpp"
+#include "core/time/opening.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -38,31 +39,46 @@ class DocumentScan {
   }
 
  private:
+  // The next word that may open an expression, from an offset on.
+  [[nodiscard]] std::uint32_t next_opening(std::uint32_t from) {
+    std::size_t passed = 0;
+    while (passed < words_.size() &&
+           (!time::may_open(words_[passed]) || words_[passed].begin < from)) {
+      ++passed;
+    }
+    words_ = words_.subspan(passed);
+    return words_.empty() ? kNone : words_.front().begin;
+  }
+
   // Front matter is scanned line by line: each is a field of its own.
   void scan(const Block& block) {
-    const std::string_view text = document_.text(block);
+    if (opening_ < block.text.begin) opening_ = next_opening(block.text.begin);
+    if (opening_ >= block.text.end) return;
     const bool by_line = block.kind == BlockKind::front_matter;
-    std::size_t begin = 0;
-    for (std::size_t i = text.find('\n'); i < text.size(); i = text.find('\n', i + 1)) {
+    const std::string_view text = document_.text().substr(0, block.text.end);
+    std::uint32_t begin = block.text.begin;
+    for (std::size_t i = text.find('\n', begin); i < text.size() && opening_ < text.size();
+         i = text.find('\n', i + 1)) {
       if (!by_line && i + 1 < text.size() &&
           (!opens_an_entry(text[i + 1]) || outline::is_unfinished(text.substr(begin, i - begin)))) {
         continue;
       }
-      scan_stretch(text.substr(begin, i - begin), block.text.begin + begin);
-      begin = i + 1;
+      scan_stretch({begin, static_cast<std::uint32_t>(i)});
+      begin = static_cast<std::uint32_t>(i) + 1;
     }
-    scan_stretch(text.substr(begin), block.text.begin + begin);
+    scan_stretch({begin, block.text.end});
   }
 
-  void scan_stretch(std::string_view text, std::size_t at) {
-    const auto base = static_cast<std::uint32_t>(at);
-    std::size_t passed = 0;  // words of code
-    while (passed < words_.size() && words_[passed].begin < base) ++passed;
-    words_ = time::scan_into(scan_, text, words_.subspan(passed), order_, base);
+  void scan_stretch(text::ByteRange stretch) {
+    if (opening_ >= stretch.end) return;
+    words_ = time::scan_into(scan_, document_.text(stretch), words_, order_, stretch.begin);
+    opening_ = next_opening(stretch.end);
   }
 
+  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
   const markdown::Document& document_;
   std::span<const TextWord> words_;  // not scanned yet
+  std::uint32_t opening_ = 0;        // where the first of them stands that may open an expression
   time::DateOrder order_;
   time::Scan scan_;
 };

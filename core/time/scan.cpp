@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The walk over a text: skips to the next digit or word of time, asks the grammar what stands there,
+// The walk over a text: skips to the next digit or word of time, asks the grammars what stands there,
 // and goes on behind it. Where the words of the text are known, one probe of a filter tells nearly
 // every word that nothing begins at; the others are walked byte by byte.
 #include "core/time/scan.hpp"
@@ -7,9 +7,8 @@
 #include <algorithm>
 #include <array>
 
-#include "core/time/candidate.hpp"
-#include "core/time/one_of.hpp"
-#include "core/time/scan_builder.hpp"
+#include "core/time/openers.hpp"
+#include "core/time/opening.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::time {
@@ -31,40 +30,34 @@ constexpr auto kByteClasses = byte_classes();
 
 constexpr std::string_view kAddressMark = "://";
 
-// May something begin at the word, or inside it? Nearly every word of a document is asked.
-bool may_open(const text::Word& word) {
-  return !word.letters || kStarterFilter.may_hold(word.hash) ||
-         kAbbreviationFilter.may_hold(word.hash);
+bool is_part_of_address(unsigned char c) {
+  return c > ' ' && c != ')' && c != '>' && c != '"' && c != '|';
 }
 
 class Scanner {
  public:
   Scanner(std::string_view bytes, DateOrder order, std::uint32_t base, Scan& found)
-      : bytes_(bytes), text_(bytes), order_(order), base_(base), found_(found, base) {}
+      : bytes_(bytes),
+        text_(bytes),
+        base_(base),
+        openers_(text_, order, ScanBuilder(found, base)) {}
 
   // From one position to another, or to the end of what was found there.
   Position walk(Position p, Position end);
   std::span<const text::Word> walk(std::span<const text::Word> words);
 
  private:
-  // Each takes what stands at `p` and returns its end, or `p` when nothing does.
-  Position at_digit(Position p);
-  Position at_word(Position p, Position end);
-  Position at_starter(Position p, std::string_view word);
-  Position at_capitals(Position p, std::string_view word);
-  Position take_time(Position p);
-  Position take_length(Position p);
-  Position take_vague(Position p);
-  Position take_zone(Position p);
-  Position take_relative(Position p);
-  Position take(Position p, const std::optional<LengthRead>& length);
+  Position at_letters(Position p, Position end);
 
   // `p` is inside the text.
   [[nodiscard]] ByteClass class_at(Position p) const {
     return kByteClasses[static_cast<unsigned char>(bytes_[p])];
   }
   [[nodiscard]] Position past_address(Position p) const;
+  [[nodiscard]] bool in_address(Position p, Position from) const;
   [[nodiscard]] Position past_run(Position p) const;
+  [[nodiscard]] Position past_digits(Position p) const;
+  [[nodiscard]] bool is_before_other(const text::Word& word, const text::Word& next) const;
   // "max_hours": a name of several words.
   [[nodiscard]] bool in_identifier(Position p) const {
     return text_.before(p) == '_' && is_word(text_.before(p, 2));
@@ -72,30 +65,33 @@ class Scanner {
 
   std::string_view bytes_;
   Text text_;
-  DateOrder order_;
   std::uint32_t base_;
-  ScanBuilder found_;
+  Openers openers_;
 };
 
 std::span<const text::Word> Scanner::walk(std::span<const text::Word> words) {
   const std::uint32_t end_of_text = base_ + static_cast<std::uint32_t>(text_.size());
   Position p = 0;  // what stands before it was read
-  Position address = bytes_.find(kAddressMark);
   const text::Word* next = words.data();
   const text::Word* const last = next + words.size();
   for (; next != last && next->begin < end_of_text; ++next) {
     if (!may_open(*next)) continue;
     const Position begin = next->begin - base_;
     const Position end = begin + next->size;
-    while (address < begin) {
-      if (address >= p) p = past_address(address);
-      address = bytes_.find(kAddressMark, std::max(p, address + 1));
-    }
     if (p >= end) continue;  // part of what was found, or of an address
-    if (p > begin || !next->letters) {
+    const bool before_other = next + 1 != last && is_before_other(*next, next[1]);
+    if (in_address(begin, p)) {
+      p = past_address(end);
+    } else if (before_other && !next->letters) {
+      p = end;
+    } else if (p > begin || !next->letters) {
       p = walk(std::max(p, begin), end);
     } else {
-      p = at_word(begin, end);
+      const std::string_view word = text_.view(begin, end);
+      const TimeWord& known = find_word(word);
+      const bool counts = known.starter == Starter::article || known.starter == Starter::number;
+      if (counts && before_other) continue;
+      p = std::max(end, openers_.at_word(begin, word, known));
     }
   }
   return {next, last};
@@ -111,7 +107,7 @@ Position Scanner::walk(Position p, Position end) {
       case ByteClass::letter: {
         Position last = p + 1;
         while (last < size && class_at(last) == ByteClass::letter) ++last;
-        p = at_word(p, last);
+        p = at_letters(p, last);
         break;
       }
       case ByteClass::digit: {
@@ -119,15 +115,15 @@ Position Scanner::walk(Position p, Position end) {
           p = past_run(p);
           break;
         }
-        const Position next = at_digit(p);
+        const Position next = openers_.at_digit(p);
         p = next > p ? next : past_run(p);
         break;
       }
       case ByteClass::colon:
-        p = past_address(p);
+        p = text_.starts(p, kAddressMark) ? past_address(p) : p + 1;
         break;
       case ByteClass::fraction:
-        p = std::max(p + 1, take_length(p));
+        p = std::max(p + 1, openers_.at_fraction_sign(p));
         break;
     }
   }
@@ -135,13 +131,20 @@ Position Scanner::walk(Position p, Position end) {
 }
 
 // Over the letters from `p` to `end`, or over what they begin.
-Position Scanner::at_word(Position p, Position end) {
+Position Scanner::at_letters(Position p, Position end) {
   if (in_identifier(p)) return end;
   const std::string_view word = text_.view(p, end);
-  Position next = at_starter(p, word);
-  // Two capitals may be the abbreviation of a zone.
-  if (next == p && is_upper(text_.at(p)) && is_upper(text_.at(p + 1))) next = at_capitals(p, word);
-  return next > p ? next : end;
+  return std::max(end, openers_.at_word(p, word, find_word(word)));
+}
+
+// "71 times": a number of something, or a word of letters, before what is no word of time.
+bool Scanner::is_before_other(const text::Word& word, const text::Word& next) const {
+  constexpr std::uint32_t kMostDigits = 3;  // more may be a clock or a date
+  const Position begin = word.begin - base_;
+  const Position end = begin + word.size;
+  if (!next.letters || next.begin != word.end() + 1 || text_.at(end) != ' ') return false;
+  if (kTimeWordFilter.may_hold(next.hash)) return false;
+  return word.letters || (word.size <= kMostDigits && past_digits(begin) == end);
 }
 
 // Over letters and digits.
@@ -150,124 +153,23 @@ Position Scanner::past_run(Position p) const {
   return p;
 }
 
-// Over "//host/path" behind a scheme's colon; otherwise over one byte.
-Position Scanner::past_address(Position p) const {
-  if (!text_.starts(p, kAddressMark)) return p + 1;
-  while (p < text_.size() && text_.at(p) > ' ' && text_.at(p) != ')' && text_.at(p) != '>' &&
-         text_.at(p) != '"' && text_.at(p) != '|') {
-    ++p;
-  }
+Position Scanner::past_digits(Position p) const {
+  while (is_digit(text_.at(p))) ++p;
   return p;
 }
 
-Position Scanner::at_digit(Position p) {
-  if (!may_open_expression(text_, p)) return p;
-  Position end = take_time(p);
-  if (end == p && may_begin(text_, p)) end = take_length(p);
-  return end;
+// Over the rest of an address.
+Position Scanner::past_address(Position p) const {
+  while (p < text_.size() && is_part_of_address(text_.at(p))) ++p;
+  return p;
 }
 
-Position Scanner::at_starter(Position p, std::string_view word) {
-  const TimeWord& entry = find_word(word);
-  Position end = p;
-  switch (entry.starter) {
-    case Starter::none:
-      break;
-    case Starter::month:
-    case Starter::weekday:
-    case Starter::clock_word:
-      end = take_time(p);
-      break;
-    case Starter::number:
-      if (may_continue_number(text_, p + word.size())) end = take_length(p);
-      break;
-    case Starter::fraction:
-      end = take_length(p);
-      break;
-    case Starter::article: {
-      const std::uint8_t uses = uses_behind(text_, p + word.size());
-      if ((uses & kBehindArticle) != 0) end = take_length(p);
-      if (end == p && (uses & (kBehindArticle | kBehindVague)) != 0) end = take_vague(p);
-      break;
-    }
-    case Starter::relative:
-      end = take_relative(p);
-      break;
-    case Starter::period:
-      if (is_digit(text_.at(p + word.size()))) end = take(p, read_period(text_, p));
-      break;
-    case Starter::vague_amount:
-    case Starter::vague_word:
-    case Starter::plural_unit:
-      end = take_vague(p);
-      break;
-    case Starter::zone_name:
-    case Starter::zone_area:
-      end = take_zone(p);
-      break;
+// Does an address that goes on here begin at `from` or behind it?
+bool Scanner::in_address(Position p, Position from) const {
+  for (; p > from && is_part_of_address(text_.before(p)); --p) {
+    if (text_.starts(p - 1, kAddressMark)) return true;
   }
-  return end;
-}
-
-// "UTC 05:13", "(CAT)".
-Position Scanner::at_capitals(Position p, std::string_view word) {
-  if (word.size() > kLongestAbbreviation) return p;
-  const Position end = word == "UTC" || word == "GMT" ? take_time(p) : p;
-  return end != p ? end : take_zone(p);
-}
-
-// A time, or the range it opens. Weak clocks stand only in ranges.
-Position Scanner::take_time(Position p) {
-  const auto read = read_time(text_, p, order_, After::anything);
-  if (!read) return p;
-  if (const auto range = read_range(text_, *read, order_)) {
-    found_.add(*range);
-    return range->end.end;
-  }
-  if (read->clock && read->clock->weak) return p;
-  if (read->date && read->date->last_day != 0) {
-    found_.add_days(*read);
-  } else {
-    found_.add(*read);
-  }
-  return read->end;
-}
-
-Position Scanner::take_length(Position p) { return take(p, read_length(text_, p)); }
-
-Position Scanner::take(Position p, const std::optional<LengthRead>& length) {
-  if (!length) return p;
-  // "twice a week", "24 hours a day": how often, not how long.
-  if (length->article &&
-      one_of<"once", "twice", "thrice", "times", "hours", "days", "minutes", "requests">(
-          text_.previous_word(p))) {
-    return p;
-  }
-  QualifierRead qualifier = read_qualifier_before(text_, p);
-  if (qualifier.end == 0) qualifier = read_qualifier_after(text_, length->end);
-  found_.add(p, *length, qualifier);
-  return std::max(length->end, qualifier.end);
-}
-
-Position Scanner::take_vague(Position p) {
-  const auto read = read_vague(text_, p);
-  if (!read) return p;
-  found_.add(*read);
-  return read->end;
-}
-
-Position Scanner::take_relative(Position p) {
-  const auto read = read_relative(text_, p);
-  if (!read) return p;
-  found_.add(p, *read);
-  return read->end;
-}
-
-Position Scanner::take_zone(Position p) {
-  const auto read = read_zone_mention(text_, p);
-  if (!read) return p;
-  found_.add(*read);
-  return read->end;
+  return false;
 }
 
 }  // namespace

@@ -175,6 +175,14 @@ constinit const text::WordFilter kStarterFilter = [] {
   return filter;
 }();
 
+constinit const text::WordFilter kTimeWordFilter = [] {
+  text::WordFilter filter;
+  for (const TimeWord& word : kWords.words) {
+    if (!word.text.empty()) filter.add(word.text);
+  }
+  return filter;
+}();
+
 const TimeWord& find_in_slot(std::size_t slot, std::string_view word) {
   for (std::size_t i = kWordIndex[slot]; i < kWordIndex[slot + 1]; ++i) {
     if (same(word, kWords.words[i].text)) return kWords.words[i];

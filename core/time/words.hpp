@@ -61,8 +61,9 @@ inline constexpr std::size_t kWordSlots = 1024;
 }
 // Of each slot, the place of its first word; the next slot's is where they end.
 extern const std::array<std::uint8_t, kWordSlots + 1> kWordIndex;
-// The same words for who already has a word's hash.
+// For who already has a word's hash: those that begin an expression, and all of them.
 extern const text::WordFilter kStarterFilter;
+extern const text::WordFilter kTimeWordFilter;
 
 // The entry for a word of letters in any case, which has this slot.
 [[nodiscard]] const TimeWord& find_in_slot(std::size_t slot, std::string_view word);
