@@ -29,8 +29,16 @@ struct DateRead {
 inline constexpr std::int64_t kFirstYear = 1970;
 inline constexpr std::int64_t kLastYear = 2099;
 
+// "2024-06-08", "06/08/2024".
 [[nodiscard]] std::optional<DateRead> read_numeric_date(const Text& text, Position p,
                                                         DateOrder order, After after);
+// "Feb 26th, 2025", "February 2024".
+[[nodiscard]] std::optional<DateRead> read_month_first(const Text& text, Position p);
+// "26 Feb 2025", "26th of February", "26-Feb-2025", "7-13th Nov".
+[[nodiscard]] std::optional<DateRead> read_day_first(const Text& text, Position p);
+// "2024 June 8", "2024-Jun-08".
+[[nodiscard]] std::optional<DateRead> read_year_first(const Text& text, Position p);
+// Any of them.
 [[nodiscard]] std::optional<DateRead> read_date(const Text& text, Position p, DateOrder order,
                                                 After after);
 
