@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/facts/word_notes.hpp"
 #include "core/markdown/walk.hpp"
 #include "core/outline/wrapped_lines.hpp"
 #include "core/text/sorted.hpp"
@@ -24,10 +25,28 @@ bool is_scanned(BlockKind kind) {
 
 bool opens_an_entry(char c) { return (c >= '0' && c <= '9') || c == '[' || c == '~' || c == '-'; }
 
+// Which of the words may an expression begin at? Few.
+std::vector<std::uint32_t> openings(std::span<const TextWord> words, const WordNotes& notes) {
+  constexpr std::size_t kWordsForOne = 4;
+  std::vector<std::uint32_t> places;
+  places.reserve(words.size() / kWordsForOne);
+  std::uint32_t place = 0;
+  for (const TextWord& word : words) {
+    if (time::may_open(word, notes[place].opens)) places.push_back(place);
+    ++place;
+  }
+  return places;
+}
+
 class DocumentScan {
  public:
-  DocumentScan(const markdown::Document& document, const TextWords& words, time::DateOrder order)
-      : document_(document), words_(words.words()), order_(order) {}
+  DocumentScan(const markdown::Document& document, const TextWords& words, const WordNotes& notes,
+               time::DateOrder order)
+      : document_(document),
+        words_(words.words()),
+        openings_(openings(words_, notes)),
+        ahead_(openings_),
+        order_(order) {}
 
   time::Scan run() {
     constexpr std::size_t kUsual = 48;  // times in a postmortem with a timeline
@@ -39,25 +58,14 @@ class DocumentScan {
   }
 
  private:
-  // The next word that may open an expression, from an offset on.
-  [[nodiscard]] std::uint32_t next_opening(std::uint32_t from) {
-    std::size_t passed = 0;
-    while (passed < words_.size() &&
-           (!time::may_open(words_[passed]) || words_[passed].begin < from)) {
-      ++passed;
-    }
-    words_ = words_.subspan(passed);
-    return words_.empty() ? kNone : words_.front().begin;
-  }
-
   // Front matter is scanned line by line: each is a field of its own.
   void scan(const Block& block) {
-    if (opening_ < block.text.begin) opening_ = next_opening(block.text.begin);
-    if (opening_ >= block.text.end) return;
+    while (next_opening() < block.text.begin) ahead_ = ahead_.subspan(1);  // those of code
+    if (next_opening() >= block.text.end) return;
     const bool by_line = block.kind == BlockKind::front_matter;
     const std::string_view text = document_.text().substr(0, block.text.end);
     std::uint32_t begin = block.text.begin;
-    for (std::size_t i = text.find('\n', begin); i < text.size() && opening_ < text.size();
+    for (std::size_t i = text.find('\n', begin); i < text.size() && next_opening() < text.size();
          i = text.find('\n', i + 1)) {
       if (!by_line && i + 1 < text.size() &&
           (!opens_an_entry(text[i + 1]) || outline::is_unfinished(text.substr(begin, i - begin)))) {
@@ -70,29 +78,35 @@ class DocumentScan {
   }
 
   void scan_stretch(text::ByteRange stretch) {
-    if (opening_ >= stretch.end) return;
-    words_ = time::scan_into(scan_, document_.text(stretch), words_, order_, stretch.begin);
-    opening_ = next_opening(stretch.end);
+    if (next_opening() >= stretch.end) return;
+    ahead_ = time::scan_into(scan_, document_.text(stretch), words_, ahead_, order_, stretch.begin);
   }
 
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  // Where the next expression may begin.
+  [[nodiscard]] std::uint32_t next_opening() const {
+    constexpr std::uint32_t kNone = 0xFFFFFFFF;
+    return ahead_.empty() ? kNone : words_[ahead_.front()].begin;
+  }
+
   const markdown::Document& document_;
-  std::span<const TextWord> words_;  // not scanned yet
-  std::uint32_t opening_ = 0;        // where the first of them stands that may open an expression
+  std::span<const TextWord> words_;
+  std::vector<std::uint32_t> openings_;
+  time::Openings ahead_;  // of them, those that are not scanned yet
   time::DateOrder order_;
   time::Scan scan_;
 };
 
 // 04-12-2022 is read again where another date of the document proves the order.
-time::Scan scan_all(const markdown::Document& document, const TextWords& words) {
-  time::Scan scan = DocumentScan(document, words, time::DateOrder::unknown).run();
+time::Scan scan_all(const markdown::Document& document, const TextWords& words,
+                    const WordNotes& notes) {
+  time::Scan scan = DocumentScan(document, words, notes, time::DateOrder::unknown).run();
   const bool ambiguous =
       std::any_of(scan.times.begin(), scan.times.end(),
                   [](const time::TimeExpression& time) { return time.ambiguous_order; });
   if (!ambiguous) return scan;
   const time::DateOrder order = time::evident_order(scan);
   if (order == time::DateOrder::unknown) return scan;
-  return DocumentScan(document, words, order).run();
+  return DocumentScan(document, words, notes, order).run();
 }
 
 template <class Item>
@@ -123,7 +137,7 @@ std::span<const time::ZoneMention> Reading::zones_in(text::ByteRange visible) co
 Reading make_reading(const text::Source& source, const markdown::Document& document,
                      const outline::Outline& outline, const TextWords& words,
                      const WordNotes& notes) {
-  return {source, document, outline, words, notes, scan_all(document, words)};
+  return {source, document, outline, words, notes, scan_all(document, words, notes)};
 }
 
 }  // namespace pmlint::facts

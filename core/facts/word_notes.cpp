@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "core/time/opening.hpp"
+
 namespace pmlint::facts {
 namespace {
 
@@ -28,7 +30,8 @@ class LookedUp {
     const std::string_view lower = words.lower(word);
     const WordId stem = word_id(Stem(lower));
     Row& row = rows_[word.hash % kRows];
-    row = {words.spelling(word), {classes_alone(stem), stem, use_of(word.hash, lower)}};
+    row = {words.spelling(word),
+           {classes_alone(stem), stem, use_of(word.hash, lower), time::opening_of(lower)}};
     return row.note;
   }
 
@@ -47,7 +50,7 @@ WordNotes::WordNotes(const TextWords& words)
     if (word.letters) {
       *note = looked_up.note(word, words);
     } else {
-      *note = {};
+      *note = {.classes = 0, .stem = {}, .use = WordUse::plain, .opens = time::kOpens};
     }
     ++note;
   }

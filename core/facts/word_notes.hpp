@@ -18,10 +18,11 @@ struct WordNote {
   std::uint32_t classes;  // classes_alone() of the stem
   WordId stem;
   WordUse use;
+  std::uint8_t opens;  // time::Opening
 };
 
 // One note for each of TextWords::words(), in their order. Only words of letters (text::Word::letters)
-// are looked up; the note of another word is empty.
+// are looked up; of another word the note tells only that an expression of time may open there.
 class WordNotes {
  public:
   explicit WordNotes(const TextWords& words);

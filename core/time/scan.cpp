@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The walk over a text: skips to the next digit or word of time, asks the grammars what stands there,
-// and goes on behind it. Where the words of the text are known, one probe of a filter tells nearly
-// every word that nothing begins at; the others are walked byte by byte.
+// and goes on behind it. Where the words of the text are known, only those are looked at that may open
+// an expression.
 #include "core/time/scan.hpp"
 
 #include <algorithm>
@@ -44,7 +44,7 @@ class Scanner {
 
   // From one position to another, or to the end of what was found there.
   Position walk(Position p, Position end);
-  std::span<const text::Word> walk(std::span<const text::Word> words);
+  Openings walk(std::span<const text::Word> words, Openings openings);
 
  private:
   Position at_letters(Position p, Position end);
@@ -69,32 +69,32 @@ class Scanner {
   Openers openers_;
 };
 
-std::span<const text::Word> Scanner::walk(std::span<const text::Word> words) {
+Openings Scanner::walk(std::span<const text::Word> words, Openings openings) {
   const std::uint32_t end_of_text = base_ + static_cast<std::uint32_t>(text_.size());
   Position p = 0;  // what stands before it was read
-  const text::Word* next = words.data();
-  const text::Word* const last = next + words.size();
-  for (; next != last && next->begin < end_of_text; ++next) {
-    if (!may_open(*next)) continue;
-    const Position begin = next->begin - base_;
-    const Position end = begin + next->size;
+  for (; !openings.empty(); openings = openings.subspan(1)) {
+    const std::size_t place = openings.front();
+    const text::Word& word = words[place];
+    if (word.begin >= end_of_text) break;
+    const Position begin = word.begin - base_;
+    const Position end = begin + word.size;
     if (p >= end) continue;  // part of what was found, or of an address
-    const bool before_other = next + 1 != last && is_before_other(*next, next[1]);
+    const bool before_other = place + 1 < words.size() && is_before_other(word, words[place + 1]);
     if (in_address(begin, p)) {
       p = past_address(end);
-    } else if (before_other && !next->letters) {
+    } else if (before_other && !word.letters) {
       p = end;
-    } else if (p > begin || !next->letters) {
+    } else if (p > begin || !word.letters) {
       p = walk(std::max(p, begin), end);
     } else {
-      const std::string_view word = text_.view(begin, end);
-      const TimeWord& known = find_word(word);
+      const std::string_view shown = text_.view(begin, end);
+      const TimeWord& known = find_word(shown);
       const bool counts = known.starter == Starter::article || known.starter == Starter::number;
       if (counts && before_other) continue;
-      p = std::max(end, openers_.at_word(begin, word, known));
+      p = std::max(end, openers_.at_word(begin, shown, known));
     }
   }
-  return {next, last};
+  return openings;
 }
 
 Position Scanner::walk(Position p, Position end) {
@@ -180,10 +180,16 @@ Scan scan(std::string_view text, DateOrder order, std::uint32_t base) {
   return found;
 }
 
-std::span<const text::Word> scan_into(Scan& found, std::string_view text,
-                                      std::span<const text::Word> words, DateOrder order,
-                                      std::uint32_t base) {
-  return Scanner(text, order, base, found).walk(words);
+std::uint8_t opening_of(std::string_view lower) {
+  const bool starts = find_word(lower).starter != Starter::none;
+  const bool abbreviates = kAbbreviationFilter.may_hold(text::word_hash(lower));
+  return static_cast<std::uint8_t>((starts ? unsigned{kOpens} : 0U) |
+                                   (abbreviates ? unsigned{kOpensInCapitals} : 0U));
+}
+
+Openings scan_into(Scan& found, std::string_view text, std::span<const text::Word> words,
+                   Openings openings, DateOrder order, std::uint32_t base) {
+  return Scanner(text, order, base, found).walk(words, openings);
 }
 
 DateOrder evident_order(const Scan& scan) {

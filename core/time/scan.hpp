@@ -91,12 +91,14 @@ struct Scan {
 // Cheap when the text has no digits and no time words. Safe to call from several threads.
 [[nodiscard]] Scan scan(std::string_view text, DateOrder order = DateOrder::unknown,
                         std::uint32_t base = 0);
-// The same for the next stretch of a text whose words are known, which tell at once where nothing can
-// stand. `words` are those from `base` on, their places counted as `base` is; returns those behind
-// the stretch. The rows go behind those `found` has.
-std::span<const text::Word> scan_into(Scan& found, std::string_view text,
-                                      std::span<const text::Word> words, DateOrder order,
-                                      std::uint32_t base);
+
+// The words of a text that an expression may begin at (opening.hpp): their places among the words.
+using Openings = std::span<const std::uint32_t>;
+// Scans a stretch of a text whose words are known, counted as `base` is. Of `openings` the first is
+// inside the stretch or behind it; returns those behind. The rows go behind those `found` has.
+[[nodiscard]] Openings scan_into(Scan& found, std::string_view text,
+                                 std::span<const text::Word> words, Openings openings,
+                                 DateOrder order, std::uint32_t base);
 
 // What the all-numeric dates of a whole text prove: a number above 12 in one place. unknown where
 // none does or where they disagree.

@@ -167,14 +167,6 @@ constexpr WordTable kWords = [] {
 
 constinit const std::array<std::uint8_t, kWordSlots + 1> kWordIndex = kWords.begins;
 
-constinit const text::WordFilter kStarterFilter = [] {
-  text::WordFilter filter;
-  for (const TimeWord& word : kWords.words) {
-    if (word.starter != none) filter.add(word.text);
-  }
-  return filter;
-}();
-
 constinit const text::WordFilter kTimeWordFilter = [] {
   text::WordFilter filter;
   for (const TimeWord& word : kWords.words) {

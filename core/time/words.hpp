@@ -61,8 +61,7 @@ inline constexpr std::size_t kWordSlots = 1024;
 }
 // Of each slot, the place of its first word; the next slot's is where they end.
 extern const std::array<std::uint8_t, kWordSlots + 1> kWordIndex;
-// For who already has a word's hash: those that begin an expression, and all of them.
-extern const text::WordFilter kStarterFilter;
+// The same words for who already has a word's hash.
 extern const text::WordFilter kTimeWordFilter;
 
 // The entry for a word of letters in any case, which has this slot.
