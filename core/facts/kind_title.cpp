@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
 
 #include "core/facts/kind_words.hpp"
+#include "core/text/byte_set.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -36,12 +36,21 @@ constexpr std::array<std::string_view, 1> kTemplates = {"templates"};
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 
+template <std::size_t kCount>
+constexpr text::ByteSet first_bytes(const std::array<std::string_view, kCount>& words) {
+  std::array<char, kCount> firsts{};
+  std::ranges::transform(words, firsts.begin(), [](std::string_view word) { return word.front(); });
+  return text::ByteSet({firsts.data(), firsts.size()});
+}
+
 // Does one of them stand at the beginning of a word?
-bool holds_any(std::string_view lower, std::span<const std::string_view> wanted) {
+template <const auto& kWanted>
+bool holds_any(std::string_view lower) {
+  constexpr text::ByteSet kFirsts = first_bytes(kWanted);
   for (std::size_t i = 0; i < lower.size(); ++i) {
-    if (i > 0 && is_small(lower[i - 1])) continue;
+    if (!kFirsts.holds(lower[i]) || (i > 0 && is_small(lower[i - 1]))) continue;
     const std::string_view rest = lower.substr(i);
-    const bool any = std::ranges::any_of(wanted, [rest](std::string_view one) {
+    const bool any = std::ranges::any_of(kWanted, [rest](std::string_view one) {
       return one.front() == rest.front() && rest.starts_with(one);
     });
     if (any) return true;
@@ -65,13 +74,13 @@ TitleSigns title_signs(std::string_view title) {
   std::ranges::transform(all, all.begin(), lower);
   const std::string_view name = std::string_view(all).substr(article_of(title));
   TitleSigns signs;
-  signs.incident = holds_any(all, kIncident);
-  signs.postmortem = holds_any(all, kPostmortem) && !holds_any(all, kManyPostmortems);
+  signs.incident = holds_any<kIncident>(all);
+  signs.postmortem = holds_any<kPostmortem>(all) && !holds_any<kManyPostmortems>(all);
   signs.other = std::ranges::any_of(kOther, [name](std::string_view one) {
     return name.starts_with(one) || name.ends_with(one);
   });
-  signs.template_ = holds_any(all, kTemplate) && !holds_any(all, kTemplates);
-  signs.blank = holds_any(all, kBlank) || holds_blank(all) || is_bracketed(title);
+  signs.template_ = holds_any<kTemplate>(all) && !holds_any<kTemplates>(all);
+  signs.blank = holds_any<kBlank>(all) || holds_blank(all) || is_bracketed(title);
   return signs;
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/facts/fields.hpp"
 #include "core/markdown/walk.hpp"
+#include "core/outline/section_walk.hpp"
 #include "core/text/shortcode.hpp"
 
 namespace pmlint::facts {
@@ -38,9 +39,12 @@ class Ahead {
 };
 
 // What a walk over the lines or the cells has ahead.
-struct TimesAhead {
-  explicit TimesAhead(const time::Scan& scan)
-      : times(scan.times), lengths(scan.lengths), vague(scan.vague_lengths) {}
+struct WalkAhead {
+  explicit WalkAhead(const Reading& reading)
+      : times(reading.scan.times),
+        lengths(reading.scan.lengths),
+        vague(reading.scan.vague_lengths),
+        sections(reading.outline) {}
 
   [[nodiscard]] bool amount_in(text::ByteRange range) {
     return lengths.any_in(range) || vague.any_in(range);
@@ -52,6 +56,7 @@ struct TimesAhead {
   Ahead<time::TimeExpression> times;
   Ahead<time::LengthExpression> lengths;
   Ahead<time::VagueLength> vague;
+  outline::SectionWalk sections;
 };
 
 // "Time to fix (from detection)" tells of a step, whatever the field is.
@@ -92,7 +97,7 @@ class PassageReader {
 
  private:
   void lines() {
-    TimesAhead ahead(reading_.scan);
+    WalkAhead ahead(reading_);
     const std::span<const outline::Line> lines = reading_.outline.lines;
     for (std::size_t i = 0; i < lines.size();) {
       text::ByteRange range = lines[i].text;
@@ -115,15 +120,15 @@ class PassageReader {
 
   // The passage at a range that holds a time; null where that says nothing of the incident: the time
   // of an event is its own, only an amount in it may be stated of the whole.
-  Passage* add(text::ByteRange range, TimesAhead& ahead) {
+  Passage* add(text::ByteRange range, WalkAhead& ahead) {
     const bool event = is_event(range.begin);
     if (event && !ahead.amount_in(range)) return nullptr;
     Passage& passage = passages_.emplace_back();
     passage.range = range;
     passage.event = event;
-    const outline::SectionId section = reading_.outline.section_at(range.begin);
-    if (section != outline::kNoSection) {
-      passage.kind = reading_.outline.sections[section].governing;
+    section_ = ahead.sections.at(range.begin);
+    if (section_ != outline::kNoSection) {
+      passage.kind = reading_.outline.sections[section_].governing;
     }
     return &passage;
   }
@@ -137,7 +142,7 @@ class PassageReader {
     return source < event.where.end || visible < event.text.end;
   }
 
-  void add_line(text::ByteRange line, TimesAhead& ahead) {
+  void add_line(text::ByteRange line, WalkAhead& ahead) {
     Passage* passage = add(line, ahead);
     if (passage == nullptr) return;
     const std::string_view text = reading_.document.text(line);
@@ -156,21 +161,20 @@ class PassageReader {
 
   // "Duration" as a title, with the amount below it.
   [[nodiscard]] std::string_view title_label(std::uint32_t at) {
-    const outline::SectionId id = reading_.outline.section_at(at);
-    if (id == outline::kNoSection) return {};
-    const outline::Section& section = reading_.outline.sections[id];
+    if (section_ == outline::kNoSection) return {};
+    const outline::Section& section = reading_.outline.sections[section_];
     if (at < section.title.end) return {};
     constexpr std::uint32_t kNear = 400;  // bytes below the title
     if (at > section.title.end + kNear) return {};
-    if (id != titled_) {
-      titled_ = id;
+    if (section_ != titled_) {
+      titled_ = section_;
       title_name_ = field_name(reading_.document.text(section.title)).value_or(std::string_view{});
     }
     return title_name_;
   }
 
   void tables() {
-    TimesAhead ahead(reading_.scan);
+    WalkAhead ahead(reading_);
     const auto& blocks = reading_.document.blocks();
     for (BlockId table = 0; table < blocks.size(); ++table) {
       if (blocks[table].kind != BlockKind::table || !ahead.any_in(blocks[table].text)) continue;
@@ -180,7 +184,7 @@ class PassageReader {
     }
   }
 
-  void add_row(BlockId header, BlockId row, TimesAhead& ahead) {
+  void add_row(BlockId header, BlockId row, WalkAhead& ahead) {
     const auto& blocks = reading_.document.blocks();
     BlockId title = header + 1;  // of the column; beyond the last one there is none
     markdown::for_each_child(reading_.document, row, [&](BlockId cell) {
@@ -205,7 +209,8 @@ class PassageReader {
 
   const Reading& reading_;
   const Timeline& timeline_;
-  outline::SectionId titled_ = outline::kNoSection;  // the section whose title is title_name_
+  outline::SectionId section_ = outline::kNoSection;  // of the passage that was added last
+  outline::SectionId titled_ = outline::kNoSection;   // the section whose title is title_name_
   std::string_view title_name_;
   std::vector<Passage> passages_;
 };

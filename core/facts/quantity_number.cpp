@@ -160,9 +160,13 @@ class NumberReader {
     return false;
   }
 
-  // The word behind a blank; empty: there is none.
-  [[nodiscard]] std::string_view next_word() const {
-    return at_ < end_ && text_[at_] == ' ' ? letters(at_ + 1) : std::string_view{};
+  // The word behind a blank; empty: there is none. Asked for what it may be, one thing after another.
+  [[nodiscard]] std::string_view next_word() {
+    if (word_at_ != at_) {
+      word_at_ = at_;
+      word_ = at_ < end_ && text_[at_] == ' ' ? letters(at_ + 1) : std::string_view{};
+    }
+    return word_;
   }
 
   [[nodiscard]] std::string_view letters(std::uint32_t begin) const {
@@ -175,6 +179,8 @@ class NumberReader {
   std::uint32_t begin_;
   std::uint32_t at_;
   std::uint32_t end_;
+  std::uint32_t word_at_ = 0xFFFFFFFF;  // where next_word() was asked for last
+  std::string_view word_;               // and what it was
 };
 
 }  // namespace

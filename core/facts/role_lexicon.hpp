@@ -3,6 +3,7 @@
 // first letters when compiled, so their order does not matter.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -73,7 +74,9 @@ struct RoleContext {
 };
 inline constexpr std::size_t kFarthestContext = 12;
 [[nodiscard]] std::span<const RoleContext> role_contexts();
-// The signs of the contexts on a side that reach as far as `distance` words.
-[[nodiscard]] std::uint64_t contexts_reaching(Side side, std::size_t distance);
+// By distance in words, the signs of the contexts on a side that reach as far.
+using Reaching = std::array<std::uint64_t, kFarthestContext + 1>;
+extern const Reaching kReachingBack;
+extern const Reaching kReachingAhead;
 
 }  // namespace pmlint::facts

@@ -65,12 +65,12 @@ std::uint64_t RoleNeighbours::contexts() const {
   for (std::size_t away = 1; away <= std::min(kFarthestContext, index_); ++away) {
     const std::size_t at = index_ - away;
     if (words_[at].clause_end) break;
-    signs |= signs_[at] & contexts_reaching(Side::before, away);
+    signs |= signs_[at] & kReachingBack[away];
   }
   for (std::size_t away = 1; away <= kFarthestContext && index_ + away < words_.size(); ++away) {
     const std::size_t at = index_ + away;
     if (words_[at].clause_end) break;
-    signs |= signs_[at] & contexts_reaching(Side::after, away);
+    signs |= signs_[at] & kReachingAhead[away];
   }
   return signs;
 }

@@ -52,8 +52,6 @@ constexpr PhraseLayout kLayout([] {
   return rows;
 }());
 
-// By distance, of one side.
-using Reaching = std::array<std::uint64_t, kFarthestContext + 1>;
 constexpr Reaching reaching(Side side) {
   Reaching signs{};
   for (std::size_t i = 0; i < kContexts.size(); ++i) {
@@ -64,17 +62,13 @@ constexpr Reaching reaching(Side side) {
   }
   return signs;
 }
-constexpr Reaching kReachingBack = reaching(Side::before);
-constexpr Reaching kReachingAhead = reaching(Side::after);
-
 }  // namespace
+
+constinit const Reaching kReachingBack = reaching(Side::before);
+constinit const Reaching kReachingAhead = reaching(Side::after);
 
 constinit const PhraseTable<std::uint64_t> kRoleSigns(kLayout);
 
 std::span<const RoleContext> role_contexts() { return kContexts; }
-
-std::uint64_t contexts_reaching(Side side, std::size_t distance) {
-  return (side == Side::before ? kReachingBack : kReachingAhead)[distance];
-}
 
 }  // namespace pmlint::facts

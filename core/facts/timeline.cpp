@@ -12,6 +12,7 @@
 #include "core/facts/timeline_regions.hpp"
 #include "core/facts/timeline_units.hpp"
 #include "core/markdown/walk.hpp"
+#include "core/outline/section_walk.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -20,7 +21,8 @@ using outline::Section;
 
 class EventReader {
  public:
-  EventReader(const Reading& reading, const Scope& scope) : reading_(reading), scope_(scope) {}
+  EventReader(const Reading& reading, const Scope& scope)
+      : reading_(reading), scope_(scope), sections_(reading.outline) {}
 
   void read(const TimelineRegion& region) {
     std::vector<Unit> units = timeline_units(reading_, region.body);
@@ -115,7 +117,7 @@ class EventReader {
     event.minute_unknown = unit.at->clock && unit.at->clock->minute_unknown;
     event.roles = roles_.roles_of(reading_.words, event.text, earlier_);
     earlier_ |= event.roles;
-    event.section = reading_.outline.section_at(unit.range.begin);
+    event.section = sections_.at(unit.range.begin);
     event.group =
         reading_.document.blocks()[unit.item != markdown::kNoBlock ? unit.item : unit.block].parent;
     if (unit.until) {
@@ -162,6 +164,7 @@ class EventReader {
 
   const Reading& reading_;
   const Scope& scope_;
+  outline::SectionWalk sections_;
   std::vector<Event> events_;
   std::vector<DayHeading> days_;
   RoleReader roles_;
