@@ -8,6 +8,7 @@
 
 #include "core/markdown/html_tag.hpp"
 #include "core/markdown/walk.hpp"
+#include "core/outline/title_wording.hpp"
 
 namespace pmlint::outline {
 namespace {

@@ -9,6 +9,7 @@
 #include "core/outline/open_sections.hpp"
 #include "core/outline/synonyms.hpp"
 #include "core/outline/title_depth.hpp"
+#include "core/outline/title_wording.hpp"
 #include "core/time/scan.hpp"
 
 namespace pmlint::outline {

@@ -6,6 +6,8 @@
 #include <cctype>
 
 #include "core/markdown/walk.hpp"
+#include "core/outline/table_titles.hpp"
+#include "core/outline/title_wording.hpp"
 #include "core/outline/wrapped_lines.hpp"
 
 namespace pmlint::outline {
@@ -19,30 +21,6 @@ constexpr std::size_t kLongestBold = 12;    // words of a bold line that is stil
 constexpr std::size_t kLongestPlain = 7;    // words of a plain line that is still a title
 constexpr std::size_t kLongestSetext = 14;  // a longer one is a paragraph above a rule
 constexpr std::size_t kLongestLabel = 40;   // bytes before the colon
-
-// "TODO" alone in a line is what its section lacks, and no list of things to do.
-bool is_blank_to_fill(std::string_view line) { return line == "TODO" || line == "TO DO"; }
-
-bool ends_a_sentence(char c) { return c == '.' || c == '!' || c == ',' || c == ';'; }
-
-// The kinds that a label or an item may announce; others ("Status:", "Team:") are fields.
-bool announces(const TitleKinds& kinds) {
-  return kinds.match != Match::none && kinds.match != Match::prefix &&
-         std::any_of(kinds.kinds.begin(), kinds.kinds.end(), [](SectionKind kind) {
-           return coarse(kind) != SectionKind::other || is_own(kind);
-         });
-}
-
-// Most lines have, and are turned away after their first few.
-bool has_more_words(std::string_view text, std::size_t most) {
-  bool inside = false;
-  for (const char c : text) {
-    const bool blank = c == ' ' || c == '\t' || c == '\n';
-    if (!blank && !inside && most-- == 0) return true;
-    inside = !blank;
-  }
-  return false;
-}
 
 class TitleReader {
  public:
@@ -174,20 +152,6 @@ class TitleReader {
            opens_inside(document_.text(lines_[index + 1].text));
   }
 
-  static bool is_title_case(std::string_view text) {
-    bool start = true;
-    std::size_t capitals = 0;
-    std::size_t small = 0;
-    for (const char c : text) {
-      const auto byte = static_cast<unsigned char>(c);
-      if (start && std::isdigit(byte) != 0) return false;
-      if (start && std::isupper(byte) != 0) ++capitals;
-      if (start && std::islower(byte) != 0) ++small;
-      start = c == ' ' || c == '/' || c == '-';
-    }
-    return capitals >= 1 && small <= capitals / 2;
-  }
-
   // "**Impact:** everyone", "Root cause: ...", as an item, a paragraph or a line of one.
   std::optional<TitleLine> label(std::size_t index) const {
     const Line& line = lines_[index];
@@ -221,14 +185,6 @@ class TitleReader {
     return title;
   }
 
-  // "Corrective and preventive measures: we will ...": several words that are nothing but a title, and
-  // that of no field of another section.
-  static bool opens_text(const TitleKinds& kinds, std::string_view name) {
-    if (kinds.match != Match::exact || name.find(' ') == std::string_view::npos) return false;
-    const SectionKind kind = coarse(kinds.kinds.front());
-    return kinds.kinds.size() > 1 || kind == SectionKind::actions || kind == SectionKind::lessons;
-  }
-
   // "## Root cause and resolution: the disk was full when ...": the text of the section, typed into
   // its heading. A word or two are a part of the title.
   void cut_text(TitleLine& title, text::ByteRange line) const {
@@ -243,14 +199,6 @@ class TitleReader {
     title.kinds = kinds;
     title.title.end = title.title.begin + static_cast<std::uint32_t>(colon);
     title.body_begin = title.title.end + 2;
-  }
-
-  // Names of kinds are words; most colons stand in times, addresses and sentences.
-  static bool could_announce(std::string_view name) {
-    constexpr std::ptrdiff_t kMostBlanks = 7;
-    if (is_blank_to_fill(name) || name == "Todo") return false;  // marks its line, holds no section
-    return std::isdigit(static_cast<unsigned char>(name.back())) == 0 &&
-           std::count(name.begin(), name.end(), ' ') <= kMostBlanks;
   }
 
   // "**Impact** - everyone": the dash stands for the colon.
@@ -282,40 +230,7 @@ class TitleReader {
   const std::vector<OwnSynonym>& own_;
 };
 
-// Rows "| Leadup | what happened before |" of a table of two columns.
-void add_table_labels(const markdown::Document& document, const std::vector<OwnSynonym>& own,
-                      std::vector<TitleLine>& titles) {
-  const std::vector<Block>& blocks = document.blocks();
-  for (markdown::BlockId id = 1; id < blocks.size(); ++id) {
-    if (blocks[id].kind != BlockKind::row) continue;
-    const markdown::BlockId end = blocks[id].subtree_end;
-    const markdown::BlockId first = id + 1;
-    if (first == end || blocks[first].text.empty()) continue;
-    const markdown::BlockId second = blocks[first].subtree_end;
-    if (second == end || blocks[second].subtree_end != end) continue;
-    TitleLine title;
-    title.form = TitleForm::label;
-    title.title = blocks[first].text;
-    title.block = first;
-    title.kinds = kinds_of_title(document.text(title.title), own, LookUp::strict);
-    title.body_begin = blocks[second].text.begin;
-    title.scope = blocks[second].text;
-    if (announces(title.kinds) && !title.scope.empty()) titles.push_back(title);
-  }
-}
-
 }  // namespace
-
-std::size_t word_count(std::string_view text) {
-  std::size_t count = 0;
-  bool inside = false;
-  for (const char c : text) {
-    const bool blank = c == ' ' || c == '\t' || c == '\n';
-    if (!blank && !inside) ++count;
-    inside = !blank;
-  }
-  return count;
-}
 
 std::vector<TitleLine> title_lines(const markdown::Document& document, std::span<const Line> lines,
                                    const std::vector<OwnSynonym>& own) {
@@ -326,7 +241,7 @@ std::vector<TitleLine> title_lines(const markdown::Document& document, std::span
     if (auto title = reader.read(index)) titles.push_back(*title);
   }
   const std::size_t from_lines = titles.size();
-  add_table_labels(document, own, titles);
+  add_table_titles(document, own, titles);
   if (titles.size() > from_lines) {
     std::ranges::sort(titles, {}, [](const TitleLine& title) { return title.title.begin; });
   }

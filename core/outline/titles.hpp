@@ -33,7 +33,4 @@ struct TitleLine {
                                                  std::span<const Line> lines,
                                                  const std::vector<OwnSynonym>& own);
 
-// Number of words in a stretch of text.
-[[nodiscard]] std::size_t word_count(std::string_view text);
-
 }  // namespace pmlint::outline

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "core/outline/title_wording.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace pmlint::outline {
+
+bool is_blank_to_fill(std::string_view line) { return line == "TODO" || line == "TO DO"; }
+
+bool ends_a_sentence(char last) { return last == '.' || last == '!' || last == ',' || last == ';'; }
+
+std::size_t word_count(std::string_view text) {
+  std::size_t count = 0;
+  bool inside = false;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\t' || c == '\n';
+    if (!blank && !inside) ++count;
+    inside = !blank;
+  }
+  return count;
+}
+
+bool has_more_words(std::string_view text, std::size_t most) {
+  bool inside = false;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\t' || c == '\n';
+    if (!blank && !inside && most-- == 0) return true;
+    inside = !blank;
+  }
+  return false;
+}
+
+bool is_title_case(std::string_view text) {
+  bool start = true;
+  std::size_t capitals = 0;
+  std::size_t small = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (start && std::isdigit(byte) != 0) return false;
+    if (start && std::isupper(byte) != 0) ++capitals;
+    if (start && std::islower(byte) != 0) ++small;
+    start = c == ' ' || c == '/' || c == '-';
+  }
+  return capitals >= 1 && small <= capitals / 2;
+}
+
+bool could_announce(std::string_view name) {
+  constexpr std::ptrdiff_t kMostBlanks = 7;
+  if (is_blank_to_fill(name) || name == "Todo") return false;  // marks its line, holds no section
+  return std::isdigit(static_cast<unsigned char>(name.back())) == 0 &&
+         std::count(name.begin(), name.end(), ' ') <= kMostBlanks;
+}
+
+bool announces(const TitleKinds& kinds) {
+  return kinds.match != Match::none && kinds.match != Match::prefix &&
+         std::any_of(kinds.kinds.begin(), kinds.kinds.end(), [](SectionKind kind) {
+           return coarse(kind) != SectionKind::other || is_own(kind);
+         });
+}
+
+bool opens_text(const TitleKinds& kinds, std::string_view name) {
+  if (kinds.match != Match::exact || name.find(' ') == std::string_view::npos) return false;
+  const SectionKind kind = coarse(kinds.kinds.front());
+  return kinds.kinds.size() > 1 || kind == SectionKind::actions || kind == SectionKind::lessons;
+}
+
+}  // namespace pmlint::outline

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// How a title is worded: what the words of a line tell of its being one, whatever its form.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "core/outline/synonyms.hpp"
+
+namespace pmlint::outline {
+
+// "TODO" alone in a line is what its section lacks, and no list of things to do.
+[[nodiscard]] bool is_blank_to_fill(std::string_view line);
+
+[[nodiscard]] bool ends_a_sentence(char last);
+
+// Number of words in a stretch of text.
+[[nodiscard]] std::size_t word_count(std::string_view text);
+// Whether it is above `most`. Most lines have more, and are turned away after their first few.
+[[nodiscard]] bool has_more_words(std::string_view text, std::size_t most);
+
+// "Load Balancer Review": nearly every word begins with a capital, none with a digit.
+[[nodiscard]] bool is_title_case(std::string_view text);
+
+// Whether the text before a colon may name a kind: names are words; most colons stand in times,
+// addresses and sentences. `name` is not empty.
+[[nodiscard]] bool could_announce(std::string_view name);
+
+// The kinds that a label or an item may announce; others ("Status:", "Team:") are fields.
+[[nodiscard]] bool announces(const TitleKinds& kinds);
+
+// "Corrective and preventive measures: we will ...": several words that are nothing but a title, and
+// that of no field of another section.
+[[nodiscard]] bool opens_text(const TitleKinds& kinds, std::string_view name);
+
+}  // namespace pmlint::outline
