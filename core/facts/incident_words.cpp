@@ -74,6 +74,7 @@ constexpr std::array kRows{
     Row{"blank page*", kNamesState},
     Row{"not able", kNamesState},
     Row{"500*", kNamesState},
+    // Single codes; "5xx" is what alerts and dashboards count: "5xx above 5 % for 5 minutes".
     Row{"502", kNamesState},
     Row{"502s", kNamesState},
     Row{"503*", kNamesState},
@@ -82,8 +83,6 @@ constexpr std::array kRows{
     Row{"404", kNamesState},
     Row{"404s", kNamesState},
     Row{"403s", kNamesState},
-    Row{"5xx", kNamesState},
-    Row{"4xx", kNamesState},
     Row{"no longer", kNamesState},
     Row{"lost", kNamesState},
     Row{"occur*", kNamesState},

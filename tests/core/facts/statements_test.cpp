@@ -66,6 +66,7 @@ TEST(Durations, OfOtherThings) {
            "The time to detection was 9 minutes.",
            "Start-up went from 20 minutes down to 5.",
            "The alert fired within 4 minutes of the incident.",
+           "The alert (5xx above 5 % for 5 minutes) paged the engineer on call.",
            "It took 9 minutes from the alert to the first look.",
            "It took 20 minutes from the start of the investigation to the fix.",
            "Nothing else is known. Session duration: 12 hours.",
