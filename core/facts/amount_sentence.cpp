@@ -66,10 +66,11 @@ std::size_t AmountSentence::distance(std::uint16_t classes, std::size_t count) c
 }
 
 bool AmountSentence::opens_value() const {
-  for (std::size_t at = 0; at + 1 < bare_; ++at) {
-    if (words_[at].clause_end) return false;
-  }
-  return bare_ == 0 || words_[bare_ - 1].lower == ":";
+  constexpr std::size_t kLongestLabel = 64;  // words; a sentence may have any number of amounts
+  if (bare_ == 0) return true;
+  if (words_[bare_ - 1].lower != ":" || bare_ > kLongestLabel) return false;
+  return std::none_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(bare_ - 1),
+                      [](const Word& word) { return word.clause_end; });
 }
 
 bool AmountSentence::is_said_of_length() const {

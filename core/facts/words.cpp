@@ -54,8 +54,9 @@ bool ends_sentence(std::string_view lower, std::size_t at) {
 // Most words are letters between blanks: those are taken as the document has cut them. What is joined
 // by an apostrophe, a dash or a dot is cut byte by byte.
 void WordList::cut(const TextWords& text, text::ByteRange stretch) {
-  const std::size_t most = stretch.size();            // words and marks
-  if (words_.size() < most) words_.resize(2 * most);  // the next may be longer
+  constexpr std::size_t kUsual = 512;
+  const std::size_t most = stretch.size();  // words and marks
+  if (words_.size() < most) words_.resize(std::max(most, kUsual));
   const char* const bytes = text.lower().data();
   const std::string_view lower(bytes, stretch.end);
   const std::span<const TextWord> ahead = text.in(stretch);
