@@ -4,6 +4,7 @@
 
 #include "core/facts/action_marks.hpp"
 #include "core/facts/action_sentences.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -108,8 +109,8 @@ bool is_file(const Token& word) {
 
 // "Improved testing" may be what is wanted; "Improved our testing" was made.
 bool is_determiner(const Token& word) {
-  return word.is("the") || word.is("our") || word.is("this") || word.is("these") || word.is("a") ||
-         word.is("an") || word.is("all") || word.is("them") || word.is("it");
+  return word.is(TokenKind::word) &&
+         time::one_of<"a", "all", "an", "it", "our", "the", "them", "these", "this">(word.key);
 }
 
 bool ends_opening(const Token& word) {

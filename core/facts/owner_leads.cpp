@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A name opens the item or one of its clauses, and what follows hands the work to it.
+#include <algorithm>
 #include <optional>
 
 #include "core/facts/owner_candidates.hpp"
 #include "core/facts/owner_phrases.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -117,13 +119,10 @@ class LeadReader {
   [[nodiscard]] bool has_preposition(std::size_t begin, std::size_t end) const {
     constexpr std::size_t kReach = 4;
     if (end > begin + kReach) begin = end - kReach;
-    for (std::size_t at = begin; at < end; ++at) {
-      if (words_[at].is("with") || words_[at].is("between") || words_[at].is("among") ||
-          words_[at].is("for") || words_[at].is("by") || words_[at].is("from")) {
-        return true;
-      }
-    }
-    return false;
+    return std::ranges::any_of(words_.subspan(begin, end - begin), [](const Token& word) {
+      return word.is(TokenKind::word) &&
+             time::one_of<"among", "between", "by", "for", "from", "with">(word.key);
+    });
   }
 
   [[nodiscard]] std::size_t first_word(std::size_t begin, std::size_t end) const {
