@@ -8,7 +8,7 @@
 #include <cstddef>
 
 #include "core/facts/facts.hpp"
-#include "core/facts/word_map.hpp"
+#include "core/facts/words/word_map.hpp"
 #include "core/lint/configuration.hpp"
 #include "core/lint/finding.hpp"
 #include "core/lint/rule_info.hpp"

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits the weights of core/facts/cause_model.cpp to the labelled statements of tests/core/facts/causes.tsv.
+"""Fits the weights of core/facts/causes/cause_model.cpp to the labelled statements of tests/core/facts/causes.tsv.
 
     scripts/train_cause_model.py --features build/release/bin/tests/cause_features [--misses]
 

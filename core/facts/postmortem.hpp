@@ -7,7 +7,7 @@
 
 #include "core/facts/facts.hpp"
 #include "core/facts/local_targets.hpp"
-#include "core/facts/text_words.hpp"
+#include "core/facts/words/text_words.hpp"
 #include "core/markdown/document.hpp"
 #include "core/outline/outline.hpp"
 #include "core/text/source.hpp"

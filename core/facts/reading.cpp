@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "core/facts/word_notes.hpp"
+#include "core/facts/words/word_notes.hpp"
 #include "core/markdown/walk.hpp"
 #include "core/outline/wrapped_lines.hpp"
 #include "core/text/sorted.hpp"

@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-#include "core/facts/text_words.hpp"
+#include "core/facts/words/text_words.hpp"
 #include "core/markdown/document.hpp"
 #include "core/outline/outline.hpp"
 #include "core/text/source.hpp"

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/facts/metrics.hpp"
+#include "core/facts/durations/metrics.hpp"
 #include "core/time/tolerance.hpp"
 #include "formats/html/markup.hpp"
 #include "formats/html/signs.hpp"

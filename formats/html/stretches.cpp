@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <optional>
 
-#include "core/facts/metrics.hpp"
+#include "core/facts/durations/metrics.hpp"
 #include "core/time/tolerance.hpp"
 
 namespace pmlint::formats::html {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which lines of a document are action items, of which class, and what the columns of a table are.
-#include "core/facts/actions.hpp"
+#include "core/facts/actions/actions.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -5,7 +5,7 @@
 #include <iostream>
 #include <string>
 
-#include "core/facts/cause_model.hpp"
+#include "core/facts/causes/cause_model.hpp"
 #include "tests/core/facts/cause_statement.hpp"
 
 int main(int argc, char** argv) {

@@ -7,8 +7,8 @@
 #include <variant>
 #include <vector>
 
-#include "core/facts/cause_sentence.hpp"
-#include "core/facts/word_notes.hpp"
+#include "core/facts/causes/cause_sentence.hpp"
+#include "core/facts/words/word_notes.hpp"
 #include "core/markdown/parse.hpp"
 #include "core/text/source.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Where causes are found, what evidence they hold, and whether the model agrees with careful readers
 // on the labelled statements of causes.tsv.
-#include "core/facts/causes.hpp"
+#include "core/facts/causes/causes.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "core/facts/cause_model.hpp"
+#include "core/facts/causes/cause_model.hpp"
 #include "core/facts/postmortem.hpp"
 #include "tests/core/facts/cause_statement.hpp"
 #include "tests/core/facts/read_facts.hpp"

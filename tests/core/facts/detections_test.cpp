@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Who or what noticed the incident, sentence by sentence.
-#include "core/facts/detections.hpp"
+#include "core/facts/timeline/detections.hpp"
 
 #include <gtest/gtest.h>
 

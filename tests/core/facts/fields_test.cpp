@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/facts/fields.hpp"
+#include "core/facts/fields/fields.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/facts/kind.hpp"
+#include "core/facts/kind/kind.hpp"
 
 #include <gtest/gtest.h>
 
@@ -9,9 +9,9 @@
 #include <string>
 #include <variant>
 
-#include "core/facts/kind_words.hpp"
+#include "core/facts/kind/kind_words.hpp"
 #include "core/facts/postmortem.hpp"
-#include "core/facts/word_map.hpp"
+#include "core/facts/words/word_map.hpp"
 
 namespace pmlint::facts {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How far the impact reached: numbers, words that stand for one, and the numbers that are no impact.
-#include "core/facts/quantities.hpp"
+#include "core/facts/impact/quantities.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What an event says happened, and what it only tries or denies.
-#include "core/facts/roles.hpp"
+#include "core/facts/timeline/roles.hpp"
 
 #include <gtest/gtest.h>
 
-#include "core/facts/text_words.hpp"
+#include "core/facts/words/text_words.hpp"
 
 namespace pmlint::facts {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The words of a text, and the tables that are asked with them.
-#include "core/facts/text_words.hpp"
+#include "core/facts/words/text_words.hpp"
 
 #include <gtest/gtest.h>
 
@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "core/facts/text_stride.hpp"
-#include "core/facts/word_map.hpp"
+#include "core/facts/words/text_stride.hpp"
+#include "core/facts/words/word_map.hpp"
 
 namespace pmlint::facts {
 namespace {

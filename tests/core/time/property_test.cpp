@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "core/facts/text_words.hpp"
+#include "core/facts/words/text_words.hpp"
 #include "core/time/opening.hpp"
 #include "core/time/scan.hpp"
 #include "tests/core/time/show.hpp"

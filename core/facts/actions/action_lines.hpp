@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Lines of prose in action sections: where one ends, and what a labelled one says of the items.
+#pragma once
+
+#include <vector>
+
+#include "core/facts/actions/action_items.hpp"
+
+namespace pmlint::facts {
+
+// The visible lines of a paragraph, those joined that only wrap.
+[[nodiscard]] std::vector<text::ByteRange> prose_lines(ActionReading& shared,
+                                                       const markdown::Block& paragraph);
+
+// "Owner: Ines", "Due date: 3 May": the label and its value; label `other` for any other line.
+[[nodiscard]] ActionNote note_of(const Reading& reading, Tokens tokens, text::ByteRange line,
+                                 outline::SectionId section);
+
+// A bullet that is typed as text: "• Add", "– Add".
+[[nodiscard]] bool starts_with_bullet(Tokens line);
+
+// Work by its wording: an imperative, a promise, "Ines to add".
+[[nodiscard]] bool worded_as_work(Tokens line);
+
+}  // namespace pmlint::facts

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Lists whose bullets are no items: the parts of the line above them, or thresholds.
+#include "core/facts/actions/action_lines.hpp"
+#include "core/facts/actions/action_lists.hpp"
+#include "core/facts/actions/action_marks.hpp"
+#include "core/facts/actions/action_moods.hpp"
+#include "core/facts/actions/action_sentences.hpp"
+#include "core/markdown/walk.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+using markdown::BlockId;
+
+// A bullet that is an item of its own or opens others.
+bool is_work(Tokens own) {
+  const LineRole role = line_role(own);
+  return role == LineRole::work || role == LineRole::label || role == LineRole::intro ||
+         worded_as_work(own) || is_done(own);
+}
+
+}  // namespace
+
+// "Limit each tenant, allowing:" above bullets that are no work of their own: the line is the item
+// and they are its parts. What was made ("Added limits:") is none among steps of the incident.
+bool ListReader::lead_in(BlockId list, text::ByteRange before) {
+  ActionItem item;
+  item.text = before;
+  item.section = reading_.outline.section_at(before.begin);
+  if (before.empty() || scopes_.at(item.section) < ActionScope::history) return false;
+  item.tokens = shared_.tokens(before);
+  if (!are_parts(item, list)) return false;
+  const Token& verb = item.tokens[first_of_work(item.tokens)];
+  if (scopes_.at(item.section) == ActionScope::history && verb.verb == VerbForm::past) return true;
+  bullets_.add_parts(list, item);
+  push(std::move(item));
+  return true;
+}
+
+bool ListReader::are_parts(const ActionItem& lead, BlockId list) {
+  return leads_to_parts(lead.tokens) && !any_work(list);
+}
+
+bool ListReader::any_work(BlockId list) {
+  bool work = false;
+  markdown::for_each_child(reading_.document, list, [&](BlockId item) {
+    const Bullet parts = bullets_.parts_of(item);
+    if (work || parts.own == markdown::kNoBlock) return;
+    work = reading_.document.blocks()[item].task != 0 ||
+           is_work(shared_.tokens(reading_.document.blocks()[parts.own].text));
+  });
+  return work;
+}
+
+// "Queue depth > 100", "any 5xx": when an alert fires, and no work; the thresholds show what such a
+// list is.
+bool ListReader::are_conditions(BlockId list) {
+  std::size_t conditions = 0;
+  std::size_t others = 0;
+  bool work = false;
+  markdown::for_each_child(reading_.document, list, [&](BlockId item) {
+    const Bullet parts = bullets_.parts_of(item);
+    if (parts.own == markdown::kNoBlock) return;
+    const Tokens own = shared_.tokens(reading_.document.blocks()[parts.own].text);
+    const bool condition = states_condition(own);
+    conditions += condition ? 1 : 0;
+    others += condition ? 0 : 1;
+    work = work || (!condition && conditions > 0 && is_work(own));
+  });
+  return conditions > 1 && conditions >= others && !work;
+}
+
+}  // namespace pmlint::facts

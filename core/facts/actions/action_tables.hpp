@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Rows of a table of actions as items.
+#pragma once
+
+#include <vector>
+
+#include "core/facts/actions/action_items.hpp"
+
+namespace pmlint::facts {
+
+// Adds the rows of `table` when it is one of actions: by its headings, or because it stands in a
+// section of actions.
+void add_action_rows(ActionReading& shared, markdown::BlockId table,
+                     std::vector<ActionItem>& items);
+
+}  // namespace pmlint::facts

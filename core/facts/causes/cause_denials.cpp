@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "core/facts/causes/cause_denials.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+
+#include "core/facts/words/word_map.hpp"
+
+namespace pmlint::facts {
+namespace {
+
+enum Part : std::uint16_t {
+  kGuess = 1,     // by itself: the sentence tells what was thought
+  kModal = 2,     // before the verb of causing: what may happen, not what did
+  kCauses = 4,    // the verb of causing
+  kSeek = 8,      // looks for what comes after it
+  kCause = 16,    // what is looked for
+  kToSeek = 32,   // before a verb of seeking: it has not found yet
+  kDecide = 64,   // a step of people; what follows is their reason
+  kReason = 128,  // opens a reason
+  kNeed = 256,    // behind a modal: what is to be done yet
+};
+
+constexpr WordMap kParts(std::to_array<WordEntry<std::uint16_t>>({
+    {"suspected", kGuess},
+    {"assumed", kGuess},
+    {"assumption", kGuess},
+    {"hypothesis", kGuess},
+    {"hypothesised", kGuess},
+    {"hypothesized", kGuess},
+    {"hypotheses", kGuess},
+    {"speculated", kGuess},
+    {"herring", kGuess},
+    {"relevance", kGuess},
+    {"irrelevant", kGuess},
+    {"misleading", kGuess},
+    {"suspecting", kGuess},
+    {"assuming", kGuess},
+    {"can", kModal},
+    {"could", kModal},
+    {"may", kModal | kToSeek},
+    {"might", kModal},
+    {"would", kModal},
+    {"cause", kCauses | kCause},
+    {"trigger", kCauses},
+    {"come", kCauses},
+    {"stem", kCauses},
+    {"happen", kCauses},
+    {"lead", kCauses},
+    {"result", kCauses},
+    {"causing", kCause},
+    {"caused", kCause},
+    {"reason", kCause},
+    {"find", kSeek},
+    {"identify", kSeek},
+    {"determine", kSeek},
+    {"understand", kSeek},
+    {"locate", kSeek},
+    {"pinpoint", kSeek},
+    {"investigate", kSeek},
+    {"diagnose", kSeek},
+    {"discover", kSeek},
+    {"isolate", kSeek},
+    {"trace", kSeek},
+    {"looking", kSeek | kToSeek},
+    {"searching", kSeek | kToSeek},
+    {"investigating", kSeek | kToSeek},
+    {"investigation", kSeek | kToSeek},
+    {"to", kToSeek},
+    {"until", kToSeek},
+    {"we", kToSeek},
+    {"not", kToSeek},
+    {"decided", kDecide},
+    {"chose", kDecide},
+    {"opted", kDecide},
+    {"preferred", kDecide},
+    {"wanted", kDecide},
+    {"want", kDecide},
+    {"need", kNeed},
+    {"because", kReason},
+    {"due", kReason},
+}));
+
+}  // namespace
+
+bool names_no_cause(const TextWords& words, text::ByteRange sentence) {
+  constexpr std::size_t kFar = 0xFFFF;
+  constexpr std::size_t kReach = 6;  // from a verb of seeking to what is sought
+  std::size_t at = 0;
+  std::size_t modal = kFar;
+  std::size_t opens_search = kFar;
+  std::size_t search = kFar;
+  bool decided = false;
+  for (const TextWord& word : words.in(sentence)) {
+    ++at;
+    const std::uint16_t* found = kParts.find(word.hash, words.lower(word));
+    if (found == nullptr) continue;
+    const std::uint16_t parts = *found;
+    if ((parts & kGuess) != 0) return true;
+    if ((parts & kCauses) != 0 && modal != kFar && at - modal <= 2) return true;
+    if ((parts & kCause) != 0 && search != kFar && at - search <= kReach) return true;
+    if ((parts & kReason) != 0 && decided) return true;
+    decided = decided || (parts & kDecide) != 0 ||
+              ((parts & kNeed) != 0 && modal != kFar && at - modal <= 2);
+    const bool seeks = (parts & kSeek) != 0 &&
+                       ((parts & kToSeek) != 0 || (opens_search != kFar && at - opens_search <= 2));
+    if (seeks) search = at;
+    if ((parts & kModal) != 0) modal = at;
+    if ((parts & kToSeek) != 0) opens_search = at;
+  }
+  return false;
+}
+
+}  // namespace pmlint::facts

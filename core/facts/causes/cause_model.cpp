@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// THE WEIGHTS, fitted by scripts/train_cause_model.py to the labelled statements of
+// tests/core/facts/causes.tsv. Evidence that did not help to tell the two apart (what changed, why it
+// was possible) is not weighed; rules use it to say what is missing.
+#include "core/facts/causes/cause_model.hpp"
+
+#include <algorithm>
+
+namespace pmlint::facts {
+namespace {
+
+constexpr std::array<CauseWeight, kCauseWeightCount> kWeights = {{
+    {"always", -3.42, "a statement must earn its mechanism"},
+    {"mechanisms", 1.05, "a technical verb beside the part it acts on"},
+    {"defects", 0.88, "a concrete state: expired, exhausted, wrong file name"},
+    {"parts", 0.88, "specific parts of the system"},
+    {"identifiers", 0.12, "a path, setting or function by its name"},
+    {"quantities", 0.28, "a number: limit, version, count"},
+    {"chains", 0.65, "cause and effect linked between named things"},
+    {"words", 0.27, "content words beyond the class"},
+    {"generic", -0.86, "a class of cause is named"},
+    {"unknown", -0.50, "the text says that it does not know"},
+}};
+
+double capped(std::uint32_t count, std::uint32_t most) { return std::min(count, most); }
+
+}  // namespace
+
+std::array<double, kCauseWeightCount> cause_features(const CauseEvidence& evidence) {
+  const auto has = [&](WordClass one) { return (evidence.classes & one) != 0 ? 1.0 : 0.0; };
+  return {1.0,
+          capped(evidence.mechanisms, 3),
+          capped(evidence.defects, 2),
+          capped(evidence.parts, 3),
+          capped(evidence.identifiers, 3),
+          capped(evidence.quantities, 2),
+          capped(evidence.chains, 2),
+          capped(evidence.content_words, 15),
+          evidence.generic.empty() ? 0.0 : 1.0,
+          has(kWordUnknown)};
+}
+
+std::span<const CauseWeight, kCauseWeightCount> cause_weights() { return kWeights; }
+
+double specificity(const CauseEvidence& evidence) {
+  const auto values = cause_features(evidence);
+  double sum = 0;
+  for (std::size_t i = 0; i < values.size(); ++i) sum += values[i] * kWeights[i].weight;
+  return sum;
+}
+
+}  // namespace pmlint::facts

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// One sentence read into evidence. Each word is looked at once; what stands beside it is looked for
+// within a constant reach.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include "core/facts/causes/cause_text.hpp"
+#include "core/facts/words/sentence_words.hpp"
+
+namespace pmlint::facts {
+
+// Keeps its buffers between sentences; stretches must come in document order.
+class SentenceReader {
+ public:
+  // Keeps references to all three.
+  SentenceReader(const markdown::Document& document, const TextWords& words,
+                 const WordNotes& notes);
+
+  void open(text::ByteRange stretch, LineBreak line_break) { words_.open(stretch, line_break); }
+  // Is there another sentence in the stretch?
+  [[nodiscard]] bool more() const { return words_.more(); }
+  // Reads the next, which must be there, into an empty one.
+  void read(CauseSentence& sentence);
+  // What it was read from.
+  [[nodiscard]] const SentenceWords& words() const { return words_; }
+
+ private:
+  [[nodiscard]] bool beside_part(std::size_t at) const;
+  [[nodiscard]] bool negated(std::size_t at) const;
+  [[nodiscard]] bool is_defect(std::size_t at) const;
+  [[nodiscard]] bool is_mechanism(std::size_t at) const;
+  [[nodiscard]] bool is_caused(std::size_t at) const;
+  [[nodiscard]] CauseEvidence before(std::size_t at, const CauseEvidence& found) const;
+  void count(CauseSentence& sentence) const;
+  [[nodiscard]] bool begins_effect(std::size_t at) const;
+  void count_word(std::size_t at, CauseEvidence& found) const;
+
+  std::string_view shown_;
+  SentenceWords words_;
+};
+
+}  // namespace pmlint::facts
