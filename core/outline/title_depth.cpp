@@ -64,7 +64,8 @@ class Depth {
   // What a timeline may be cut into.
   [[nodiscard]] static bool is_phase(SectionKind kind) {
     constexpr std::array kPhases{SectionKind::trigger, SectionKind::detection,
-                                 SectionKind::response, SectionKind::resolution};
+                                 SectionKind::response, SectionKind::resolution,
+                                 SectionKind::external_message};  // "Escalation"
     return std::find(kPhases.begin(), kPhases.end(), kind) != kPhases.end();
   }
 

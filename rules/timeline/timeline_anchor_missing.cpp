@@ -23,9 +23,9 @@ constexpr auto kNoticeWords =
     phrases({"aware", "sees", "saw", "see", "found", "finds", "received", "receives", "raised",
              "realized", "realised", "visible", "spotted", "message", "messages", "asks", "called",
              "monitoring", "realizes"});
-constexpr auto kHandWords =
-    phrases({"notified", "informed", "assigned", "alerted", "contacted", "involved", "brought in",
-             "paged", "asked", "reached out", "forwarded", "referred", "joined", "dispatched"});
+constexpr auto kHandWords = phrases({"notified", "informed", "assigned", "alerted", "contacted",
+                                     "involved", "brought in", "paged", "asked", "reached out",
+                                     "forwarded", "referred", "joined", "dispatched", "escalated"});
 constexpr auto kEndWords =
     phrases({"again", "back", "ok", "normal", "normally", "working", "works", "solved", "removed",
              "replaced", "success", "successful", "successfully", "completed", "fix", "renamed",
@@ -44,6 +44,23 @@ bool any_says(const Document& doc, std::span<const Phrase> phrases) {
   }
   for (const Section section : doc.sections()) {
     if (section.event_group() && says(doc, section.title(), phrases)) return true;
+  }
+  return false;
+}
+
+constexpr auto kHandTitles = phrases({"escalation", "escalated"});
+constexpr auto kPathTitles = phrases({"misleading", "red herring", "red herrings", "dead end",
+                                      "dead ends", "false lead", "false leads"});
+
+// Said in the timeline between its entries, or by a section of its own.
+bool section_says(const Document& doc, std::span<const Phrase> phrases,
+                  std::span<const Phrase> titles) {
+  for (const Section section : doc.sections()) {
+    if (section.is(SectionKind::timeline) && says(doc, section.body(), phrases)) return true;
+    if (says(doc, section.title(), titles) &&
+        std::ranges::any_of(doc.text(section.body()), is_word_byte)) {
+      return true;
+    }
   }
   return false;
 }
@@ -79,9 +96,12 @@ bool tells_resolution(const Document& doc) {
 }
 
 bool tells_escalation(const Document& doc) {
-  return any_event(doc, kEscalated) || any_says(doc, kHandWords);
+  return any_event(doc, kEscalated) || any_says(doc, kHandWords) ||
+         section_says(doc, kHandWords, kHandTitles);
 }
-bool tells_path(const Document& doc) { return any_says(doc, kPathWords); }
+bool tells_path(const Document& doc) {
+  return any_says(doc, kPathWords) || section_says(doc, kPathWords, kPathTitles);
+}
 
 struct Anchored {
   std::string_view name;

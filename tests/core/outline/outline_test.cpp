@@ -228,6 +228,15 @@ TEST(Outline, PhasesRightBelowATimelineArePartsOfIt) {
             "plain: Timeline [timeline]\n"
             "  plain: Detection [detection]\n"
             "  plain: Resolution [resolution]\n");
+  EXPECT_EQ(dump("# T\n\nTimeline:\n\nDetection:\n\nx\n\nMisleading Paths:\n\ny\n\nEscalation:"
+                 "\n\nz\n\nResolution:\n\nw\n\nImpact:\n\nv\n"),
+            "= T\n"
+            "plain: Timeline [timeline]\n"
+            "  plain: Detection [detection]\n"
+            "    plain: Misleading Paths [other] event group\n"
+            "  plain: Escalation [external-message]\n"
+            "  plain: Resolution [resolution]\n"
+            "plain: Impact [impact]\n");
   EXPECT_EQ(dump("# T\n\nTimeline\n\n10:00 x\n\nResolution\n\ny\n"),
             "= T\n"
             "plain: Timeline [timeline]\n"

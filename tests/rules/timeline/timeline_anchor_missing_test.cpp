@@ -56,6 +56,31 @@ const LintCase kCases[] = {
      .markdown = "## Timeline\n\n- 10:00 issue detected\n- 10:05 the database team is informed\n\n"
                  "### Misleading paths\n\n- 10:20 the cache is examined\n- 12:00 resolved\n",
      .options = {{"anchors", R"(["escalation", "misleading-path"])"}}},
+    {.name = "told_between_the_entries",
+     .markdown = "## Timeline\n\n- 10:00 issue detected\n- 10:05 the logs are read\n- 12:00 "
+                 "resolved\n- Misleading paths:\n  - the cache looked full\n- Escalated: to the "
+                 "owners of the mailer\n",
+     .options = {{"anchors", R"(["escalation", "misleading-path"])"}}},
+    {.name = "told_by_sections_beside_it",
+     .markdown = "## Timeline\n\n- 10:00 issue detected\n- 10:05 the logs are read\n- 12:00 "
+                 "resolved\n\n## Escalation\n\nThe owners of the mailer took over.\n\n## Dead "
+                 "ends\n\nThe cache looked full.\n",
+     .options = {{"anchors", R"(["escalation", "misleading-path"])"}}},
+    {.name = "an_empty_section_tells_nothing",
+     .markdown = R"(## Timeline
+   ^^^^^^^^ warning: no entry of the timeline says to which team or person it was escalated
+
+- 10:00 issue detected
+- 10:05 the logs are read
+- 12:00 resolved
+
+## Escalation
+
+## Potential improvements
+
+We assumed that the owners of the mailer were notified.
+)",
+     .options = {{"anchors", R"(["escalation"])"}}},
     {.name = "the_alx_preset_asks_for_them",
      .markdown = R"(## Timeline
    ^^^^^^^^ warning: no entry of the timeline tells of a path that misled the investigation
