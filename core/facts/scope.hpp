@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/fields/field.hpp"
 #include "core/facts/reading.hpp"
 
 namespace pmlint::facts {

@@ -8,9 +8,9 @@
 #include <span>
 #include <vector>
 
+#include "core/facts/actions/action.hpp"
 #include "core/facts/actions/action_columns.hpp"
 #include "core/facts/actions/action_reading.hpp"
-#include "core/facts/facts.hpp"
 
 namespace pmlint::facts {
 

@@ -5,7 +5,8 @@
 
 #include <vector>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/actions/action.hpp"
+#include "core/facts/fields/field.hpp"
 #include "core/facts/reading.hpp"
 
 namespace pmlint::facts {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/causes/cause.hpp"
 
 namespace pmlint::facts {
 namespace {

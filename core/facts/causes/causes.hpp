@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/causes/cause.hpp"
 #include "core/facts/reading.hpp"
 #include "core/facts/words/sentences.hpp"
 

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/durations/duration.hpp"
 #include "core/facts/reading.hpp"
 #include "core/facts/scope.hpp"
 #include "core/facts/timeline/timeline.hpp"

@@ -5,9 +5,9 @@
 
 #include <vector>
 
+#include "core/facts/durations/duration.hpp"
 #include "core/facts/durations/incident_words.hpp"
 #include "core/facts/durations/passages.hpp"
-#include "core/facts/facts.hpp"
 #include "core/facts/scope.hpp"
 
 namespace pmlint::facts {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/fields/field.hpp"
 #include "core/markdown/document.hpp"
 #include "core/text/byte_range.hpp"
 

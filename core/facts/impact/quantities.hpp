@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/impact/quantity.hpp"
 #include "core/facts/reading.hpp"
 #include "core/facts/words/stretches.hpp"
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/impact/quantity.hpp"
 
 namespace pmlint::facts {
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/impact/quantity.hpp"
 #include "core/facts/impact/quantity_number.hpp"
 #include "core/facts/impact/quantity_phrase.hpp"
 #include "core/facts/impact/quantity_words.hpp"

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string_view>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/impact/quantity.hpp"
 #include "core/text/word.hpp"
 
 namespace pmlint::facts {

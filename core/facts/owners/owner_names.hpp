@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/facts/actions/action_reading.hpp"
-#include "core/facts/facts.hpp"
+#include "core/facts/fields/field.hpp"
 
 namespace pmlint::facts {
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/timeline/detection.hpp"
 #include "core/facts/words/text_words.hpp"
 #include "core/time/one_of.hpp"
 

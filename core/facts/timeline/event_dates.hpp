@@ -6,8 +6,8 @@
 #include <cstddef>
 #include <vector>
 
-#include "core/facts/facts.hpp"
 #include "core/facts/scope.hpp"
+#include "core/facts/timeline/event.hpp"
 
 namespace pmlint::facts {
 

@@ -4,7 +4,8 @@
 
 #include <vector>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/durations/duration.hpp"
+#include "core/facts/timeline/event.hpp"
 #include "core/text/source.hpp"
 
 namespace pmlint::facts {

@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/timeline/event.hpp"
 
 namespace pmlint::facts {
 namespace {

@@ -5,7 +5,7 @@
 #include <array>
 #include <bit>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/timeline/event.hpp"
 #include "core/facts/timeline/role_lexicon.hpp"
 
 namespace pmlint::facts {

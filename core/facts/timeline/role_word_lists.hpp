@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/timeline/event.hpp"
 #include "core/facts/timeline/role_lexicon.hpp"
 
 namespace pmlint::facts::role_lists {

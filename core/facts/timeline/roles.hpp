@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/facts/facts.hpp"
+#include "core/facts/timeline/event.hpp"
 #include "core/facts/words/words.hpp"
 
 namespace pmlint::facts {

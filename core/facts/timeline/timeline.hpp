@@ -5,9 +5,9 @@
 
 #include <vector>
 
-#include "core/facts/facts.hpp"
 #include "core/facts/reading.hpp"
 #include "core/facts/scope.hpp"
+#include "core/facts/timeline/event.hpp"
 
 namespace pmlint::facts {
 

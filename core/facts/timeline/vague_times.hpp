@@ -4,8 +4,8 @@
 
 #include <vector>
 
-#include "core/facts/facts.hpp"
 #include "core/facts/reading.hpp"
+#include "core/facts/timeline/event.hpp"
 
 namespace pmlint::facts {
 

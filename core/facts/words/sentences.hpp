@@ -8,9 +8,11 @@
 #include <span>
 #include <vector>
 
+#include "core/facts/actions/action.hpp"
 #include "core/facts/causes/cause_text.hpp"
-#include "core/facts/facts.hpp"
 #include "core/facts/reading.hpp"
+#include "core/facts/timeline/event.hpp"
+#include "core/facts/words/told_sentence.hpp"
 
 namespace pmlint::facts {
 
