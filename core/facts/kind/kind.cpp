@@ -88,6 +88,14 @@ constexpr std::array kWeights{
            -6.0, 7.0, has_blank_title},
     Weight{"the title says template",
            [](const KindSignals& s) { return s.title.template_ ? 1.0 : 0.0; }, -4.0, 5.0},
+    // Beside a timeline or the sections of a postmortem it lists those that were alike.
+    Weight{"a log of several incidents",
+           [](const KindSignals& s) {
+             return s.log && s.events == 0 && s.section_kinds < 3 ? 1.0 : 0.0;
+           },
+           -8.0, 0.0},
+    Weight{"a page of a status site",
+           [](const KindSignals& s) { return s.status_page ? 1.0 : 0.0; }, -8.0, 0.0},
     Weight{
         "hardly a word in a section",
         [](const KindSignals& s) { return is_short(s) && !dated_story(s) && asks(s) ? 1.0 : 0.0; },

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 
+#include "core/facts/kind/kind_records.hpp"
 #include "core/facts/kind/kind_words.hpp"
 
 namespace pmlint::facts {
@@ -87,6 +88,8 @@ KindSignals kind_signals(const Reading& reading, const Facts& facts) {
   KindSignals signals;
   count_sections(reading, signals);
   count_facts(reading, facts, signals);
+  signals.log = holds_incident_log(reading);
+  signals.status_page = is_status_page(reading);
   if (reading.outline.title) signals.title = title_signs(reading.outline.title->value);
   return signals;
 }

@@ -25,6 +25,8 @@ struct KindSignals {
   std::uint32_t filled_fields = 0;  // of an incident: severity, start ...
   std::uint32_t empty_fields = 0;
   bool specific_cause = false;
+  bool log = false;  // a table of several incidents
+  bool status_page = false;
   TitleSigns title;
 
   // Told by the lines of the document.

@@ -156,6 +156,28 @@ TEST(Kind, Others) {
   EXPECT_EQ(kind_of(""), DocumentKind::other);
 }
 
+std::string log_of(const std::string& first, const std::string& second) {
+  return "# Interruptions of the mailer\n\n| Id | Date | Duration | Cause |\n|-|-|-|-|\n| 1 | " +
+         first + " | 5 min | The queue was full. |\n| 2 | " + second +
+         " | 2 h | A disk failed. |\n\nAll mail was delivered late.\n";
+}
+
+TEST(Kind, RecordsOfIncidents) {
+  EXPECT_EQ(kind_of(log_of("2024-03-02", "2024-04-09 11:30")), DocumentKind::other);
+  // Regions of one incident; those that were alike, beside its own timeline.
+  EXPECT_EQ(kind_of(log_of("2024-03-02 10:00", "2024-03-02 11:30")), DocumentKind::postmortem);
+  EXPECT_EQ(kind_of(log_of("2024-03-02", "2024-04-09") +
+                    "\n## Timeline\n\n- 10:00 errors begin\n- 10:30 service restored\n\n## Root "
+                    "cause\n\nThe queue was full.\n"),
+            DocumentKind::postmortem);
+  const std::string page =
+      "title: Mailer outage\ndate: 2024-03-02 10:00\nresolved: true\nseverity: down\n";
+  const std::string told =
+      "---\n\nThe mailer was down for 2 hours. We replaced a disk that failed.\n";
+  EXPECT_EQ(kind_of("---\n" + page + "section: issue\n" + told), DocumentKind::other);
+  EXPECT_EQ(kind_of("---\n" + page + told), DocumentKind::postmortem);
+}
+
 // As the reader of kinds asks it: in lower case, with the use of the first word.
 bool waits_for_content(std::string line) {
   for (char& c : line) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
