@@ -107,10 +107,11 @@ bool is_file(const Token& word) {
   return dot != std::string_view::npos && dot + 1 < word.text.size();
 }
 
-// "Improved testing" may be what is wanted; "Improved our testing" was made.
+// "Improved testing" may be what is wanted; "Improved our testing" was made, "Adopted as a rule" too.
 bool is_determiner(const Token& word) {
   return word.is(TokenKind::word) &&
-         time::one_of<"a", "all", "an", "it", "our", "the", "them", "these", "this">(word.key);
+         time::one_of<"a", "all", "an", "as", "it", "our", "the", "them", "these", "this">(
+             word.key);
 }
 
 bool ends_opening(const Token& word) {

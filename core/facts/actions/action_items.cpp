@@ -45,8 +45,14 @@ class ItemCollector {
           id = block.subtree_end;
           break;
         case BlockKind::quote:
+          id = is_list_of_quotes(block) ? id + 1 : block.subtree_end;
+          break;
         case BlockKind::footnote:
           id = block.subtree_end;
+          break;
+        case BlockKind::heading:
+          if (is_first_item(block)) paragraph(block);
+          ++id;
           break;
         case BlockKind::paragraph:
           paragraph(block);
@@ -65,6 +71,19 @@ class ItemCollector {
   }
 
  private:
+  // "> Add an alert" where no list stands: the mark of a quotation is their bullet.
+  [[nodiscard]] bool is_list_of_quotes(const Block& quote) const {
+    const SectionId section = reading_.outline.section_at(quote.text.begin);
+    return scopes_.at(section) == ActionScope::whole && !scopes_.listed(section);
+  }
+
+  // "### Review the limits of all pools." below "### Action items": a heading that is no title.
+  [[nodiscard]] bool is_first_item(const Block& heading) const {
+    const SectionId section = reading_.outline.section_at(heading.text.begin);
+    return scopes_.at(section) == ActionScope::whole &&
+           !is_title(reading_.outline, section, heading.text);
+  }
+
   void paragraph(const Block& block) {
     before_ = {};
     if (scopes_.any && !scopes_.reach(reading_.outline, block.text)) return;
@@ -72,8 +91,8 @@ class ItemCollector {
     bool announced = false;  // by a labelled line of the paragraph: "Tasks: the plan includes:"
     for (const text::ByteRange whole : prose_lines(shared_, block)) {
       const SectionId section = reading_.outline.section_at(whole.begin);
-      if (is_title(section, whole)) continue;
-      const text::ByteRange line = after_title(section, whole);
+      if (is_title(reading_.outline, section, whole)) continue;
+      const text::ByteRange line = after_title(reading_.outline, section, whole);
       before_ = line;
       const ActionScope scope = scopes_.at(section);
       if (scope == ActionScope::outside && announced) {
@@ -97,22 +116,6 @@ class ItemCollector {
     return std::ranges::any_of(
         outline::kinds_of_title(text.substr(0, colon)).kinds,
         [](SectionKind kind) { return outline::coarse(kind) == SectionKind::actions; });
-  }
-
-  [[nodiscard]] bool is_title(SectionId section, text::ByteRange line) const {
-    if (section == kNoSection) return false;
-    const Section& around = reading_.outline.sections[section];
-    return around.form != outline::TitleForm::label && line.begin <= around.title.begin &&
-           around.title.end <= line.end && around.body.begin >= line.end;
-  }
-
-  // "Action items: add an alert": without the title of the section that begins in the line.
-  [[nodiscard]] text::ByteRange after_title(SectionId section, text::ByteRange line) const {
-    if (section == kNoSection) return line;
-    const Section& around = reading_.outline.sections[section];
-    const bool behind = line.begin <= around.title.begin && around.title.end < line.end &&
-                        around.body.begin > line.begin && around.body.begin < line.end;
-    return behind ? text::ByteRange{around.body.begin, line.end} : line;
   }
 
   void section_line(text::ByteRange line, SectionId section, ActionScope scope) {

@@ -100,6 +100,22 @@ ActionNote note_of(const Reading& reading, Tokens tokens, text::ByteRange line,
   return note;
 }
 
+bool is_title(const outline::Outline& outline, outline::SectionId section, text::ByteRange line) {
+  if (section == outline::kNoSection) return false;
+  const outline::Section& around = outline.sections[section];
+  return around.form != outline::TitleForm::label && line.begin <= around.title.begin &&
+         around.title.end <= line.end && around.body.begin >= line.end;
+}
+
+text::ByteRange after_title(const outline::Outline& outline, outline::SectionId section,
+                            text::ByteRange line) {
+  if (section == outline::kNoSection) return line;
+  const outline::Section& around = outline.sections[section];
+  const bool behind = line.begin <= around.title.begin && around.title.end < line.end &&
+                      around.body.begin > line.begin && around.body.begin < line.end;
+  return behind ? text::ByteRange{around.body.begin, line.end} : line;
+}
+
 bool worded_as_work(Tokens line) {
   if (begins_with_verb(line) || promises(line)) return true;
   for (std::size_t at = 1; at < line.size() && at < 8; ++at) {

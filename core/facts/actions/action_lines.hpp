@@ -16,6 +16,14 @@ namespace pmlint::facts {
 [[nodiscard]] ActionNote note_of(const Reading& reading, Tokens tokens, text::ByteRange line,
                                  outline::SectionId section);
 
+// Is the line the title of the section it stands in?
+[[nodiscard]] bool is_title(const outline::Outline& outline, outline::SectionId section,
+                            text::ByteRange line);
+
+// "Action items: add an alert": without the title of the section that begins in the line.
+[[nodiscard]] text::ByteRange after_title(const outline::Outline& outline,
+                                          outline::SectionId section, text::ByteRange line);
+
 // A bullet that is typed as text: "• Add", "– Add".
 [[nodiscard]] bool starts_with_bullet(Tokens line);
 

@@ -41,6 +41,20 @@ bool suggests(Tokens line) {
   return found;
 }
 
+// "Procurement of a second switch": a verb as a noun, and nothing told of it.
+bool names_work(Tokens line) {
+  if (line.size() < 3 || !line[1].is("of") || !line[0].is(TokenKind::word)) return false;
+  if (!line[0].key.ends_with("ion") && !line[0].key.ends_with("ment")) return false;
+  for (std::size_t at = 2; at < line.size() && !line[at].is(TokenKind::stop); ++at) {
+    if (line[at].is(WordClass::perfect) || line[at].verb == VerbForm::past) return false;
+    // "breaks the pool"; "limits for the pool" are things
+    if (line[at].verb == VerbForm::third_person && at + 1 < line.size() && line[at + 1].is("the")) {
+      return false;
+    }
+  }
+  return true;
+}
+
 // "A canary would have shown it": what would be if, and nothing that anyone does.
 bool supposes(Tokens line) {
   for (std::size_t at = 1; at + 1 < line.size(); ++at) {

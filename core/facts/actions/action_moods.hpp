@@ -16,6 +16,9 @@ namespace pmlint::facts {
 // "The checks could be improved"
 [[nodiscard]] bool suggests(Tokens line);
 
+// "Procurement of a second switch"
+[[nodiscard]] bool names_work(Tokens line);
+
 // "A canary would have shown it"
 [[nodiscard]] bool supposes(Tokens line);
 

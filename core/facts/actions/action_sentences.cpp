@@ -229,7 +229,9 @@ LineRole line_role(Tokens line) {
   if (supposes(line.subspan(at)) || (!verb && !any_modal(line) && describes(line.subspan(at)))) {
     return LineRole::told;
   }
-  if (verb || any_modal(line) || suggests(line)) return LineRole::work;
+  if (verb || any_modal(line) || suggests(line) || names_work(line.subspan(at))) {
+    return LineRole::work;
+  }
   return LineRole::statement;
 }
 

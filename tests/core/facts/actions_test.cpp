@@ -65,6 +65,41 @@ const ItemCase kItems[] = {
 @- Two reviewers for each merge
 @- Alerts for queue depth
 )"},
+    {"quotations_as_bullets", R"(## Action items
+
+@> Using two power feeds.
+
+@> Moving the queue to a host of its own.
+> @ines
+
+> A word of thanks to the storage team.
+)"},
+    {"a_quotation_beside_a_list", R"(## Action items
+
+@- Add an alert on queue depth
+
+> Using two power feeds was what the vendor told us.
+)"},
+    {"a_quotation_elsewhere", R"(## Summary
+
+> Add more disks, the vendor said.
+
+## Action items
+
+@- Add an alert on queue depth
+)"},
+    {"a_heading_that_orders", R"(## Action items
+
+@### Review the limits of all the queues that the broker serves.
+@Add an alert on queue depth.
+)"},
+    {"work_as_a_noun", R"(## Next steps
+
+@Procurement of a second switch for each rack.
+
+Implementation of the plan was delayed by the vendor.
+Saturation of the queue breaks the billing.
+)"},
     {"introduction_and_close", R"(## Corrective and preventative measures
 
 To prevent similar incidents in the future, we will take the following measures:
@@ -562,6 +597,9 @@ TEST(ActionDone, IsSaidAboveTheItems) {
             "x-");
   EXPECT_EQ(done("## Corrective measures\n\nWe have taken the following measures:\n\n- Improved "
                  "testing of limits\n- Planning to add a gauge\n"),
+            "x-");
+  EXPECT_EQ(done("## Corrective measures\n\n- Adopted as the rule for all queues\n- Adopt it as a "
+                 "rule\n"),
             "x-");
   EXPECT_EQ(done("## Corrective measures\n\nWe need the following measures:\n\n- Improved testing "
                  "of limits\n"),
