@@ -75,7 +75,10 @@ struct TimelineDurationMismatch {
         found.message = end + ", but service is " + std::string(role_name(verdict.anchor.roles)) +
                         " at " + at_line(doc, event) + ": " +
                         spell_length(window.end()->seconds - at) +
-                        " earlier, and the timeline has nothing at the stated end";
+                        " earlier, and the timeline has ";
+        found.message += verdict.at_end ? "only " + quoted(doc.text(verdict.at_end->event.text()))
+                                        : std::string("nothing");
+        found.message += " at the stated end";
         break;
       case WindowFault::elsewhere:
         found.message = "the stated window (" + spell(window.start_date(), window.start_clock()) +
@@ -92,8 +95,10 @@ struct TimelineDurationMismatch {
         break;
       case WindowFault::cleaned_up:
         found.severity = Severity::note;
-        found.message = end + " is the last entry, but service is back at " + at_line(doc, event) +
-                        ": " + spell_length(window.end()->seconds - at) +
+        found.message = end + (verdict.at_end ? " is" : " is about") + " the last entry, but " +
+                        (verdict.anchor.has(kResolved) ? "service is back" : "the impact ends") +
+                        " at " + at_line(doc, event) + ": " +
+                        spell_length(window.end()->seconds - at) +
                         " of clean-up are counted as part of the incident";
         break;
     }

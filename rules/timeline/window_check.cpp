@@ -49,6 +49,16 @@ class Check {
     return best;
   }
 
+  // A review of the incident is no part of it.
+  [[nodiscard]] const Anchor* last_entry() const {
+    const Anchor* best = nullptr;
+    for (const Anchor& anchor : anchors_) {
+      if (anchor.roles == kFollowUp) continue;
+      if (best == nullptr || anchor.moment.seconds > best->moment.seconds) best = &anchor;
+    }
+    return best;
+  }
+
   [[nodiscard]] WindowVerdict made(WindowFault fault, const Anchor& anchor) const {
     WindowVerdict verdict{fault, anchor, std::nullopt};
     const Anchor* at_end = nearest(end_, 0);
@@ -75,7 +85,7 @@ class Check {
     if (restored->moment.seconds > end_ + room_)
       return made(WindowFault::restored_later, *restored);
     if (restored->moment.seconds >= end_ - room_ || leaves_out_half(*restored)) return std::nullopt;
-    const Anchor* last = latest(0);
+    const Anchor* last = last_entry();
     if (near(last->moment.seconds, end_, room_)) return made(WindowFault::cleaned_up, *restored);
     if (last->moment.seconds > end_) return std::nullopt;  // work went on: a monitoring period
     return made(WindowFault::restored_earlier, *restored);

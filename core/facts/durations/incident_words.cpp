@@ -197,6 +197,10 @@ constexpr std::array kRows{
     Row{"diagnos*", kNamesDetection},
     Row{"undetected", kNamesUnnoticed},
     Row{"unnoticed", kNamesUnnoticed},
+    // "The error stood in the logs for 9 days": until somebody read them.
+    Row{"in logs", kNamesUnnoticed},
+    Row{"in ? logs", kNamesUnnoticed},
+    Row{"in ? ? logs", kNamesUnnoticed},
     Row{"took", kNamesTaking},
     Row{"taken", kNamesTaking},
     Row{"takes", kNamesTaking},

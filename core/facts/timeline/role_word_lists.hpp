@@ -127,6 +127,8 @@ inline constexpr std::array<std::string_view, 6> kGrowing{"response time*", "lat
 // "the provider confirms that their service is operational": not ours.
 inline constexpr std::array<std::string_view, 5> kOthers{
     "their service*", "their system*", "their side", "their end", "their platform"};
+inline constexpr std::array<std::string_view, 2> kTheirPages{"their status page",
+                                                             "health dashboard"};
 inline constexpr std::array<std::string_view, 5> kBuilds{"version*", "release*", "build*",
                                                          "branch*", "configuration*"};
 // "issue with logging in verified": it is there.
@@ -150,6 +152,7 @@ inline constexpr std::array kContexts{
     RoleContext{kEndRoles, Side::before, 12, kTrials},
     RoleContext{kEndRoles, Side::after, 8, kTrials},
     RoleContext{kEndRoles, Side::before, 3, kOthers},
+    RoleContext{kEndRoles, Side::before, 8, kTheirPages},
     RoleContext{kSenseResolution, Side::before, 2, kUnderWay},
     RoleContext{kSenseResolution, Side::after, 4, kBegins},
     RoleContext{kRoleResolved, Side::after, 1, kLookUps},

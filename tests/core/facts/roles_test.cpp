@@ -52,6 +52,10 @@ TEST(Roles, TheOthers) {
   EXPECT_NE(roles_in("Escalated to the network team") & kRoleEscalated, 0U);
   EXPECT_NE(roles_in("Status page updated") & kRoleComms, 0U);
   EXPECT_NE(roles_in("Deployed version 812") & kRoleTrigger, 0U);
+  for (const char* text : {"Post-incident review with all teams", "Review meeting", "Debriefing"}) {
+    EXPECT_EQ(roles_in(text), kRoleFollowUp) << text;
+  }
+  EXPECT_EQ(roles_in("review by the storage team"), 0U);
   EXPECT_EQ(roles_in(""), 0U);
   EXPECT_EQ(roles_in("Lunch"), 0U);
 }
@@ -113,13 +117,16 @@ TEST(Roles, EndsThatAreNone) {
         "a proof of concept of the mitigation was implemented",
         "the name resolved to 2 IP addresses", "hosts are resolving to the correct IP addresses",
         "Recovery actions initiated", "restoration of the volume began",
-        "the problem was not solved"}) {
+        "the problem was not solved",
+        "the provider writes on their status page that the fault is fixed",
+        "the health dashboard of the provider shows it as resolved"}) {
     EXPECT_EQ(roles_in(text) & kEndRoles, 0U) << text;
   }
   EXPECT_EQ(roles_in("the web server was restored to normal operations"), kRoleResolved);
   for (const char* text :
        {"Issue resolved by pointing the name to a new host", "Recovery complete",
-        "the shop is once again accessible to users", "problem solved", "pods returned to Ready"}) {
+        "the shop is once again accessible to users", "problem solved", "pods returned to Ready",
+        "probes report success", "fixed; we say so on the status page"}) {
     EXPECT_NE(roles_in(text) & kRoleResolved, 0U) << text;
   }
   for (const char* text : {"Breach contained", "version 3.1 unpublished", "Access revoked"}) {

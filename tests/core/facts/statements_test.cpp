@@ -36,6 +36,7 @@ TEST(Durations, SaidInASentence) {
       {"It took 90 minutes from start to fix.", "90"},
       {"Only one node was hit. Total downtime: about 15 minutes on it.", "15"},
       {"Pages were returning 404s for 40 minutes.", "40"},
+      {"As told in the logs, the API was down for 40 minutes.", "40"},
   };
   for (const Case& c : cases) {
     EXPECT_EQ(show_statements(std::string("# Outage\n\n## Summary\n\n") + c.sentence + "\n"),
@@ -69,6 +70,7 @@ TEST(Durations, OfOtherThings) {
            "The alert (5xx above 5 % for 5 minutes) paged the engineer on call.",
            "It took 9 minutes from the alert to the first look.",
            "It took 20 minutes from the start of the investigation to the fix.",
+           "The error had been piling up in the audit logs for 9 days.",
            "Nothing else is known. Session duration: 12 hours.",
            "Nothing else is known. Planned downtime: 10 minutes.",
            "Nothing else is known. Weekly downtime limit: 10 minutes.",

@@ -133,6 +133,28 @@ The API was down from 02:47 to 05:00 UTC.
 - 04:15 UTC all traffic back to normal
 - 05:00 UTC manifests rewritten
 )"},
+    {.name = "about_the_last_entry", .markdown = R"(# T 2024-06-08
+
+The API was down from 02:47 to 05:00 UTC.
+                      ^^^^^^^^^^^^^^^^^^ note: stated end 2024-06-08 05:00 is about the last entry, but the impact ends at 04:15, line 8: 45 min of clean-up are counted as part of the incident
+
+## Timeline
+
+- 02:47 UTC alert fired
+- 04:15 UTC mitigated by a second queue
+- 04:52 UTC manifests rewritten
+)"},
+    {.name = "a_review_ends_nothing", .markdown = R"(# T 2024-06-08
+
+The API was down from 02:47 to 05:00 UTC.
+                      ^^^^^^^^^^^^^^^^^^ error: stated end 2024-06-08 05:00, but service is restored at 04:15, line 8: 45 min earlier, and the timeline has only "post-incident review with the storage team" at the stated end
+
+## Timeline
+
+- 02:47 UTC alert fired
+- 04:15 UTC all traffic back to normal
+- 05:00 UTC post-incident review with the storage team
+)"},
     {.name = "noticed_before_the_start", .markdown = R"(# T 2024-06-08
 
 The API was down from 6 PM to 7 PM GMT.
