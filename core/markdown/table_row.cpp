@@ -6,9 +6,13 @@
 namespace pmlint::markdown {
 namespace {
 
+// cmark-gfm takes a vertical tab and a form feed for blanks behind a pipe only.
+constexpr bool is_cell_blank(char byte) { return is_blank(byte) || byte == '\n' || byte == '\r'; }
+
 text::ByteRange trimmed(std::string_view row, std::size_t begin, std::size_t end) {
-  while (begin < end && is_space(row[begin])) ++begin;
-  while (end > begin && is_space(row[end - 1])) --end;
+  const bool behind_pipe = begin > 0;
+  while (begin < end && (behind_pipe ? is_space(row[begin]) : is_cell_blank(row[begin]))) ++begin;
+  while (end > begin && is_cell_blank(row[end - 1])) --end;
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 

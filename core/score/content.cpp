@@ -113,7 +113,7 @@ class ContentReader {
         add(document_.text(block));
     }
     std::ranges::sort(shown);
-    return static_cast<double>(shown.size() - std::ranges::unique(shown).size());
+    return static_cast<double>(std::unique(shown.begin(), shown.end()) - shown.begin());
   }
 
   [[nodiscard]] double kinds_of_section() const {

@@ -2,22 +2,19 @@
 // Any bytes as a document, through parser, outline and facts. Besides not crashing, what is read must
 // keep the promises that rules and reporters build on: every range lies in what it points into.
 #include <cstdint>
-#include <cstdlib>
 #include <memory>
 #include <string>
 #include <variant>
 
 #include "core/facts/postmortem.hpp"
+#include "tests/fuzz/require.hpp"
 
 namespace {
 
 using pmlint::facts::Facts;
 using pmlint::facts::Postmortem;
+using pmlint::fuzz::require;
 using pmlint::text::ByteRange;
-
-void require(bool promise) {
-  if (!promise) std::abort();
-}
 
 void require_in(ByteRange range, std::size_t size) {
   require(range.begin <= range.end && range.end <= size);

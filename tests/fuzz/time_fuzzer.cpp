@@ -2,19 +2,16 @@
 // Any bytes may be scanned for times; what is found lies in them, in order.
 #include <cstddef>
 #include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 #include "core/time/scan.hpp"
 #include "core/time/tolerance.hpp"
+#include "tests/fuzz/require.hpp"
 
 namespace {
 
 using namespace pmlint::time;  // NOLINT(google-build-using-namespace): a program of one function
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
+using pmlint::fuzz::require;
 
 template <typename Rows>
 void require_sound(std::string_view text, const Rows& rows) {

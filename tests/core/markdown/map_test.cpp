@@ -154,6 +154,17 @@ TEST(Map, LeadsToTheExactBytes) {
   }
 }
 
+// To cmark-gfm they are blanks behind a pipe only.
+TEST(Map, KnowsWhereAVerticalTabIsPartOfACell) {
+  for (const std::string_view text :
+       {"\v\n-|", "|\f|\n|-|", "a|\v b\n-|-\n\f|\v", "a|b \v\n-|-", "\va\v|\f\n-|-"}) {
+    parsed(text);
+  }
+  const auto [source, document] = parsed("\v|\v|\n-|-|");
+  EXPECT_EQ(document.text(), "\v\n\n");
+  EXPECT_EQ(document.source_range({0, 1}), (text::ByteRange{0, 1}));
+}
+
 TEST(Map, CopesWithBytesThatAreNoText) {
   using namespace std::string_view_literals;
   const auto [source, document] = parsed("a \xFF **b\0c** \xC3 d\n"sv);

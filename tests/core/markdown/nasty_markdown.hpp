@@ -85,6 +85,8 @@ inline constexpr std::string_view kInlinePieces[] = {
     "=",
     "#",
     " #",
+    "\v",
+    "\f",
 };
 
 inline constexpr std::string_view kLineStarts[] = {
@@ -105,6 +107,7 @@ inline constexpr std::string_view kLineStarts[] = {
     "  ",
     "    ",
     "\t",
+    "\v",
     "   ",
     "- [ ] ",
     "- [x] ",
