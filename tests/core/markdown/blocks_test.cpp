@@ -30,6 +30,8 @@ TEST(Blocks, AreThoseOfMarkdown) {
       {"~~~\nnever closed\n", R"(code"never closed")"},
       {"    indented\n\n    code\n\np\n", R"(code"indented\n\ncode" p"p")"},
       {"- ```\n  a\n  ```\n- b\n", R"(ul(li(code"a") li(p"b")))"},
+      {"a[^one\ntwo] b\n", R"(p"a[^one\ntwo] b")"},
+      {"a[^one\n\xC3\xA9] b[^\n", "p\"a[^one\\n\xC3\xA9] b[^\""},
       {"a[^n] b[^none]\n\n[^n]: Note\n    more\n", R"(p"a b[^none]" fn(p"Note\nmore"))"},
       {"[a]: /u\n[b]: /v 't'\ntext [a]\n", R"(p"text a")"},
       {"[a]: /u\n", ""},
