@@ -20,6 +20,25 @@ const LintCase kCases[] = {
      .markdown =
          "# T\n  ^ error: the document states neither how long the incident lasted nor when "
          "it began and ended; add a duration, or start and end\n\n**Duration:** see ticket 66\n"},
+    {.name = "a_field_that_cannot_be_read", .markdown = R"(# T
+
+**Duration:** 66 blocks
+              ^^^^^^^^^ error: "66 blocks" is no length and no start and end that can be read; write it like "47 min" or "2024-05-12 14:05 to 14:52"
+)"},
+    {.name = "a_sentence_that_cannot_be_read", .markdown = R"(# T
+
+## Summary
+
+The duration of the outage was 2024-31-05 to 2024-31-06. All users were hit.
+                               ^^^^^^^^^^^^^^^^^^^^^^^^ error: "2024-31-05 to 2024-31-06" is no length and no start and end that can be read; write it like "47 min" or "2024-05-12 14:05 to 14:52"
+)"},
+    {.name = "a_duration_without_a_number", .markdown = R"(# T
+
+## Summary
+   ^^^^^^^ error: the document states neither how long the incident lasted nor when it began and ended; add a duration, or start and end
+
+The duration of the outage was never measured, and 66 users were hit.
+)"},
     {.name = "start_and_end_as_fields",
      .markdown = "# T\n\n- Start: 10:00 UTC\n- End: 11:06 UTC\n"},
     {.name = "still_open",
