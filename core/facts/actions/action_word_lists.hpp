@@ -85,9 +85,9 @@ inline constexpr WordList kWordLists[] = {
      "would investigate"},
     // Past forms that say what was made. "Improved" or "automated" open titles as well.
     {WordClass::made,
-     "added built changed configured created deployed disabled enabled fixed implemented installed "
-     "introduced merged migrated moved patched published removed renamed replaced restored "
-     "reverted rolled rotated switched trained turned updated upgraded wrote"},
+     "added built changed configured created deployed disabled educated enabled fixed implemented "
+     "installed introduced merged migrated moved patched published removed renamed replaced "
+     "restored reverted revoked rolled rotated switched trained turned updated upgraded wrote"},
     // "Make alerts fixed in ..." is an order, and nothing that was made.
     {WordClass::order,
      "check checking confirm confirming ensure ensuring get have keep make making use validate "

@@ -599,8 +599,8 @@ TEST(ActionDone, IsSaidAboveTheItems) {
                  "testing of limits\n- Planning to add a gauge\n"),
             "x-");
   EXPECT_EQ(done("## Corrective measures\n\n- Adopted as the rule for all queues\n- Adopt it as a "
-                 "rule\n"),
-            "x-");
+                 "rule\n- Educated all teams on limits\n"),
+            "x-x");
   EXPECT_EQ(done("## Corrective measures\n\nWe need the following measures:\n\n- Improved testing "
                  "of limits\n"),
             "-");
