@@ -31,6 +31,13 @@ bool has_more_words(std::string_view text, std::size_t most) {
   return false;
 }
 
+bool is_long_for_title(std::string_view line) {
+  constexpr std::size_t kLongest = 7;  // words
+  while (!line.empty() && (line.back() == ':' || line.back() == ' ')) line.remove_suffix(1);
+  const std::size_t remark = line.ends_with(')') ? line.rfind(" (") : std::string_view::npos;
+  return has_more_words(line.substr(0, remark), kLongest);
+}
+
 bool is_title_case(std::string_view text) {
   bool start = true;
   std::size_t capitals = 0;

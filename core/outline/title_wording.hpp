@@ -19,6 +19,9 @@ namespace pmlint::outline {
 // Whether it is above `most`. Most lines have more, and are turned away after their first few.
 [[nodiscard]] bool has_more_words(std::string_view text, std::size_t most);
 
+// Has a plain line more words than a title has? A remark in brackets behind it is none of it.
+[[nodiscard]] bool is_long_for_title(std::string_view line);
+
 // "Load Balancer Review": nearly every word begins with a capital, none with a digit.
 [[nodiscard]] bool is_title_case(std::string_view text);
 

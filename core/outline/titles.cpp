@@ -18,7 +18,6 @@ using markdown::BlockKind;
 using markdown::MarkKind;
 
 constexpr std::size_t kLongestBold = 12;    // words of a bold line that is still a title
-constexpr std::size_t kLongestPlain = 7;    // words of a plain line that is still a title
 constexpr std::size_t kLongestSetext = 14;  // a longer one is a paragraph above a rule
 constexpr std::size_t kLongestLabel = 40;   // bytes before the colon
 
@@ -121,7 +120,7 @@ class TitleReader {
     const bool listed = line.item != markdown::kNoBlock;
     if (is_blank_to_fill(text) || (listed && !falls_out_of_item(line))) return std::nullopt;
     if (is_cut_short(index)) return std::nullopt;
-    if (ends_a_sentence(text.back()) || has_more_words(text, kLongestPlain)) return std::nullopt;
+    if (ends_a_sentence(text.back()) || is_long_for_title(text)) return std::nullopt;
     // A label and its value, or a link that stands alone.
     if (text.find(": ") != std::string_view::npos || text.find("://") != std::string_view::npos) {
       return std::nullopt;

@@ -21,11 +21,11 @@ bool wants_more(std::string_view word) {
                       "within">(word);
 }
 
-// "impact: 40 minutes", "root cause:".
+// "impact: 40 minutes", "root cause:", "when was it noticed? 10:05".
 bool opens_with_label(std::string_view line) {
   constexpr std::size_t kLongestLabel = 48;
-  const std::size_t colon = line.substr(0, kLongestLabel).find(':');
-  return colon != std::string_view::npos && (colon + 1 == line.size() || line[colon + 1] == ' ');
+  const std::size_t mark = line.substr(0, kLongestLabel).find_first_of(":?");
+  return mark != std::string_view::npos && (mark + 1 == line.size() || line[mark + 1] == ' ');
 }
 
 // "10:00 AM -": hyphen, en dash, em dash.

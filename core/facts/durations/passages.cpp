@@ -6,6 +6,7 @@
 #include <span>
 
 #include "core/facts/fields/fields.hpp"
+#include "core/facts/fields/question_labels.hpp"
 #include "core/markdown/walk.hpp"
 #include "core/outline/section_walk.hpp"
 #include "core/text/shortcode.hpp"
@@ -149,9 +150,11 @@ class PassageReader {
     const std::size_t dress = dress_of(text);
     std::string_view label = text.substr(0, kLongestLabel + 1);
     const std::size_t colon = label.find(':', dress);
-    const std::size_t end = std::min(colon, label.substr(0, colon).find(" - ", dress));
+    const std::size_t asked = label.substr(0, colon).find('?', dress);
+    const std::size_t end = std::min({colon, label.substr(0, colon).find(" - ", dress), asked});
     if (end != std::string_view::npos && end > dress) {
-      if (const auto name = label_name(text.substr(dress, end - dress))) {
+      const std::string_view named = text.substr(dress, end - dress);
+      if (const auto name = end == asked ? asked_field(named) : label_name(named)) {
         passage->label = *name;
         passage->label_where = {line.begin, line.begin + static_cast<std::uint32_t>(end)};
       }

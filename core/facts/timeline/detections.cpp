@@ -111,9 +111,34 @@ class DetectionReader {
       while (first > read && !ends(words[first - 1], words[first])) --first;
       while (at + 1 < words.size() && !ends(words[at], words[at + 1])) ++at;
       read = at + 1;
+      if (is_question(words[at], read < words.size() ? words[read].begin : stretch.text.end)) {
+        if (words_.lower(words[first]) == "how") read = answer(words, read, stretch);
+        at = read - 1;
+        continue;
+      }
       const std::uint32_t end = read < words.size() ? words[at].end() : stretch.text.end;
       sentence(words.subspan(first, read - first), end, stretch.section, told);
     }
+  }
+
+  [[nodiscard]] bool is_question(const TextWord& last, std::uint32_t next) const {
+    return text_.substr(last.end(), next - last.end()).find('?') != std::string_view::npos;
+  }
+
+  // "How was it noticed? By a probe.": in the line of the question. Returns how far was read.
+  std::size_t answer(std::span<const TextWord> words, std::size_t first, const Stretch& stretch) {
+    if (first == words.size()) return first;
+    const std::uint32_t asked = words[first - 1].end();
+    if (text_.substr(asked, words[first].begin - asked).find('\n') != std::string_view::npos) {
+      return first;
+    }
+    std::size_t last = first;
+    while (last + 1 < words.size() && !ends(words[last], words[last + 1])) ++last;
+    const ByteRange where{words[first].begin, words[last].end()};
+    const auto by = sentence_.read(words.subspan(first, last + 1 - first), true);
+    found_.push_back({document_.source_range(where), where, by.value_or(NoticedBy::staff), event_,
+                      stretch.section});
+    return last + 1;
   }
 
   // Is there an end of a sentence between two words: a full stop before a blank, or a line break

@@ -30,6 +30,7 @@ class EventReader {
     const bool any_leading = std::any_of(units.begin(), units.end(), [](const Unit& unit) {
       return unit.place == TimePlace::leading;
     });
+    has_entries_ = any_leading || !events_.empty();
     for (std::size_t i = 0; i < units.size(); ++i) {
       if (is_day_heading(units, i)) {
         days_.push_back({events_.size(), *units[i].at->date});
@@ -74,6 +75,7 @@ class EventReader {
     const bool labelled = index > 0 && labels(units[index - 1]);
     if (!unit.opens_item && !unit.opens_block && !labelled) return false;
     if (owns(unit) || !in_first_sentence(unit)) return false;
+    if (has_entries_ && answers(unit)) return false;
     return unit.at->clock || (!any_leading && unit.at->date);
   }
 
@@ -82,6 +84,13 @@ class EventReader {
     const std::string_view before =
         reading_.document.text({unit.range.begin, unit.at->range.begin});
     return before.find(". ") == std::string_view::npos;
+  }
+
+  // "When was it detected? 10:05" beside a timeline: a field.
+  [[nodiscard]] bool answers(const Unit& unit) const {
+    const std::string_view before =
+        reading_.document.text({unit.range.begin, unit.at->range.begin});
+    return before.find('?') != std::string_view::npos;
   }
 
   // The unit continues the event above it: under its heading, in its item, in its paragraph.
@@ -168,6 +177,7 @@ class EventReader {
   std::vector<Event> events_;
   std::vector<DayHeading> days_;
   RoleReader roles_;
+  bool has_entries_ = false;   // that open with their time, in this region or before it
   std::uint32_t earlier_ = 0;  // roles of the events so far
   Unit owner_storage_;
   const Unit* owner_ = nullptr;  // the event whose text the next units may continue

@@ -95,6 +95,17 @@ TEST(DetectionPlaces, AQuestionOfATemplateIsNoAnswer) {
   EXPECT_EQ(shown(*read), "unsaid");
 }
 
+TEST(DetectionPlaces, AQuestionIsAnsweredInItsLine) {
+  const auto shown_of = [](const std::string& lines) {
+    return shown(*read_text("# Shop\n\n## Summary\n\n" + lines + "\n"));
+  };
+  EXPECT_EQ(shown_of("How was the issue detected? While I was testing, all pages were blank."),
+            "staff");
+  EXPECT_EQ(shown_of("How was the issue detected? By an alert on latency."), "monitoring");
+  EXPECT_EQ(shown_of("How was the issue detected?\nThe site was slow."), "");
+  EXPECT_EQ(shown_of("When was the issue detected? 10:05 UTC"), "");
+}
+
 TEST(DetectionPlaces, FieldsNameTheMeans) {
   const auto read = read_text("# Shop\n\n**Detected by:** uptime probe\n\n## Impact\n\nNone.\n");
   ASSERT_FALSE(read->facts().detections.empty());

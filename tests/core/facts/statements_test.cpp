@@ -146,6 +146,22 @@ TEST(Windows, AsTwoFieldsOrASentence) {
             "5 2024-05-12T05:00/2024-05-12T08:00\n");
 }
 
+TEST(Windows, AsAnswers) {
+  EXPECT_EQ(show_statements("# T 2024-06-08\n\nWhen did the outage start? 10:00 UTC\nWhen did the "
+                            "outage end? 10:45 UTC\n"),
+            "3 2024-06-08T10:00/2024-06-08T10:45\n");
+  EXPECT_EQ(show_statements("# T 2024-06-08\n\nwhat was the incident duration start ? 10:00 UTC\n"
+                            "what was the incident duration end ? 10:45 UTC\n"),
+            "3 2024-06-08T10:00/2024-06-08T10:45\n");
+  EXPECT_EQ(show_statements("# T\n\nWhat was the duration of the outage? 45 minutes\n"),
+            "3 45min\n");
+  // Of something else, or no answer.
+  EXPECT_EQ(show_statements("# T\n\nWhen did the shift start? 10:00 UTC\nWhen did the shift end? "
+                            "10:45 UTC\n"),
+            "");
+  EXPECT_EQ(show_statements("# T\n\nWhat was the duration of the backup? 45 minutes\n"), "");
+}
+
 TEST(Windows, InPlainSentences) {
   for (const char* sentence : {
            "Between the hours of 10:00 and 12:30 the shop was not reachable.",

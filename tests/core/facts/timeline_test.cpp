@@ -130,6 +130,16 @@ TEST(Timeline, LabelsAndMentions) {
             "3 10:00 UTC\n4 10:30 UTC\n");
 }
 
+TEST(Timeline, AnswersBesideEntriesAreNone) {
+  EXPECT_EQ(show_events("## Timeline\n\n- 10:00 UTC: alert\n- 10:20 UTC: restored\n\nWhen was it "
+                        "noticed? 10:00 UTC\n"),
+            "3 10:00 UTC\n4 10:20 UTC\n");
+  EXPECT_EQ(
+      show_events("## Timeline\n\n- When was it noticed? 10:00 UTC\n- When was it over? 10:20 "
+                  "UTC\n"),
+      "3 10:00 UTC\n4 10:20 UTC\n");
+}
+
 TEST(Timeline, WhatBelongsToAnEventIsNone) {
   EXPECT_EQ(show_events("## Timeline\n\n- 10:00 alert\n\n  The log of 09:58 shows the first "
                         "error.\n- 10:05 rollback of the 09:40 deploy\n"),

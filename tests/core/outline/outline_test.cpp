@@ -297,6 +297,7 @@ TEST(Outline, LinesThatGoOn) {
       {"It lasted 40 minutes.", "then it was fixed", false},
       {"Duration: 40 minutes", "root cause: a full disk", false},
       {"Duration: 40 minutes", "Impact on all users", false},
+      {"Who noticed it? A probe", "when was it noticed? 10:40", false},
       {"We did this:", "add an alert", false},
       {"fix the pool", "b) add an alert", false},
       {"fix the pool", "o add an alert", false},
@@ -310,6 +311,10 @@ TEST(Outline, LinesThatGoOn) {
   EXPECT_EQ(dump("# T\n\nImpact\nthe site was slow.\n"), "= T\nplain: Impact [impact]\n");
   EXPECT_EQ(dump("# T\n\nAll was well before\n**impact**\nthe site was slow.\n"),
             "= T\nbold: impact [impact]\n");
+  // A remark behind a title is none of it, however long.
+  EXPECT_EQ(dump("# T\n\n(1) Issue Summary (what those who have little time will read):\n\nx\n"),
+            "= T\n"
+            "plain: (1) Issue Summary (what those who have little time will read) [summary]\n");
   // A word of a wrapped sentence opens no section.
   EXPECT_EQ(dump("# T\n\n## Vendors\n\nWe looked at the\nImpact: and found nothing.\n"),
             "= T\nheading: Vendors [other]\n");
