@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a document, through every rule, the score, every reporter and all safe fixes. No rule
+// Any text as a document, through every rule, the score, every reporter and all safe fixes. No rule
 // may fail, findings lie in the document, machine formats stay what they claim to be.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <sstream>
@@ -16,6 +17,7 @@
 #include "core/lint/configuration_file.hpp"
 #include "core/lint/fixes.hpp"
 #include "core/lint/lint.hpp"
+#include "core/text/utf8.hpp"
 #include "formats/format.hpp"
 #include "plugins/registry.hpp"
 #include "tests/fuzz/require.hpp"
@@ -60,6 +62,9 @@ text::Result<lint::CheckedDocument> check(std::string bytes) {
 }
 
 void check_findings(const lint::CheckedDocument& document) {
+  for (const lint::RuleFailure& failure : document.outcome.failures) {
+    std::fprintf(stderr, "%s: %s\n", failure.rule.c_str(), failure.why.c_str());
+  }
   require(document.outcome.failures.empty());
   const std::size_t size = document.postmortem->source().bytes().size();
   for (const lint::Finding& finding : document.outcome.findings) {
@@ -107,8 +112,9 @@ void check_reporters(const lint::CheckedDocument& document) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  text::Result<lint::CheckedDocument> document =
-      check(std::string(reinterpret_cast<const char*>(data), size));
+  std::string bytes(reinterpret_cast<const char*>(data), size);
+  if (text::first_malformed_utf8(bytes) != size) return 0;  // refused before it is read
+  text::Result<lint::CheckedDocument> document = check(std::move(bytes));
   if (!document) return 0;
   check_findings(*document);
   check_reporters(*document);
