@@ -30,15 +30,6 @@ std::uint32_t used_up(std::string_view content, std::string_view shown) {
   return static_cast<std::uint32_t>(run - std::min(run, left));
 }
 
-// A footnote reference without its footnote is text again; when its label goes over a line end
-// cmark-gfm shows the begin of it only, which may end inside a character: "[^one" line end "two]" as "[^]".
-// Offset behind the bracket that closes the label around `at`.
-std::uint32_t end_of_label(std::string_view content, std::uint32_t at) {
-  return size32(std::min(content.find(']', at), content.size() - 1) + 1);
-}
-
-bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
-
 }  // namespace
 
 void InlineWriter::write_text(const Node* node) {
@@ -95,12 +86,7 @@ void InlineWriter::align(std::string_view shown, std::uint32_t at, bool escapes)
         ++at;  // a delimiter that became emphasis
         continue;
       }
-      if (rest.front() != ']') break;
-      const std::uint32_t end = end_of_label(content, at);
-      copy_text(at, end);
-      at = end;
-      ++done;
-      continue;
+      break;
     }
     // As much as is equal, up to what may be an escape or an entity.
     std::uint32_t end = at + 1;
@@ -109,10 +95,6 @@ void InlineWriter::align(std::string_view shown, std::uint32_t at, bool escapes)
            content[end] != '\\' && content[end] != '&') {
       ++end;
       ++next;
-    }
-    if (end < content.size() && continues_character(content[end])) {
-      end = end_of_label(content, end);
-      next = std::min(next + 1, shown.size());
     }
     copy_text(at, end);
     at = end;

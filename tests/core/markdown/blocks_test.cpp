@@ -32,6 +32,7 @@ TEST(Blocks, AreThoseOfMarkdown) {
       {"- ```\n  a\n  ```\n- b\n", R"(ul(li(code"a") li(p"b")))"},
       {"a[^one\ntwo] b\n", R"(p"a[^one\ntwo] b")"},
       {"a[^one\n\xC3\xA9] b[^\n", "p\"a[^one\\n\xC3\xA9] b[^\""},
+      {"[^\n]`b` c\n", R"(p"[^\n]b c")"},
       {"a[^n] b[^none]\n\n[^n]: Note\n    more\n", R"(p"a b[^none]" fn(p"Note\nmore"))"},
       {"[a]: /u\n[b]: /v 't'\ntext [a]\n", R"(p"text a")"},
       {"[a]: /u\n", ""},
