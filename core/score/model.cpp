@@ -63,7 +63,7 @@ std::string missing(const Part& part, const Content& content) {
   constexpr std::size_t kMostAdded = 32;
   text.reserve(part.some.size() + kMostAdded);
   text.append(part.some).append(" (").append(number(content.*part.measure));
-  return text.append(" of ").append(number(part.enough)) += ')';
+  return text.append("; full marks from ").append(number(part.enough)) += ')';
 }
 
 double weight(Dimension dimension) { return kWeights[static_cast<std::size_t>(dimension)]; }

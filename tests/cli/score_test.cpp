@@ -73,8 +73,10 @@ TEST_F(Score, ExplainsTheWholeAccount) {
   folder_.write("a.md", kFaulty);
   const Ran ran = run({"score", "--explain", "a.md"});
   EXPECT_THAT(ran.out, HasSubstr("(at most 79: 1 of the four mandatory rules has findings)"));
-  EXPECT_THAT(ran.out, testing::ContainsRegex(
-                           "few sentences say what happened to which part [(][0-9]+ of 10[)]"));
+  EXPECT_THAT(
+      ran.out,
+      testing::ContainsRegex(
+          "few sentences say what happened to which part [(][0-9]+; full marks from 10[)]"));
   EXPECT_THAT(ran.out, HasSubstr("(line 30)"));
 }
 

@@ -252,7 +252,7 @@ TEST(Score, SaysWhatIsMissing) {
   EXPECT_THAT(reasons,
               testing::Contains(testing::AllOf(testing::HasSubstr("the timeline does not tell"),
                                                testing::HasSubstr("when it was detected"))));
-  EXPECT_THAT(reasons, testing::Contains(testing::HasSubstr("(3 of 8)")));
+  EXPECT_THAT(reasons, testing::Contains(testing::HasSubstr("(3; full marks from 8)")));
 }
 
 TEST(Score, WhatIsNoPostmortemHasNone) {
