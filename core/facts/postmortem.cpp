@@ -18,7 +18,6 @@
 #include "core/facts/timeline/vague_times.hpp"
 #include "core/facts/words/sentences.hpp"
 #include "core/facts/words/stretches.hpp"
-#include "core/facts/words/word_notes.hpp"
 #include "core/markdown/parse.hpp"
 
 namespace pmlint::facts {
@@ -80,9 +79,8 @@ std::variant<std::unique_ptr<const Postmortem>, markdown::Refusal> read(
   std::unique_ptr<Postmortem> postmortem(
       new Postmortem(std::move(source), std::get<markdown::Document>(std::move(parsed))));
   postmortem->outline_ = outline::build(postmortem->document_, options.synonyms);
-  const WordNotes notes(postmortem->words_);
   Reading reading = make_reading(postmortem->source_, postmortem->document_, postmortem->outline_,
-                                 postmortem->words_, notes);
+                                 postmortem->words_);
   postmortem->facts_ = read_facts(reading);
   postmortem->facts_.times = std::move(reading.scan.times);
   postmortem->facts_.local_targets = read_local_targets(postmortem->document_, options.local_files);

@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-#include "core/facts/words/word_notes.hpp"
 #include "core/markdown/walk.hpp"
 #include "core/outline/wrapped_lines.hpp"
 #include "core/text/sorted.hpp"
-#include "core/time/opening.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -25,28 +23,10 @@ bool is_scanned(BlockKind kind) {
 
 bool opens_an_entry(char c) { return (c >= '0' && c <= '9') || c == '[' || c == '~' || c == '-'; }
 
-// Which of the words may an expression begin at? Few.
-std::vector<std::uint32_t> openings(std::span<const TextWord> words, const WordNotes& notes) {
-  constexpr std::size_t kWordsForOne = 4;
-  std::vector<std::uint32_t> places;
-  places.reserve(words.size() / kWordsForOne);
-  std::uint32_t place = 0;
-  for (const TextWord& word : words) {
-    if (time::may_open(word, notes[place].opens)) places.push_back(place);
-    ++place;
-  }
-  return places;
-}
-
 class DocumentScan {
  public:
-  DocumentScan(const markdown::Document& document, const TextWords& words, const WordNotes& notes,
-               time::DateOrder order)
-      : document_(document),
-        words_(words.words()),
-        openings_(openings(words_, notes)),
-        ahead_(openings_),
-        order_(order) {}
+  DocumentScan(const markdown::Document& document, const TextWords& words, time::DateOrder order)
+      : document_(document), words_(words.words()), ahead_(words.time_openings()), order_(order) {}
 
   time::Scan run() {
     constexpr std::size_t kUsual = 48;  // times in a postmortem with a timeline
@@ -90,23 +70,21 @@ class DocumentScan {
 
   const markdown::Document& document_;
   std::span<const TextWord> words_;
-  std::vector<std::uint32_t> openings_;
-  time::Openings ahead_;  // of them, those that are not scanned yet
+  time::Openings ahead_;  // those that are not scanned yet
   time::DateOrder order_;
   time::Scan scan_;
 };
 
 // 04-12-2022 is read again where another date of the document proves the order.
-time::Scan scan_all(const markdown::Document& document, const TextWords& words,
-                    const WordNotes& notes) {
-  time::Scan scan = DocumentScan(document, words, notes, time::DateOrder::unknown).run();
+time::Scan scan_all(const markdown::Document& document, const TextWords& words) {
+  time::Scan scan = DocumentScan(document, words, time::DateOrder::unknown).run();
   const bool ambiguous =
       std::any_of(scan.times.begin(), scan.times.end(),
                   [](const time::TimeExpression& time) { return time.ambiguous_order; });
   if (!ambiguous) return scan;
   const time::DateOrder order = time::evident_order(scan);
   if (order == time::DateOrder::unknown) return scan;
-  return DocumentScan(document, words, notes, order).run();
+  return DocumentScan(document, words, order).run();
 }
 
 template <class Item>
@@ -135,9 +113,8 @@ std::span<const time::ZoneMention> Reading::zones_in(text::ByteRange visible) co
 }
 
 Reading make_reading(const text::Source& source, const markdown::Document& document,
-                     const outline::Outline& outline, const TextWords& words,
-                     const WordNotes& notes) {
-  return {source, document, outline, words, notes, scan_all(document, words, notes)};
+                     const outline::Outline& outline, const TextWords& words) {
+  return {source, document, outline, words, scan_all(document, words)};
 }
 
 }  // namespace pmlint::facts

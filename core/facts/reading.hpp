@@ -14,14 +14,11 @@
 
 namespace pmlint::facts {
 
-class WordNotes;
-
 struct Reading {
   const text::Source& source;
   const markdown::Document& document;
   const outline::Outline& outline;
   const TextWords& words;  // of Document::text()
-  const WordNotes& notes;  // of `words`
   time::Scan scan;  // ranges in Document::text(), sorted by begin; no expression crosses a block
 
   // Expressions that begin inside a visible range. O(log n).
@@ -34,7 +31,6 @@ struct Reading {
 // Scans every leaf block but code; the order of day and month in numeric dates comes from the
 // document's own evidence.
 [[nodiscard]] Reading make_reading(const text::Source& source, const markdown::Document& document,
-                                   const outline::Outline& outline, const TextWords& words,
-                                   const WordNotes& notes);
+                                   const outline::Outline& outline, const TextWords& words);
 
 }  // namespace pmlint::facts

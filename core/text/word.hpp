@@ -16,13 +16,14 @@ namespace pmlint::text {
 enum class Capitals : std::uint8_t { none, first, inside };  // "restart", "Restart", "reStart"
 
 // A maximal run of ASCII letters, digits, '_' and bytes above 0x7F: "can't" is two words, "p99" one.
+// Without initial values, so that a table of them need not be filled twice.
 struct Word {
-  std::uint32_t begin = 0;
-  std::uint32_t size = 0;
-  std::uint32_t hash = 0;              // word_hash() of the lower-case word
-  bool letters = false;                // only ASCII letters, at most 16 of them
-  bool plain = false;                  // and a blank stands right before it, another right behind
-  Capitals capitals = Capitals::none;  // of a word of letters
+  std::uint32_t begin;
+  std::uint32_t size;
+  std::uint32_t hash;  // word_hash() of the lower-case word
+  bool letters;        // only ASCII letters, at most 16 of them
+  bool plain;          // and a blank stands right before it, another right behind
+  Capitals capitals;   // of a word of letters
 
   [[nodiscard]] std::uint32_t end() const { return begin + size; }
 };

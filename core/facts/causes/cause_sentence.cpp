@@ -27,9 +27,8 @@ void count_shape(const SentenceWord& word, CauseEvidence& found) {
 
 }  // namespace
 
-SentenceReader::SentenceReader(const markdown::Document& document, const TextWords& words,
-                               const WordNotes& notes)
-    : shown_(document.text()), words_(document, words, notes) {}
+SentenceReader::SentenceReader(const markdown::Document& document, const TextWords& words)
+    : shown_(document.text()), words_(document, words) {}
 
 void SentenceReader::read(CauseSentence& sentence) {
   words_.read();

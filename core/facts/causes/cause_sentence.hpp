@@ -15,9 +15,8 @@ namespace pmlint::facts {
 // Keeps its buffers between sentences; stretches must come in document order.
 class SentenceReader {
  public:
-  // Keeps references to all three.
-  SentenceReader(const markdown::Document& document, const TextWords& words,
-                 const WordNotes& notes);
+  // Keeps references to both.
+  SentenceReader(const markdown::Document& document, const TextWords& words);
 
   void open(text::ByteRange stretch, LineBreak line_break) { words_.open(stretch, line_break); }
   // Is there another sentence in the stretch?

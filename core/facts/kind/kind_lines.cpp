@@ -37,7 +37,7 @@ class LineCounter {
       : document_(reading.document),
         outline_(reading.outline),
         words_(reading.words),
-        notes_(reading.notes),
+        notes_(reading.words.notes()),
         signals_(signals) {}
 
   void count() {
@@ -95,7 +95,7 @@ class LineCounter {
   const markdown::Document& document_;
   const outline::Outline& outline_;
   const TextWords& words_;
-  const WordNotes& notes_;
+  const WordNote* notes_;
   KindSignals& signals_;
   std::size_t next_ = 0;                 // the first word not counted yet
   std::array<std::uint32_t, 6> uses_{};  // by WordUse

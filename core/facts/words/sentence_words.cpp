@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/facts/words/word_bytes.hpp"
+#include "core/facts/words/word_notes.hpp"
 #include "core/facts/words/word_shapes.hpp"
 
 namespace pmlint::facts {
@@ -29,12 +30,10 @@ constexpr std::uint32_t kOnlyCounted = kWordStop | kWordFiller | kWordBroad | kW
 
 }  // namespace
 
-SentenceWords::SentenceWords(const markdown::Document& document, const TextWords& words,
-                             const WordNotes& notes)
+SentenceWords::SentenceWords(const markdown::Document& document, const TextWords& words)
     : shown_(document.text()),
       text_words_(words),
       all_(words.words()),
-      notes_(notes),
       vocabulary_(CauseIndex::whole()) {
   constexpr std::size_t kWordsOfASentence = 64;
   telling_.reserve(kWordsOfASentence);
@@ -156,7 +155,7 @@ bool SentenceWords::is_inside_code(ByteRange range) {
 void SentenceWords::add_run() {
   const TextWord* word = &all_[next_];
   const TextWord* const last = all_.data() + all_.size();
-  const WordNote* note = &notes_[next_];
+  const WordNote* note = text_words_.notes() + next_;
   bool inside = !opens_clause_;
   opens_clause_ = false;
   bool code = in_code({word->begin, word->end()});

@@ -11,7 +11,6 @@
 #include "core/facts/causes/cause_index.hpp"
 #include "core/facts/words/sentence_word.hpp"
 #include "core/facts/words/text_words.hpp"
-#include "core/facts/words/word_notes.hpp"
 #include "core/markdown/document.hpp"
 
 namespace pmlint::facts {
@@ -22,8 +21,8 @@ enum class LineBreak : std::uint8_t { blank, end };
 // Hands out the sentences of one stretch after the other, in document order. Keeps its buffers.
 class SentenceWords {
  public:
-  // Keeps references to all three.
-  SentenceWords(const markdown::Document& document, const TextWords& words, const WordNotes& notes);
+  // Keeps references to both.
+  SentenceWords(const markdown::Document& document, const TextWords& words);
 
   void open(text::ByteRange stretch, LineBreak line_break);
   [[nodiscard]] bool more() const { return begin_ < stretch_.end; }
@@ -96,7 +95,6 @@ class SentenceWords {
   std::string_view shown_;
   const TextWords& text_words_;
   std::span<const TextWord> all_;  // of text_words_
-  const WordNotes& notes_;         // of all_
   const CauseIndex& vocabulary_;
   std::size_t next_ = 0;               // of all_
   std::vector<text::ByteRange> code_;  // the last one is beyond the text

@@ -67,7 +67,7 @@ class TableReader {
       : document_(reading.document),
         outline_(reading.outline),
         sections_(reading.outline),
-        sentences_(reading.document, reading.words, reading.notes) {
+        sentences_(reading.document, reading.words) {
     const auto cut_around = [this](ByteRange range) {
       breaks_.push_back(range.begin);
       breaks_.push_back(range.end);

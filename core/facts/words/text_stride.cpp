@@ -52,6 +52,7 @@ TextStride fold_stride_by_eight(const char* text, char* lower) {
     stride.of_word |= gathered(letters | others) << at;
     stride.letter |= gathered(letters) << at;
     stride.capital |= gathered(capitals) << at;
+    stride.blank |= gathered(between(bytes, ' ', ' ')) << at;
   }
   return stride;
 }
@@ -88,6 +89,7 @@ TextStride fold_stride(const char* text, char* lower) {
     stride.of_word |= gathered(_mm_or_si128(_mm_or_si128(letters, others), folded)) << at;
     stride.letter |= gathered(letters) << at;
     stride.capital |= gathered(capitals) << at;
+    stride.blank |= gathered(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(' '))) << at;
   }
   return stride;
 }

@@ -14,6 +14,7 @@ struct TextStride {
   std::uint64_t of_word = 0;  // ASCII letters, digits, '_' and bytes above 0x7F
   std::uint64_t letter = 0;   // of those, ASCII letters
   std::uint64_t capital = 0;  // of those, A to Z
+  std::uint64_t blank = 0;    // ' ' alone
 };
 
 // Reads and writes TextStride::kBytes.

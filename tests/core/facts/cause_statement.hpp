@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "core/facts/causes/cause_sentence.hpp"
-#include "core/facts/words/word_notes.hpp"
 #include "core/markdown/parse.hpp"
 #include "core/text/source.hpp"
 
@@ -38,8 +37,7 @@ inline facts::CauseEvidence evidence_of(const std::string& markdown) {
   facts::CauseEvidence evidence;
   const auto size = static_cast<std::uint32_t>(document.text().size());
   const facts::TextWords words(document.text());
-  const facts::WordNotes notes(words);
-  facts::SentenceReader reader(document, words, notes);
+  facts::SentenceReader reader(document, words);
   reader.open({0, size}, facts::LineBreak::blank);
   while (reader.more()) {
     facts::CauseSentence sentence;
