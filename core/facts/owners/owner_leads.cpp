@@ -109,10 +109,16 @@ class LeadReader {
         return begin;
       }
       const std::size_t name = first_word(at, end);
-      // "Improved logging and monitoring to provide": a topic is no name there.
-      return found_.class_of(name, end) >= NameClass::role ? name : begin;
+      // "Improved logging and monitoring to provide": a topic is no name there, nor is "that might lead to".
+      const bool named = found_.class_of(name, end) >= NameClass::role && !is_helping_verb(name);
+      return named ? name : begin;
     }
     return words_[begin].has(WordClass::clause_word) ? first_word(begin + 1, end) : begin;
+  }
+
+  [[nodiscard]] bool is_helping_verb(std::size_t at) const {
+    return at < words_.size() && words_[at].is(TokenKind::word) &&
+           time::one_of<"can", "could", "may", "might", "must", "shall", "would">(words_[at].key);
   }
 
   // "with the platform and storage teams to find": what is done with them, and what for.

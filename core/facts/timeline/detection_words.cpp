@@ -10,7 +10,8 @@ constexpr BitList kLists[] = {
     {kMonitoringWord,
      "alarm alarms alert alerted alerting alerts analytics anomaly canary cloudwatch dashboard "
      "dashboards datadog grafana healthcheck healthchecks metric metrics monitor monitored "
-     "monitoring monitors nagios observability opsgenie paged pager pagerduty pingdom probe probes "
+     "monitoring monitors nagios observability opsgenie paged pager pagerduty pagers pingdom probe "
+     "probes "
      "prometheus sentry statping synthetic synthetics telemetry uptime watchdog watchdogs zabbix"},
     {kStaffWord,
      "admin administrator administrators admins analyst analysts auditor auditors colleague "

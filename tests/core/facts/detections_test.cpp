@@ -54,6 +54,7 @@ const Case kCases[] = {
     {"a_handle", "@ines noticed slow pages", "staff"},
     {"during_a_review", "The problem was found during a review", "staff"},
     {"unsaid", "The issue was detected at 10:00", "unsaid"},
+    {"pagers_alerted", "Pagers alerted the team", "monitoring"},
     {"somebody_alerted_somebody", "Omar alerted the engineers", ""},
     {"about_the_cause", "The team discovered the cause", ""},
     {"nothing", "The release was rolled back", ""},

@@ -383,6 +383,10 @@ const OwnerCase kNobody[] = {
     {"approval", items("- Changes would need approval from the project lead"), {""}},
     {"owner_as_a_word", items("- Notify the owner of the service\n- Add code owners"), {"", ""}},
     {"lead_as_a_word", items("- Lead time: measure it each week"), {""}},
+    {"modal_before_lead",
+     items("- Find queries that might lead to a lock\n- Test input which may lead to errors\n"
+           "- Fix what could lead to a crash"),
+     {"", "", ""}},
     {"dash_of_detail", items("- Add an alert - pages on-call when the queue is deep"), {""}},
     {"dash_of_title",
      items("- Alerting - Page on queue depth\n- Testing - Add a load test"),
