@@ -7,6 +7,7 @@
 #include "core/facts/actions/action_sentences.hpp"
 #include "core/facts/owners/owner_names.hpp"
 #include "core/markdown/walk.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -30,6 +31,22 @@ bool all_strong(Tokens tokens) {
 }
 
 }  // namespace
+
+bool orders_steps(Tokens line) {
+  constexpr std::size_t kMostBehind = 6;  // tokens: a sign, "(next week)"
+  std::size_t bold = 0;
+  while (bold < line.size() && line[bold].strong) ++bold;
+  if (count_words(line.first(bold)) < 2 || line.size() - bold > kMostBehind) return false;
+  if (line[bold - 1].is(TokenKind::colon)) return false;
+  if (bold < line.size() && (line[bold].is(TokenKind::colon) || line[bold].is(TokenKind::dash))) {
+    return false;
+  }
+  std::size_t verb = 0;
+  while (verb < bold && line[verb].is(WordClass::before_verb)) ++verb;
+  return verb < bold && line[verb].verb == VerbForm::base &&
+         !time::one_of<"enhance", "expand", "improve", "optimise", "optimize", "reduce", "refine",
+                       "review", "strengthen">(line[verb].key);
+}
 
 Bullet BulletReader::parts_of(BlockId item) const {
   Bullet parts;
@@ -107,15 +124,18 @@ bool BulletReader::opens_group(const ActionItem& item, const Bullet& parts) {
   if (!title) return false;
   std::size_t work = 0;
   std::size_t all = 0;
+  bool boxes = false;
   for (const BlockId list : parts.lists) {
     markdown::for_each_child(reading_.document, list, [&](BlockId child) {
       const Bullet below = parts_of(child);
       if (below.own == markdown::kNoBlock || is_detail(child)) return;
       ++all;
+      boxes = boxes || reading_.document.blocks()[child].task != 0;
       const text::ByteRange text = reading_.document.blocks()[below.own].text;
       if (worded_as_work(shared_.tokens(text))) ++work;
     });
   }
+  if (!boxes && orders_steps(item.tokens)) return false;
   // "Improve testing" is work too, unless all that stands below says how.
   return all > 0 && (verb && !all_strong(item.tokens) ? work == all : work * 2 >= all);
 }

@@ -15,6 +15,10 @@ struct Bullet {
   std::vector<markdown::BlockId> paragraphs;  // after the first
 };
 
+// "**Rotate the keys**" above what it takes to do so. How something is to be improved is work of its
+// own: "**Improve monitoring**".
+[[nodiscard]] bool orders_steps(Tokens line);
+
 class BulletReader {
  public:
   explicit BulletReader(ActionReading& shared) : shared_(shared), reading_(shared.reading) {}

@@ -77,7 +77,9 @@ bool ListReader::counts(const ActionItem& item, LineRole role, ActionScope scope
       (role == LineRole::told && !closes_as_item(item.tokens))) {
     return false;
   }
-  if (around.detail_level) return item.task != 0 || begins_with_verb(item.tokens);
+  if (around.detail_level) {
+    return item.task != 0 || (!around.steps && begins_with_verb(item.tokens));
+  }
   if (scope == ActionScope::strict && !worded_as_work(item.tokens)) return false;
   if (scope == ActionScope::history && is_step(item.tokens)) return false;
   // A step with its time of day belongs to the incident.
@@ -177,6 +179,7 @@ void ListReader::bullet(BlockId id, const Around& around, text::ByteRange& sibli
     return scope == ActionScope::outside || scope == ActionScope::strict ? void()
                                                                          : children(parts, below);
   }
+  below.steps = orders_steps(item.tokens);
   push(std::move(item));
   below.parent = found_.items.back().text.begin;
   below.detail_level = true;

@@ -33,6 +33,7 @@ class ListReader {
     std::uint32_t parent = kNoItem;
     ActionScope least = ActionScope::outside;  // an announced list counts as a section of actions
     bool detail_level = false;                 // below an item: only what is worded as work counts
+    bool steps = false;                        // and of that only what has a box to tick
   };
   void bullets(markdown::BlockId list, Around around);
   [[nodiscard]] bool are_conditions(markdown::BlockId list);

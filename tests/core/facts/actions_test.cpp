@@ -65,6 +65,24 @@ const ItemCase kItems[] = {
 @- Two reviewers for each merge
 @- Alerts for queue depth
 )"},
+    {"steps_of_an_order_in_bold", R"(## Action items
+
+@1. **Rotate the keys of all bots** (next week)
+   - Go to the console
+   - Generate new keys
+@2. **Never share a key**
+   - Use the vault
+3. **Add alerts**
+@   - [ ] Alert on queue depth
+)"},
+    {"what_is_to_be_improved_in_bold", R"(## Action items
+
+1. **Improve monitoring**
+@   - Alert on queue depth
+@   - Add a gauge
+2. **Set up alerts:**
+@   - Alert on queue depth
+)"},
     {"quotations_as_bullets", R"(## Action items
 
 @> Using two power feeds.
