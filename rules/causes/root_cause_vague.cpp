@@ -43,8 +43,8 @@ struct RootCauseVague {
     const bool told_above =
         doc.section(SectionKind::summary) || doc.section(SectionKind::conclusion);
     for (const Cause cause : doc.causes()) {
-      if (cause.specificity() >= minimum || (minimum <= 0 && names_the_change(cause))) return;
-      if (told_above && in_timeline(doc, cause)) continue;
+      if (cause.specificity() >= minimum || (minimum <= 0 && names_what_failed(cause))) return;
+      if (told_above && in_entry(doc, cause)) continue;
       told |= cause.features();
       unknown = unknown || cause.has(kUnknownCause);
       if (!worst || rank(cause) > rank(*worst)) worst = cause;
@@ -69,16 +69,27 @@ struct RootCauseVague {
   }
 
  private:
-  // "Release 42 set line 12 of haproxy.cfg": a change, what it changed and where, by their names.
-  static bool names_the_change(const Cause& cause) {
-    return cause.has(kChange) && cause.has(kIdentifier) && cause.has(kQuantity);
+  // "Release 42 set line 12 of haproxy.cfg", "CVE-2022-1 in an outdated parser": a change or a name
+  // beside what went wrong with it.
+  static bool names_what_failed(const Cause& cause) {
+    const bool change = cause.has(kChange);
+    const bool name = cause.has(kIdentifier);
+    return (change && name && cause.has(kQuantity)) || (cause.has(kMechanism) && (change || name));
   }
 
   // An entry tells why a step failed. Beside a summary or a conclusion nobody offers it as the cause
   // of the incident.
-  static bool in_timeline(const Document& doc, const Cause& cause) {
-    return cause.summary() && cause.section() &&
-           doc.sections()[*cause.section()].governing() == SectionKind::timeline;
+  static bool in_entry(const Document& doc, const Cause& cause) {
+    if (!cause.summary() || !cause.section() ||
+        doc.sections()[*cause.section()].governing() != SectionKind::timeline) {
+      return false;
+    }
+    for (const Event event : doc.events()) {
+      if (event.where().begin <= cause.where().begin && cause.where().end <= event.where().end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // The place to report: a class word in a cause section, else a cause section, else a summary.

@@ -11,15 +11,18 @@ namespace pmlint::facts {
 namespace {
 
 enum Part : std::uint16_t {
-  kGuess = 1,     // by itself: the sentence tells what was thought
-  kModal = 2,     // before the verb of causing: what may happen, not what did
-  kCauses = 4,    // the verb of causing
-  kSeek = 8,      // looks for what comes after it
-  kCause = 16,    // what is looked for
-  kToSeek = 32,   // before a verb of seeking: it has not found yet
-  kDecide = 64,   // a step of people; what follows is their reason
-  kReason = 128,  // opens a reason
-  kNeed = 256,    // behind a modal: what is to be done yet
+  kGuess = 1,       // by itself: the sentence tells what was thought
+  kModal = 2,       // before the verb of causing: what may happen, not what did
+  kCauses = 4,      // the verb of causing
+  kSeek = 8,        // looks for what comes after it
+  kCause = 16,      // what is looked for
+  kToSeek = 32,     // before a verb of seeking: it has not found yet
+  kDecide = 64,     // a step of people; what follows is their reason
+  kReason = 128,    // opens a reason
+  kNeed = 256,      // behind a modal: what is to be done yet
+  kMended = 512,    // what is done about a cause
+  kBetween = 1024,  // may stand between the two: "the cause of the issue was fully resolved"
+  kRoot = 2048,     // the cause as a thing
 };
 
 constexpr WordMap kParts(std::to_array<WordEntry<std::uint16_t>>({
@@ -42,7 +45,7 @@ constexpr WordMap kParts(std::to_array<WordEntry<std::uint16_t>>({
     {"may", kModal | kToSeek},
     {"might", kModal},
     {"would", kModal},
-    {"cause", kCauses | kCause},
+    {"cause", kCauses | kCause | kRoot},
     {"trigger", kCauses},
     {"come", kCauses},
     {"stem", kCauses},
@@ -62,6 +65,14 @@ constexpr WordMap kParts(std::to_array<WordEntry<std::uint16_t>>({
     {"diagnose", kSeek},
     {"discover", kSeek},
     {"isolate", kSeek},
+    {"address", kSeek},
+    {"solve", kSeek},
+    {"resolve", kSeek},
+    {"didn", kToSeek},
+    {"culprit", kCause | kRoot},
+    {"culprits", kCause},
+    {"possibility", kGuess},
+    {"considered", kGuess},
     {"trace", kSeek},
     {"looking", kSeek | kToSeek},
     {"searching", kSeek | kToSeek},
@@ -78,6 +89,30 @@ constexpr WordMap kParts(std::to_array<WordEntry<std::uint16_t>>({
     {"wanted", kDecide},
     {"want", kDecide},
     {"need", kNeed},
+    {"resolved", kMended},
+    {"fixed", kMended},
+    {"addressed", kMended},
+    {"mitigated", kMended},
+    {"eliminated", kMended},
+    {"removed", kMended},
+    {"of", kBetween},
+    {"the", kBetween},
+    {"this", kBetween},
+    {"issue", kBetween},
+    {"problem", kBetween},
+    {"outage", kBetween},
+    {"incident", kBetween},
+    {"is", kBetween},
+    {"was", kBetween},
+    {"has", kBetween},
+    {"had", kBetween},
+    {"been", kBetween},
+    {"fully", kBetween},
+    {"finally", kBetween},
+    {"successfully", kBetween},
+    {"quickly", kBetween},
+    {"then", kBetween},
+    {"now", kBetween},
     {"because", kReason},
     {"due", kReason},
 }));
@@ -92,11 +127,14 @@ bool names_no_cause(const TextWords& words, text::ByteRange sentence) {
   std::size_t opens_search = kFar;
   std::size_t search = kFar;
   bool decided = false;
+  bool is_named = false;  // "the root cause of this issue": nothing has been said of it yet
   for (const TextWord& word : words.in(sentence)) {
     ++at;
     const std::uint16_t* found = kParts.find(word.hash, words.lower(word));
-    if (found == nullptr) continue;
-    const std::uint16_t parts = *found;
+    const std::uint16_t parts = found == nullptr ? std::uint16_t{0} : *found;
+    if ((parts & kMended) != 0 && is_named) return true;
+    is_named = (parts & kRoot) != 0 || (is_named && (parts & kBetween) != 0);
+    if (parts == 0) continue;
     if ((parts & kGuess) != 0) return true;
     if ((parts & kCauses) != 0 && modal != kFar && at - modal <= 2) return true;
     if ((parts & kCause) != 0 && search != kFar && at - search <= kReach) return true;

@@ -19,9 +19,15 @@ constexpr VocabularyRow kRows[] = {
      "fail, failure, hang, hung, inaccessible, incorrect, incorrectly, intermittent, "
      "intermittently, latency, lost, outage, slow, slower, slowdown, slowness, slowly, stale, "
      "timeout, unable, unavailable, unavailability, unreachable, unresponsive"},
+    {kWordProcess,
+     "alert, approval, approver, checklist, communication, coordination, coverage, documentation, "
+     "monitor, notification, pressure, procedure, process, qa, review, reviewer, staging, test, "
+     "training"},
     {kWordDefinite, "the, this, that, our, these"},
     {kWordCopula, "was, were, is, been"},
-    {kWordLeads, "cause, create, lead, led, mean, meant, result, trigger"},
+    {kWordLeads,
+     "bring, brought, cause, create, lead, led, leave, left, made, make, mean, meant, render, "
+     "result, trigger"},
 };
 
 }  // namespace

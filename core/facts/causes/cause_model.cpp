@@ -10,16 +10,16 @@ namespace pmlint::facts {
 namespace {
 
 constexpr std::array<CauseWeight, kCauseWeightCount> kWeights = {{
-    {"always", -3.42, "a statement must earn its mechanism"},
-    {"mechanisms", 1.05, "a technical verb beside the part it acts on"},
-    {"defects", 0.88, "a concrete state: expired, exhausted, wrong file name"},
-    {"parts", 0.88, "specific parts of the system"},
-    {"identifiers", 0.12, "a path, setting or function by its name"},
-    {"quantities", 0.28, "a number: limit, version, count"},
-    {"chains", 0.65, "cause and effect linked between named things"},
-    {"words", 0.27, "content words beyond the class"},
-    {"generic", -0.86, "a class of cause is named"},
-    {"unknown", -0.50, "the text says that it does not know"},
+    {"always", -3.04, "a statement must earn its mechanism"},
+    {"mechanisms", 0.81, "a technical verb beside the part it acts on"},
+    {"defects", 0.78, "a concrete state: expired, exhausted, wrong file name"},
+    {"parts", 1.09, "specific parts of the system"},
+    {"identifiers", 0.46, "a path, setting or function by its name"},
+    {"quantities", 1.09, "a number: limit, version, count"},
+    {"chains", 0.22, "cause and effect linked between named things"},
+    {"words", 0.32, "content words beyond the class"},
+    {"generic", -0.90, "a class of cause is named"},
+    {"unknown", -0.68, "the text says that it does not know"},
 }};
 
 double capped(std::uint32_t count, std::uint32_t most) { return std::min(count, most); }
@@ -32,10 +32,10 @@ std::array<double, kCauseWeightCount> cause_features(const CauseEvidence& eviden
           capped(evidence.mechanisms, 3),
           capped(evidence.defects, 2),
           capped(evidence.parts, 3),
-          capped(evidence.identifiers, 3),
-          capped(evidence.quantities, 2),
+          capped(evidence.identifiers, 2),
+          capped(evidence.quantities - evidence.days, 1),
           capped(evidence.chains, 2),
-          capped(evidence.content_words, 15),
+          capped(evidence.content_words, 8),
           evidence.generic.empty() ? 0.0 : 1.0,
           has(kWordUnknown)};
 }

@@ -5,25 +5,14 @@
 #include <algorithm>
 #include <memory>
 
+#include "core/time/words.hpp"
+
 namespace pmlint::facts {
 namespace {
 
 // Classes that count_word() is called for.
 constexpr std::uint32_t kJudged = kWordSlip | kWordEnabling | kWordChange | kWordDefect |
                                   kWordFaulty | kWordVerb | kWordCheck | kWordChain | kWordPart;
-
-// What a word tells by its letters.
-void count_shape(const SentenceWord& word, CauseEvidence& found) {
-  // Say nothing about a cause: what stands for the impact, and what a word is to others.
-  constexpr std::uint32_t kAside =
-      kWordAffected | kWordHarm | kWordAloneOnly | kWordOfPhrases | kWordContent;
-  if (word.has(kShapeIdentifier)) {
-    ++found.identifiers;
-  } else if (word.has(kShapeName) && (word.classes & ~kAside) == 0) {
-    ++found.names;
-  }
-  found.quantities += word.has(kShapeNumber) && (word.classes & kWordSymptom) == 0 ? 1 : 0;
-}
 
 }  // namespace
 
@@ -66,6 +55,34 @@ bool SentenceReader::is_mechanism(std::size_t at) const {
   const bool acts = ((word.classes & kWordVerb) != 0 && is_verb()) ||
                     ((word.classes & kWordCheck) != 0 && negated(at));
   return acts && beside_part(at);
+}
+
+// "January 10", "4th of May".
+bool SentenceReader::is_day(std::size_t at) const {
+  const std::span<const SentenceWord> words = words_.words();
+  const auto is_month = [&](std::size_t beside) {
+    if (beside >= words.size()) return false;
+    const text::ByteRange range = words[beside].range;
+    return time::month_number(shown_.substr(range.begin, range.size())) != 0;
+  };
+  return is_month(at + 1) || (at > 0 && is_month(at - 1)) ||
+         (words_.is(at + 1, kWordStop) && is_month(at + 2));
+}
+
+// What a word tells by its letters.
+void SentenceReader::count_shape(std::size_t at, CauseEvidence& found) const {
+  // Say nothing about a cause: what stands for the impact, and what a word is to others.
+  constexpr std::uint32_t kAside =
+      kWordAffected | kWordHarm | kWordProcess | kWordAloneOnly | kWordOfPhrases | kWordContent;
+  const SentenceWord& word = words_.words()[at];
+  if (word.has(kShapeIdentifier)) {
+    ++found.identifiers;
+  } else if (word.has(kShapeName) && (word.classes & ~kAside) == 0) {
+    ++found.names;
+  }
+  if (!word.has(kShapeNumber) || (word.classes & kWordSymptom) != 0) return;
+  ++found.quantities;
+  found.days += is_day(at) ? 1 : 0;
 }
 
 void SentenceReader::count_word(std::size_t at, CauseEvidence& found) const {
@@ -122,8 +139,38 @@ bool SentenceReader::is_caused(std::size_t at) const {
   return false;
 }
 
-void SentenceReader::count(CauseSentence& sentence) const {
+// "Test coverage", "not enough review", "no alert": what a sentence about the way of working begins with.
+bool SentenceReader::tells_process(std::size_t at) const {
+  constexpr std::size_t kLatest = 4;
+  if (at > kLatest || words_.is_part(at + words_.words()[at].phrase)) return false;
+  for (std::size_t before = 0; before < at; ++before) {
+    if (words_.is_part(before)) return false;
+  }
+  return true;
+}
+
+CauseEvidence SentenceReader::clause(std::size_t begin, std::size_t end) const {
+  CauseEvidence found;
+  const std::span<const SentenceWord> words = words_.words();
+  for (std::size_t at = begin; at < end; ++at) {
+    found.content_words += words_.is(at, kWordContent) ? 1 : 0;
+  }
+  const std::span<const std::uint32_t> telling = words_.telling();
+  for (auto it = std::ranges::lower_bound(telling, begin); it != telling.end() && *it < end; ++it) {
+    const SentenceWord& word = words[*it];
+    found.classes |= word.classes;
+    if (word.shape != 0) count_shape(*it, found);
+    if ((word.classes & kJudged) != 0) count_word(*it, found);
+    if ((word.classes & kWordGeneric) != 0 && !is_caused(*it)) found.generic = words_.phrase(*it);
+  }
+  return found;
+}
+
+void SentenceReader::count(CauseSentence& sentence) {
   CauseEvidence& found = sentence.evidence;
+  effect_count_ = 0;
+  bool process = false;
+  bool acts = false;  // some part does something by itself
   found.content_words = words_.content();
   bool remedy = false;
   bool reasons = false;  // "so", "because": a remedy is told without them
@@ -132,13 +179,21 @@ void SentenceReader::count(CauseSentence& sentence) const {
   const std::span<const SentenceWord> words = words_.words();
   for (const std::uint32_t at : words_.telling()) {
     const std::uint32_t classes = words[at].classes;
-    if ((classes & kWordLeads) != 0 && sentence.effect.empty() && begins_effect(at)) {
-      sentence.effect = {words[at].range.end, sentence.text.end};
-      sentence.before_effect = std::make_unique<const CauseEvidence>(before(at, found));
+    if ((classes & kWordLeads) != 0) {
+      if (sentence.effect.empty() && begins_effect(at)) {
+        sentence.effect = {words[at].range.end, sentence.text.end};
+        sentence.before_effect = std::make_unique<const CauseEvidence>(before(at, found));
+      }
+      if (effect_count_ < kMostEffects && leads_on(at)) effects_[effect_count_++] = at;
     }
     found.classes |= classes;
-    if (words[at].shape != 0) count_shape(words[at], found);
-    if ((classes & kJudged) != 0) count_word(at, found);
+    if (words[at].shape != 0) count_shape(at, found);
+    if ((classes & kJudged) != 0) {
+      const std::uint32_t mechanisms = found.mechanisms;
+      count_word(at, found);
+      acts = acts || (found.mechanisms > mechanisms && (classes & kWordVerb) != 0);
+    }
+    process = process || ((classes & kWordProcess) != 0 && tells_process(at));
     if ((classes & kTold) == 0) continue;
     if ((classes & kWordGeneric) != 0 && !is_caused(at)) {
       // The first that is being named; failing that, the first that is only referred to: "the
@@ -154,6 +209,9 @@ void SentenceReader::count(CauseSentence& sentence) const {
     reasons = reasons || (classes & kWordChain) != 0;
   }
   sentence.remedy = remedy && !sentence.cue && !reasons;
+  constexpr std::uint32_t kMissed = kWordNot | kWordEnabling | kWordFaulty;
+  sentence.process = process && !acts && (found.classes & kMissed) != 0;
+  if (effect_count_ > 0) sentence.without_symptoms = without_symptoms();
 }
 
 }  // namespace pmlint::facts

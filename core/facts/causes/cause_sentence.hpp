@@ -3,7 +3,10 @@
 // within a constant reach.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -33,12 +36,23 @@ class SentenceReader {
   [[nodiscard]] bool is_mechanism(std::size_t at) const;
   [[nodiscard]] bool is_caused(std::size_t at) const;
   [[nodiscard]] CauseEvidence before(std::size_t at, const CauseEvidence& found) const;
-  void count(CauseSentence& sentence) const;
+  [[nodiscard]] bool leads_on(std::size_t at) const;
+  [[nodiscard]] bool tells_process(std::size_t at) const;
+  [[nodiscard]] bool is_felt(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] CauseEvidence clause(std::size_t begin, std::size_t end) const;
+  [[nodiscard]] std::unique_ptr<const CauseEvidence> without_symptoms() const;
+  void count(CauseSentence& sentence);
   [[nodiscard]] bool begins_effect(std::size_t at) const;
+  [[nodiscard]] bool is_day(std::size_t at) const;
+  void count_shape(std::size_t at, CauseEvidence& found) const;
   void count_word(std::size_t at, CauseEvidence& found) const;
 
   std::string_view shown_;
   SentenceWords words_;
+  // Where the sentence goes on to effects: "which led to", "causing".
+  static constexpr std::size_t kMostEffects = 6;
+  std::array<std::uint32_t, kMostEffects> effects_{};
+  std::size_t effect_count_ = 0;
 };
 
 }  // namespace pmlint::facts

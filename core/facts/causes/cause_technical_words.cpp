@@ -26,7 +26,12 @@ constexpr VocabularyRow kRows[] = {
      "misbehaviour, breakdown, vulnerability, weakness, inefficiency, poor communication, "
      "miscommunication, lack of coordination, lack of communication, haste, external factor, "
      "third party, access issue, connectivity issue, connectivity problem, resource issue, "
-     "capacity issue, performance issue, memory issue, disk issue, deployment issue, bad "
+     "capacity issue, performance issue, unoptimized, unoptimised, inefficient, suboptimal, "
+     "poorly optimize, poorly optimise, not optimize, not optimise, not properly optimize, not "
+     "properly configure, not configure properly, not correctly configure, not configure "
+     "correctly, incorrectly configure, improperly configure, not properly distribute, not "
+     "properly handle, not handle properly, not work properly, not function properly, regression, "
+     "mismanagement, improper, improper handle, memory issue, disk issue, deployment issue, bad "
      "configuration, wrong configuration, incorrect configuration, invalid configuration, "
      "improper configuration, faulty configuration, insufficient resource, limited resource, "
      "lack of resource, cyber attack, attack, unexpected behaviour, unexpected behavior, "
@@ -51,7 +56,10 @@ constexpr VocabularyRow kRows[] = {
      "performance, availability, loading, load time, login, log in, sign up, unable, non- "
      "operational, inoperable, offline, break, broke, broken, intermittent, delay, error "
      "message, error page, stop work, not work, work, respond, response, start, downed, stall "
-     "page, complaint, poor"},
+     "page, complaint, poor, cpu usage, high cpu, high cpu usage, memory usage, high memory usage, "
+     "disk usage, resource usage, resource consumption, traffic distribution, distribution of "
+     "traffic, distribution of request, uneven distribution, redirection of traffic, redirection "
+     "of request, cache inconsistency, query latency, high latency, chaos"},
     // Technical verbs.
     {kWordVerb,
      "exhaust, block, starve, leak, drop, overwrite, overwrote, overwritten, delete, truncate, "
@@ -99,7 +107,7 @@ constexpr VocabularyRow kRows[] = {
      "disk full, full disk, out of memory, out-of-memory, oom, oomkilled, oom kill, oom-kill, "
      "run out of, ran out of, running out of, disk space, overflow, infinite loop, endless loop, "
      "infinite recursion, infinite redirect, null pointer, nil pointer, null reference, missing "
-     "index, unindexed, unoptimized, unoptimised, too low, too small, too short, too high, too "
+     "index, unindexed, too low, too small, too short, too high, too "
      "large, too long, too few, too many open files, too many connections, too many open "
      "connections, hard-code, hardcoded, stale, orphan, outdated, out of date, duplicate, "
      "mismatch, delete, overwrite, overwrote, overwritten, corrupt, corruption, discontinue, "
@@ -107,7 +115,8 @@ constexpr VocabularyRow kRows[] = {
      "unsanitised, unsanitized, unvalidated, unchecked, incomplete, inconsistent, unordered, "
      "reuse, revoke, default value, backtrack, thrash, thrashing, split brain, split-brain, "
      "cascade, cascading failure, retry storm, thundering herd, power loss, power outage, power "
-     "failure, lost power, fiber cut, cable cut, hot spot, hotspot, off by one, off-by-one, "
+     "failure, lost power, disconnection, to a single server, to one server, to a single node, to "
+     "a single instance, fiber cut, cable cut, hot spot, hotspot, off by one, off-by-one, "
      "integer overflow, wrong order, circular dependency, circular, unrenewed, lapse, unset, "
      "undefined, undefined variable, null, nil, empty, zero, negative, non-existent, "
      "nonexistent, unclosed, unbalanced, malformed, unescaped, unpinned, breaking change, "
@@ -123,10 +132,10 @@ constexpr VocabularyRow kRows[] = {
      "wrong, incorrect, invalid, missing, absent, broken, bad, faulty, old, stale, outdated, "
      "expired, duplicate, extra, mistyped, misspelled, unexpected, unused, unclosed, empty, low, "
      "insufficient, inadequate, small, short, aggressive, permissive, restrictive, strict, "
-     "default, unoptimized, inefficient, slow, expensive, heavy, long-running, long running, "
-     "unbounded, unlimited, large, huge, misconfigured, incomplete, failed, corrupted, deleted, "
+     "default, slow, long-running, long running, "
+     "unbounded, unlimited, large, huge, incomplete, failed, corrupted, deleted, "
      "orphaned, leaked, unpatched, deprecated, obsolete, unsupported, non-standard, full, "
-     "excessive, single, lack of, no"},
+     "excessive, single, lack of, absence of, no"},
     // Specific parts.
     {kWordPart,
      "pool, connection, connection pool, certificate, cert, firewall, firewall rule, security "
@@ -141,7 +150,8 @@ constexpr VocabularyRow kRows[] = {
      "limit, quota, threshold, rate limit, rate limiter, retry, backoff, circuit breaker, health "
      "check, healthcheck, liveness probe, readiness probe, probe, heartbeat, lease, lock, mutex, "
      "transaction, sequence, integer, pointer, exception, stack trace, recursion, kernel, "
-     "driver, firmware, switch, router, interface, nic, cable, fiber, fibre, power supply, ups, "
+     "driver, firmware, switch, router, interface, nic, cable, power cable, network cable, network "
+     "card, fiber, fibre, power supply, psu, ups, "
      "breaker, cooling, battery, rack, generator, bgp, prefix, vlan, mtu, packet, tls, ssl, "
      "handshake, cipher, oauth, sso, ldap, saml, webhook, feature flag, flag, parameter, "
      "variable, environment variable, config file, configuration file, settings file, template, "

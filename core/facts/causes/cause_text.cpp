@@ -55,6 +55,7 @@ void CauseEvidence::add(const CauseEvidence& more) {
   defects += more.defects;
   identifiers += more.identifiers;
   quantities += more.quantities;
+  days += more.days;
   quotes += more.quotes;
   changes += more.changes;
   chains += more.chains;
@@ -71,6 +72,11 @@ void CauseEvidence::add_part(WordId part) {
   const auto end = parts_.begin() + parts;
   if (parts == kMostParts || std::find(parts_.begin(), end, part) != end) return;
   parts_[parts++] = part;
+}
+
+bool CauseEvidence::shares_part(const CauseEvidence& other) const {
+  return std::find_first_of(parts_.begin(), parts_.begin() + parts, other.parts_.begin(),
+                            other.parts_.begin() + other.parts) != parts_.begin() + parts;
 }
 
 bool CauseEvidence::tells() const {

@@ -27,6 +27,7 @@ struct CauseEvidence {
   std::uint32_t parts = 0;          // different specific parts, up to kMostParts
   std::uint32_t identifiers = 0;    // code spans, paths, settings
   std::uint32_t quantities = 0;     // numbers that are no dates
+  std::uint32_t days = 0;           // and those of them that stand beside a month after all
   std::uint32_t quotes = 0;         // code blocks
   std::uint32_t changes = 0;
   std::uint32_t chains = 0;  // links of cause and effect beside named parts
@@ -38,6 +39,7 @@ struct CauseEvidence {
 
   void add(const CauseEvidence& more);
   void add_part(WordId part);
+  [[nodiscard]] bool shares_part(const CauseEvidence& other) const;
   // Is anything said about the cause, be it only its class?
   [[nodiscard]] bool tells() const;
   // What of it is there, as bits of CauseFeature.
@@ -51,12 +53,19 @@ struct CauseEvidence {
 struct CauseSentence {
   text::ByteRange text;  // visible
   CauseEvidence evidence;
-  bool cue = false;     // says that it tells a cause
-  bool remedy = false;  // tells what was done about it, and no cause
+  bool cue = false;      // says that it tells a cause
+  bool remedy = false;   // tells what was done about it, and no cause
+  bool process = false;  // tells what tests, reviews or alerts missed: why it got through, not how
   // "The bug led to <...>": what follows from a cause that is only named by its class, and the
   // evidence of what stands before it. Empty in other sentences.
   text::ByteRange effect;
   std::unique_ptr<const CauseEvidence> before_effect;
+  // The evidence without ", causing errors for users": effects that only tell a symptom. Null: there
+  // are none.
+  std::unique_ptr<const CauseEvidence> without_symptoms;
+  [[nodiscard]] const CauseEvidence& judged() const {
+    return without_symptoms ? *without_symptoms : evidence;
+  }
 };
 
 // Does a word of this stretch announce a cause? Cheaper than reading the sentences.

@@ -80,7 +80,8 @@ constexpr VocabularyRow kRows[] = {
      "revert, revert to, workaround, in response, in order to fix, to address, address the "
      "issue, address this, recover, recovery, repair, hot-fix, hotfix, prevent future, in the "
      "future, going forward, prevent recurrence, recurrence, optimize, optimise, improve, "
-     "ensure, scale up, scaling up"},
+     "ensure, scale up, scaling up, back online, online again, bring back, write a script, wrote a "
+     "script, written a script"},
     // Negations.
     {kWordNot,
      "not, never, without, fail to, failed to, failure to, unable to, cannot, can't, couldn't, "
@@ -98,7 +99,7 @@ constexpr VocabularyRow kRows[] = {
      "lot, number, able, new, recent, recently, use, need, company, business, operation, ensure, "
      "correct, function, behavior, behaviour, type, kind, state, level, point, detail, "
      "following, include, within, specifically, essentially, basically, simply, completely, "
-     "entire, entirely, whole, full, fully, multiple, normal, normally"},
+     "entire, entirely, whole, full, fully, multiple, normal, normally, edge case, corner case"},
 };
 
 }  // namespace

@@ -36,6 +36,7 @@ enum WordClass : std::uint32_t {
   kWordFiller = 1U << 18U,  // adds no content: "unexpected", "issue", "team"
   kWordAffected = 1U << 19U,  // who or what an incident hurts: "customer", "order"
   kWordHarm = 1U << 20U,      // and how it shows: "unavailable", "lost"
+  kWordProcess = 1U << 28U,   // how people work: "review", "test coverage", "monitoring"
   // Told of a word alone, whatever phrase it stands in.
   kWordDefinite = 1U << 21U,  // points back to what was talked about: "the", "this"
   kWordCopula = 1U << 22U,    // "was"

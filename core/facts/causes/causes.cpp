@@ -8,14 +8,13 @@
 #include <array>
 #include <bit>
 #include <functional>
-#include <limits>
 #include <optional>
 #include <span>
 #include <string_view>
 
 #include "core/facts/causes/cause_denials.hpp"
-#include "core/facts/causes/cause_model.hpp"
 #include "core/facts/causes/cause_places.hpp"
+#include "core/facts/causes/cause_statements.hpp"
 #include "core/facts/causes/cause_text.hpp"
 #include "core/facts/impact/impact_words.hpp"
 #include "core/text/seen.hpp"
@@ -52,8 +51,6 @@ class CauseReader {
       if (piece.title) continue;
       if (!piece.code) {
         read(piece);
-      } else if (places_.of(piece.section) == CausePlace::cause && !section_.empty()) {
-        section_.back().quotes += 1;
       }
     }
     close_section();
@@ -100,6 +97,7 @@ class CauseReader {
       close_section();
       open_ = topmost;
       first_ = causes_.size();
+      best_ = BestStatement(text_words_);
     }
     std::optional<ByteRange> kept;
     CauseEvidence own;
@@ -108,40 +106,28 @@ class CauseReader {
       const CauseSentence& sentence = table_.evidence[row];
       if (sentence.remedy || table_.lists_terms(row)) continue;
       kept = kept ? text::cover(*kept, sentence.text) : sentence.text;
-      own.add(evidence_of(sentence));
+      const bool again = repeats_impact(sentence);
+      own.add(again ? *sentence.before_effect : sentence.evidence);
+      best_.add(sentence, again ? *sentence.before_effect : sentence.judged());
       content_words += sentence.evidence.content_words;
     }
     if (!kept || !is_new(*kept)) return;
-    section_.push_back(own);
     causes_.push_back(cause(*kept, piece.section, own));
     causes_.back().content_words = content_words;
   }
 
   // What follows from a cause that has only a class is told anew where it repeats the impact: "the
   // bug led to users seeing errors" is no mechanism (the symptom words of the vagueness recipe).
-  [[nodiscard]] const CauseEvidence& evidence_of(const CauseSentence& sentence) {
-    if (sentence.effect.empty()) return sentence.evidence;
+  [[nodiscard]] bool repeats_impact(const CauseSentence& sentence) {
     constexpr std::size_t kShared = 2;  // words; one alone is chance
-    return impact_.shared(sentence.effect) >= kShared ? *sentence.before_effect : sentence.evidence;
+    return !sentence.effect.empty() && impact_.shared(sentence.effect) >= kShared;
   }
 
-  // A reader takes neighbouring passages together, but ten unrelated factors are no mechanism: the
-  // best few passages in a row decide.
   void close_section() {
-    constexpr std::size_t kTogether = 3;
-    double best = std::numeric_limits<double>::lowest();
-    for (std::size_t i = 0; i < section_.size(); ++i) {
-      CauseEvidence together;
-      for (std::size_t k = i; k < std::min(section_.size(), i + kTogether); ++k) {
-        together.add(section_[k]);
-        best = std::max(best, specificity(together));
-      }
-    }
     for (std::size_t i = first_; i < causes_.size(); ++i) {
-      if (!causes_[i].summary) causes_[i].specificity = best;
+      if (!causes_[i].summary) causes_[i].specificity = best_.specificity();
     }
     open_ = outline::kNoSection;
-    section_.clear();
     first_ = causes_.size();
   }
 
@@ -162,11 +148,18 @@ class CauseReader {
       if (!announced) return;
       if (!is_new(sentence.text)) continue;
       CauseEvidence evidence = sentence.evidence;
+      BestStatement best(text_words_);
+      if (!entries && i > 0 && refers_back(sentence.text)) {
+        evidence.add(sentences[i - 1].evidence);
+        best.add(sentences[i - 1]);
+      }
+      best.add(sentence);
       if (!entries && i + 1 < sentences.size() && !sentences[i + 1].remedy) {
         evidence.add(sentences[i + 1].evidence);
+        best.add(sentences[i + 1]);
       }
-      if (!entries && i > 0 && refers_back(sentence.text)) evidence.add(sentences[i - 1].evidence);
       Cause told = cause(sentence.text, piece.section, evidence);
+      told.specificity = best.specificity();
       told.summary = true;
       causes_.push_back(told);
     }
@@ -196,7 +189,6 @@ class CauseReader {
     cause.where = document_.source_range(range);
     cause.section = id;
     cause.content_words = evidence.content_words;
-    cause.specificity = specificity(evidence);
     cause.features = evidence.features();
     constexpr std::uint32_t kSpecific = kCauseIdentifier | kCauseQuantity | kCauseQuotedEvidence |
                                         kCauseChange | kCauseMechanism | kCauseEnabling;
@@ -214,8 +206,8 @@ class CauseReader {
   ImpactWords impact_;
   std::vector<Cause> causes_;
   static constexpr std::size_t kFewCauses = 15;
-  text::Seen seen_{kFewCauses};         // texts of causes
-  std::vector<CauseEvidence> section_;  // passages of the open cause section
+  text::Seen seen_{kFewCauses};      // texts of causes
+  BestStatement best_{text_words_};  // of the open cause section
   bool story_ = false;
   SectionId open_ = outline::kNoSection;
   std::size_t first_ = 0;  // its first row in causes_

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Prints the features of labelled statements of cause for scripts/train_cause_model.py: the names of
-// the features, then one line a statement with its verdict and their values.
+// Prints the features of labelled causes for scripts/train_cause_model.py: the names of the features,
+// then one line for each single statement of a cause, with the verdict and their values.
 #include <fstream>
 #include <iostream>
 #include <string>
@@ -17,11 +17,13 @@ int main(int argc, char** argv) {
   std::cout << "verdict";
   for (const auto& weight : pmlint::facts::cause_weights()) std::cout << '\t' << weight.feature;
   std::cout << "\ttext\n";
-  for (const auto& statement : pmlint::test::read_statements(file)) {
-    std::cout << (statement.specific ? "specific" : "vague");
-    const auto evidence = pmlint::test::evidence_of(statement.text);
-    for (const double value : pmlint::facts::cause_features(evidence)) std::cout << '\t' << value;
-    std::cout << '\t' << statement.text << '\n';
+  for (const auto& cause : pmlint::test::read_statements(file)) {
+    for (const auto& statement : pmlint::test::statements_of(cause.text)) {
+      std::cout << (cause.specific ? "specific" : "vague");
+      for (const double value : pmlint::facts::cause_features(statement))
+        std::cout << '\t' << value;
+      std::cout << '\t' << cause.text << '\n';
+    }
   }
   return 0;
 }

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
-// The labelled statements of cause in causes.tsv, and the evidence that the reader finds in one.
+// The labelled causes of causes.tsv, and the evidence that the reader finds in one.
 #pragma once
 
+#include <algorithm>
+#include <cstdint>
 #include <istream>
+#include <limits>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
+#include "core/facts/causes/cause_model.hpp"
 #include "core/facts/causes/cause_sentence.hpp"
+#include "core/facts/causes/cause_statements.hpp"
 #include "core/markdown/parse.hpp"
 #include "core/text/source.hpp"
 
@@ -29,22 +35,39 @@ inline std::vector<CauseStatement> read_statements(std::istream& file) {
   return statements;
 }
 
-// Of all sentences but remedies, as for a passage of a cause section.
-inline facts::CauseEvidence evidence_of(const std::string& markdown) {
+// Of each single statement in a passage of a cause section: a sentence, or one with its continuation.
+inline std::vector<facts::CauseEvidence> statements_of(const std::string& markdown) {
   const text::Source source("statement.md", markdown);
   const auto parsed = markdown::parse(source);
   const auto& document = std::get<markdown::Document>(parsed);
-  facts::CauseEvidence evidence;
   const auto size = static_cast<std::uint32_t>(document.text().size());
   const facts::TextWords words(document.text());
   facts::SentenceReader reader(document, words);
   reader.open({0, size}, facts::LineBreak::blank);
+  std::vector<facts::CauseEvidence> statements;
+  facts::CauseSentence before;
   while (reader.more()) {
     facts::CauseSentence sentence;
     reader.read(sentence);
-    if (!sentence.remedy) evidence.add(sentence.evidence);
+    if (!facts::states_cause(sentence)) continue;
+    statements.push_back(sentence.judged());
+    if (!before.text.empty() && facts::continues(words, before, sentence)) {
+      statements.push_back(before.judged());
+      statements.back().add(sentence.judged());
+    }
+    before = std::move(sentence);
   }
-  return evidence;
+  if (statements.empty()) statements.emplace_back();
+  return statements;
+}
+
+// How specific the best of them is.
+inline double best_of(const std::string& markdown) {
+  double best = std::numeric_limits<double>::lowest();
+  for (const facts::CauseEvidence& statement : statements_of(markdown)) {
+    best = std::max(best, facts::specificity(statement));
+  }
+  return best;
 }
 
 }  // namespace pmlint::test

@@ -173,6 +173,23 @@ TEST(Causes, NameTheClassAndNotTheIncident) {
   EXPECT_EQ(read->source().text(read->facts().causes[0].generic_where), "server failure");
 }
 
+TEST(Causes, AreNotWhatWasDoneAboutThem) {
+  for (const char* sentence :
+       {"The root cause of the issue was fully resolved.", "The culprit has been removed.",
+        "Scaling up the workers didn't address the root cause.",
+        "The restart of the server did not solve the root cause."}) {
+    EXPECT_THAT(texts(*read_text(std::string("# Outage\n\n## The story\n\n") + sentence + "\n")),
+                testing::IsEmpty())
+        << sentence;
+  }
+  for (const char* sentence :
+       {"The root cause of the issue was an expired token that was removed by a script.",
+        "The cause was the rule of the firewall, which we fixed."}) {
+    EXPECT_THAT(texts(*read_text(std::string("# Outage\n\n## The story\n\n") + sentence + "\n")),
+                testing::ElementsAre(sentence));
+  }
+}
+
 struct FeatureCase {
   const char* text;
   std::uint32_t has;
@@ -203,29 +220,58 @@ TEST(Causes, EvidenceIsFound) {
   }
 }
 
-TEST(CauseModel, AgreesWithReadersOnTheLabelledStatements) {
-  std::ifstream file(PMLINT_SOURCE_DIR "/tests/core/facts/causes.tsv");
+// The share of labelled causes that the model judges as the reader did.
+double agreement(const char* name) {
+  std::ifstream file(std::string(PMLINT_SOURCE_DIR "/tests/core/facts/") + name);
   const auto statements = test::read_statements(file);
-  ASSERT_GT(statements.size(), 200U);
-  std::size_t agreed = 0;
-  for (const auto& statement : statements) {
-    const double score = specificity(test::evidence_of(statement.text));
-    if ((score >= 0) == statement.specific) ++agreed;
+  if (statements.empty()) return 0;
+  const auto agreed = std::ranges::count_if(statements, [](const test::CauseStatement& statement) {
+    return (test::best_of(statement.text) >= 0) == statement.specific;
+  });
+  return static_cast<double>(agreed) / static_cast<double>(statements.size());
+}
+
+TEST(CauseModel, AgreesWithReadersOnWhatItWasFittedTo) { EXPECT_GE(agreement("causes.tsv"), 0.88); }
+
+TEST(CauseModel, AgreesWithReadersOnWhatItHasNotSeen) {
+  EXPECT_GE(agreement("causes_held_out.tsv"), 0.93);
+}
+
+// Each tells a class and a lot beside it: effects, remedies, tests, what users felt.
+TEST(CauseModel, EvidenceIsNotPiledUp) {
+  for (const char* text : {"A fault in the system. The proxy was not reachable. An engineer wrote "
+                           "a script that starts "
+                           "the proxy. The cache and the queue recovered.",
+                           "A misconfiguration, leading to slow pages, causing errors for "
+                           "customers, making the service "
+                           "unavailable and leaving users of the shop in chaos.",
+                           "A regression. Test coverage did not include the cache. No alert "
+                           "watched the queue. Reviewers "
+                           "did not check the index.",
+                           "The balancer was not properly configured, which led to high CPU usage.",
+                           "Unoptimized queries with improper handling of the cache."}) {
+    EXPECT_LT(test::best_of(text), 0) << text;
   }
-  EXPECT_GE(static_cast<double>(agreed) / static_cast<double>(statements.size()), 0.92);
+  for (const char* text :
+       {"The cache was emptied by a script. As a result, each request read the table without an "
+        "index.",
+        "A job held the lock of the table, leading to an exhausted connection pool.",
+        "No alert watched the queue, so the disk filled up and the broker stopped.",
+        "The review job deleted the index of the orders table."}) {
+    EXPECT_GE(test::best_of(text), 0) << text;
+  }
 }
 
 TEST(CauseModel, AListOfIdentifiersIsNoMechanism) {
-  EXPECT_LT(specificity(test::evidence_of("`a_b` `c_d` `e_f` `g_h` `i_j`")), 0);
+  EXPECT_LT(test::best_of("`a_b` `c_d` `e_f` `g_h` `i_j`"), 0);
 }
 
 TEST(CauseModel, TheWordMisconfigurationAloneDecidesNothing) {
-  EXPECT_LT(specificity(test::evidence_of("The root cause was a misconfiguration.")), 0);
-  EXPECT_GE(
-      specificity(test::evidence_of("The root cause was a misconfiguration: the routes "
-                                    "`/api/v1/users` and `/api/v1/profile` were swapped in the "
-                                    "gateway, so profile requests reached the wrong handler.")),
-      0);
+  EXPECT_LT(test::best_of("The root cause was a misconfiguration."), 0);
+  EXPECT_GE(test::best_of("The root cause was a misconfiguration: the routes "
+                          "`/api/v1/users` and `/api/v1/profile` were swapped in the "
+                          "gateway, so profile requests reached the wrong handler."),
+            0);
 }
 
 }  // namespace

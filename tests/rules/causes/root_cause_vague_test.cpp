@@ -34,8 +34,8 @@ Due to a server failure we were down.
          "the nodes. This starved everything, causing issues.\n"},
     {.name = "the_sentence_before_may_be_the_effect", .markdown = R"(# Outage
 
-The API exhausted its pool, so requests timed out. It was caused by issues.
-                                                                    ^^^^^^ error: the cause stays at "issues": no setting or component, no change, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+The connection pool of the API was exhausted for an hour. It was caused by issues.
+                                                                           ^^^^^^ error: the cause stays at "issues": no setting or component, no change, no mechanism, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
 )"},
     {.name = "why_a_step_failed_in_the_timeline",
      .markdown =
@@ -146,6 +146,66 @@ The pool of database connections was exhausted, because cancelled requests never
 ## Root cause
 
 Unknown; still under investigation together with the vendor.
+)"},
+    {.name = "a_script_that_mended_it_is_no_mechanism", .markdown = R"(# Outage
+
+## Root cause
+
+The root cause was a system error that led to the reverse proxy shutting down.
+                            ^^^^^ error: the cause stays at "error": no setting or component, no change, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+
+- The reverse proxy was offline
+- An engineer wrote a script to bring the reverse proxy back
+)"},
+    {.name = "effects_that_users_felt", .markdown = R"(# Outage
+
+## Root cause
+
+A misconfiguration of the balancer led to uneven distribution of traffic, causing chaos among our customers and slow pages.
+  ^^^^^^^^^^^^^^^^ error: the cause stays at "misconfiguration": no setting or component, no change, no mechanism, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+)"},
+    {.name = "an_effect_may_be_the_mechanism", .markdown = R"(# Outage
+
+## Root cause
+
+A misconfiguration of the balancer led to an exhausted connection pool on one node, causing slow pages.
+)"},
+    {.name = "what_tests_and_alerts_missed_is_no_mechanism", .markdown = R"(# Outage
+
+## Root cause
+
+The incident was caused by a DNS failure.
+                                 ^^^^^^^ error: the cause stays at "failure": no setting or component; say what failed, what had changed or was set, and how that led to the impact
+
+- A recent change introduced a regression
+- Test coverage did not include the cache
+- Gaps in monitoring delayed the detection
+)"},
+    {.name = "without_an_alert_the_disk_filled_up", .markdown = R"(# Outage
+
+## Root cause
+
+- No alert watched the volume
+- The log of the broker filled the disk
+)"},
+    {.name = "unoptimized_names_no_mechanism", .markdown = R"(# Outage
+
+## Root cause
+
+Unoptimized database queries causing high CPU usage and server overload
+^^^^^^^^^^^ error: the cause stays at "Unoptimized": no setting or component, no change, no mechanism, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+)"},
+    {.name = "a_query_without_an_index", .markdown = R"(# Outage
+
+## Root cause
+
+Unoptimized database queries: the lookup of orders had no index and scanned the whole table.
+)"},
+    {.name = "a_name_and_what_is_wrong_with_it", .markdown = R"(# Outage
+
+## Root cause
+
+A vulnerability (CVE-2022-22965) of an outdated `XmlParser`.
 )"},
     {.name = "no_cause_at_all", .markdown = R"(# Outage
 
