@@ -95,6 +95,9 @@ inline constexpr std::array<std::string_view, 15> kNotKnown{
     "to discuss",   "to review",     "to determine", "to find", "to identify",
     "to establish", "to understand", "for",          "assum*",  "suspect*",
     "unknown",      "into",          "looking",      "if",      "whether"};
+// "considering a bug in the driver as the root cause".
+inline constexpr std::array<std::string_view, 4> kConsidered{"considering", "potential", "possible",
+                                                             "possibly"};
 inline constexpr std::array<std::string_view, 3> kAnalyses{"analysis", "investigation", "unknown"};
 // "identified as a potential cause", "was identified as the engineer on duty".
 inline constexpr std::array<std::string_view, 5> kNotTheCause{
@@ -176,6 +179,7 @@ inline constexpr std::array kContexts{
     RoleContext{kSenseTried, Side::after, 4, kNoFixes},
     RoleContext{kRoleAttempt, Side::before, 1, kBefore},
     RoleContext{kRoleIdentified | kSenseCause, Side::before, 4, kNotKnown},
+    RoleContext{kSenseCause, Side::before, 10, kConsidered},
     RoleContext{kSenseRevealed, Side::before, 12, kGuesses},
     RoleContext{kCauses, Side::after, 2, kAnalyses},
     RoleContext{kCauses, Side::after, 8, kNotTheCause},

@@ -99,6 +99,12 @@ TEST(Roles, WhatIsFoundOrToldDetectsOnlyOnce) {
             kRoleResolved);
 }
 
+TEST(Roles, ACauseThatIsOnlyConsideredIsNotKnown) {
+  EXPECT_EQ(roles_in("considering a bug in the driver as the root cause", kRoleDetected), 0U);
+  EXPECT_EQ(roles_in("a possible root cause is discussed", kRoleDetected), 0U);
+  EXPECT_EQ(roles_in("a bug in the driver is the root cause", kRoleDetected), kRoleIdentified);
+}
+
 TEST(Roles, NoFixIsTriedByLooking) {
   for (const char* text : {"tried to identify the failing node", "users attempt to log in",
                            "customers attempting to buy see a blank page",
