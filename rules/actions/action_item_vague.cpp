@@ -52,6 +52,10 @@ constexpr std::string_view kEndsText =
     "add automate build create document implement introduce remove replace write";
 constexpr auto kEnds = word_set<count_words(kEndsText)>(kEndsText);
 
+// "Add more tests": of what, and how many?
+constexpr std::string_view kMakesText = "add create implement introduce write";
+constexpr auto kMakes = word_set<count_words(kMakesText)>(kMakesText);
+
 // Why an item is vague: what is asked about its verb, and how sure that is.
 struct Vague {
   std::string_view question;
@@ -96,7 +100,9 @@ struct ActionItemVague {
       const bool ends = second_verb(doc, words, first);
       if (aimless && !ends && words.size() <= kLongest) vague = kHowFar;
       if (!vague && gathers(doc, words, first) && words.size() <= kLongest) vague = kWhatComes;
-      if (!vague && speaks_commonplaces(doc, words)) vague = kWhich;
+      if (!vague && (speaks_commonplaces(doc, words) || only_wants_more(doc, words, first))) {
+        vague = kWhich;
+      }
       if (!vague || actions::is_concrete(doc, action)) continue;
       report.add({.range = action.where(),
                   .message = std::string(vague->question) + quoted(verb) + " in " +
@@ -128,6 +134,16 @@ struct ActionItemVague {
       if (kGatherings.find(doc, words[i]) != nullptr) return true;
     }
     return false;
+  }
+
+  // "Add more tests", "write additional unit tests", and no word on which.
+  static bool only_wants_more(const Document& doc, const Table<Word>& words, std::uint32_t verb) {
+    constexpr std::uint32_t kLongest = 4;  // words
+    if (words.size() - verb > kLongest || words.size() - verb < 3) return false;
+    if (kMakes.find(doc, words[verb]) == nullptr) return false;
+    const std::string_view more = doc.lower(words[verb + 1].text());
+    return (more == "more" || more == "additional") &&
+           doc.lower(words[words.size() - 1].text()).ends_with('s');
   }
 
   static bool speaks_commonplaces(const Document& doc, const Table<Word>& words) {

@@ -30,6 +30,16 @@ const LintCase kCases[] = {
 - **Monitoring:** Enhance the monitoring of databases
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: how far is "enhance" in "Monitoring: Enhance the monitoring of databases"? say what will be there when it is done: a threshold, a check, a document
 )md"},
+    {.name = "more_of_something", .markdown = R"md(## Action items
+
+- Add more alerts
+  ^^^^^^^^^^^^^^^ note: which are meant after "add" in "Add more alerts"? say what will be there when it is done: a threshold, a check, a document
+- Write additional unit tests
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: which are meant after "write" in "Write additional unit tests"? say what will be there when it is done: a threshold, a check, a document
+- Add more alerts on queue depth
+- Add more than 2 disks
+- Add more memory
+)md"},
     {.name = "who_and_when_are_no_substance", .markdown = R"md(## Action items
 
 - Improve alerting (owner: @ines, due 2024-06-01)
