@@ -6,6 +6,7 @@
 
 #include "core/facts/actions/action_lines.hpp"
 #include "core/facts/actions/action_marks.hpp"
+#include "core/facts/actions/action_moods.hpp"
 #include "core/facts/actions/action_sentences.hpp"
 #include "core/markdown/walk.hpp"
 
@@ -22,6 +23,12 @@ using outline::SectionKind;
 bool is_step(Tokens item) {
   const std::size_t first = first_of_work(item);
   return first < item.size() && item[first].verb == VerbForm::past;
+}
+
+// "There were two dead ends:" above a list names no work, wherever it stands.
+bool tells_what_was(Tokens line) {
+  return line.size() > 3 && line[0].is("there") && (line[1].is("were") || line[1].is("was")) &&
+         !any_modal(line);
 }
 
 }  // namespace
@@ -45,6 +52,7 @@ void ListReader::add(BlockId list, text::ByteRange before) {
     }
     if (around.least == ActionScope::outside) return;
   }
+  if (tells_what_was(shared_.tokens(before))) return;
   if (!lead_in(list, before)) bullets(list, around);
 }
 

@@ -83,6 +83,17 @@ const ItemCase kItems[] = {
 2. **Set up alerts:**
 @   - Alert on queue depth
 )"},
+    {"a_list_of_what_was", R"(## Corrective actions
+
+There were two dead ends that took an hour each:
+
+- The full disk of the standby
+- The old certificate
+
+There was more that should be done:
+
+@- The disks are to be replaced
+)"},
     {"quotations_as_bullets", R"(## Action items
 
 @> Using two power feeds.
