@@ -36,6 +36,11 @@ inline constexpr std::uint32_t kSenseShipped =
 inline constexpr std::uint32_t kSenseTried = 1U << 27U;       // "tried": attempt
 inline constexpr std::uint32_t kSenseOnCall = 1U << 28U;      // "on-call": acknowledged
 inline constexpr std::uint32_t kSenseResolution = 1U << 29U;  // "resolution": resolved
+inline constexpr std::uint32_t kSenseBreak =
+    1U
+    << 30U;  // "the site breaks": as kSenseSymptom, told by a verb and not by the name of a thing
+inline constexpr std::uint32_t kSenseCalm =
+    1U << 31U;  // "latency is normal" before any trouble: nothing begins
 
 // Phrases and what they mean: roles and the above.
 extern const PhraseTable<std::uint32_t> kRolePhrases;

@@ -13,10 +13,10 @@
 namespace pmlint::facts::role_lists {
 
 // What was not, or was zero.
-inline constexpr std::array<std::string_view, 22> kNegations{
-    "nothing", "none",  "not",    "no",      "never", "without", "zero", "0",
-    "didn*",   "wasn*", "weren*", "couldn*", "hasn*", "haven*",  "isn*", "aren*",
-    "doesn*",  "don*",  "can't",  "cannot",  "won*",  "nor"};
+inline constexpr std::array<std::string_view, 23> kNegations{
+    "nobody", "nothing", "none",  "not",    "no",      "never", "without", "zero",
+    "0",      "didn*",   "wasn*", "weren*", "couldn*", "hasn*", "haven*",  "isn*",
+    "aren*",  "doesn*",  "don*",  "can't",  "cannot",  "won*",  "nor"};
 
 // What was wished for, tried, expected or done in part.
 inline constexpr std::array<std::string_view, 28> kWishes{
@@ -26,9 +26,10 @@ inline constexpr std::array<std::string_view, 28> kWishes{
     "awaiting", "waiting",  "unsuccessful*", "temporar*", "gives up", "gave up", "giving up"};
 
 // What was only talked about or looked at.
-inline constexpr std::array<std::string_view, 16> kTalk{
-    "possible", "aim*", "schedul*", "potential", "discuss*", "suggest*", "propos*",   "agree*",
-    "decid*",   "ask*", "request*", "whether",   "ensur*",   "check*",   "make sure", "makes sure"};
+inline constexpr std::array<std::string_view, 19> kTalk{
+    "possible", "aim*",    "schedul*", "potential", "discuss*",  "suggest*", "propos*",
+    "agree*",   "decid*",  "ask*",     "request*",  "whether",   "ensur*",   "check",
+    "checks",   "checked", "checking", "make sure", "makes sure"};
 
 // "the assumption was that a spike in traffic ...": thought, not seen.
 inline constexpr std::array<std::string_view, 6> kGuesses{"assum*",   "hypothes*", "theory",
@@ -146,6 +147,7 @@ inline constexpr std::array<std::string_view, 7> kAudience{
 inline constexpr std::array<std::string_view, 2> kPublic{"user*", "customer*"};
 
 inline constexpr std::uint32_t kAllButEnds = ~kEndRoles;
+inline constexpr std::uint32_t kSymptoms = kSenseSymptom | kSenseBreak;
 inline constexpr std::uint32_t kCauses = kRoleIdentified | kSenseCause | kSenseRevealed;
 inline constexpr std::array kContexts{
     RoleContext{kAllButEnds, Side::before, 4, kNegations},
@@ -160,16 +162,16 @@ inline constexpr std::array kContexts{
     RoleContext{kSenseResolution, Side::after, 4, kBegins},
     RoleContext{kRoleResolved, Side::after, 1, kLookUps},
     RoleContext{kRoleEscalated, Side::after, 1, kGrowing},
-    RoleContext{kSenseSymptom, Side::before, 3, kOfKnownTrouble},
-    RoleContext{kSenseSymptom | kRoleTrigger, Side::before, 12, kGuesses},
-    RoleContext{kSenseSymptom, Side::before, 6, kHandling},
+    RoleContext{kSymptoms, Side::before, 3, kOfKnownTrouble},
+    RoleContext{kSymptoms | kRoleTrigger, Side::before, 12, kGuesses},
+    RoleContext{kSymptoms, Side::before, 6, kHandling},
     RoleContext{kSenseSymptom, Side::before, 1, kTroubleThatStops},
     RoleContext{kSenseSymptom, Side::after, 2, kLastingOrRead},
     RoleContext{kRoleStart, Side::before, 2, kWhen},
     RoleContext{kSensePaper, Side::before, 1, kPapers},
     RoleContext{kSenseReport | kSensePaper, Side::after, 10, kGoodNews},
     RoleContext{kSenseSymptom, Side::after, 1, kStandingThings},
-    RoleContext{kSenseSymptom, Side::before, 4, kEfforts},
+    RoleContext{kSymptoms, Side::before, 4, kEfforts},
     RoleContext{kSenseSymptom, Side::after, 1, kEfforts},
     RoleContext{kSenseOnCall, Side::before, 4, kCalls},
     RoleContext{kSenseOnCall, Side::after, 1, kTools},

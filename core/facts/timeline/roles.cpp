@@ -9,6 +9,7 @@
 
 #include "core/facts/timeline/role_lexicon.hpp"
 #include "core/facts/timeline/role_neighbours.hpp"
+#include "core/facts/timeline/role_states.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -21,6 +22,7 @@ constexpr std::uint32_t kResponding = kRoleAcknowledged | kRoleEscalated | kRole
                                       kRoleAttempt | kRoleVerified | kRoleMitigated | kRoleResolved;
 constexpr std::uint32_t kWorking = kKnowing | kResponding;
 
+constexpr std::uint32_t kSymptoms = kSenseSymptom | kSenseBreak;
 constexpr std::uint32_t kSignals = kSenseSignal | kSenseReport | kSensePaper;
 
 // Which role a sense becomes, and which after an event with one of the roles `earlier`: what is found,
@@ -38,14 +40,14 @@ constexpr Settling kSettlings[] = {
     {kSenseCause, kRoleIdentified, 0, 0},
     {kSenseTold, kRoleDetected, kKnowing, kRoleEscalated},
     {kRoleTrigger, kRoleTrigger, kKnowing, kRoleAttempt},
-    {kSenseSymptom, kRoleStart, 0, 0},
+    {kSymptoms, kRoleStart, 0, 0},
     {kSignals, kRoleDetected, 0, 0},
     {kSenseTried, kRoleAttempt, 0, 0},
     {kSenseOnCall, kRoleAcknowledged, 0, 0},
     {kSenseResolution, kRoleResolved, 0, 0},
 };
 
-constexpr std::uint32_t kEnds = kEndRoles | kSenseResolution;
+constexpr std::uint32_t kEnds = kEndRoles | kSenseResolution | kSenseCalm;
 constexpr std::uint32_t kFindings = kSenseFound | kSenseRevealed;
 
 }  // namespace
@@ -54,7 +56,7 @@ std::uint32_t RoleReader::roles_of(const TextWords& text, text::ByteRange descri
                                    std::uint32_t earlier) {
   description.end = std::min(description.end, description.begin + kLongestDescription);
   list_.cut(text, description);
-  find_phrases();
+  find_phrases(earlier);
   if (said_.empty()) return 0;
   find_signs();
   weigh(earlier);
@@ -63,10 +65,12 @@ std::uint32_t RoleReader::roles_of(const TextWords& text, text::ByteRange descri
   return roles;
 }
 
-void RoleReader::find_phrases() {
+void RoleReader::find_phrases(std::uint32_t earlier) {
   said_.clear();
   const std::span<const Word> words = list_.words();
+  RoleStates states(words, earlier);
   for (std::size_t i = 0; i < words.size(); ++i) {
+    if (const std::uint32_t senses = states.read(i); senses != 0) said_.push_back({senses, i});
     kRolePhrases.for_each_match(words, i, [&](std::uint32_t senses) {
       said_.push_back({senses, i});
     });
@@ -120,7 +124,7 @@ std::uint32_t RoleReader::senses_left(const Said& said, const Stretch& sentence)
   if ((senses & kFindings) != 0 && near.find_trouble()) {
     senses = (senses & ~kFindings) | kSenseNoticed;
   }
-  if (sentence.tells_work) senses &= ~kSenseSymptom;
+  if (sentence.tells_work) senses &= ~kSymptoms;
   if (sentence.misled) senses &= ~kEnds;
   if ((senses & kEnds) == 0) return senses;
   if (near.make_purpose()) return (senses & ~kEnds) | kRoleAttempt;
@@ -133,7 +137,7 @@ std::uint32_t RoleReader::settle(const Said& said, std::uint32_t earlier) const 
   const Stretch& sentence = sentences_[said.sentence];
   std::uint32_t senses = said.senses;
   if (sentence.tells_end || sentence.tells_cause || sentence.tells_outside) {
-    senses &= ~kSenseSymptom;
+    senses &= ~kSymptoms;
   }
   // What responders notice once the trouble is known detects nothing.
   if ((senses & kSenseNoticed) != 0) {
@@ -154,7 +158,7 @@ std::uint32_t RoleReader::settle(const Said& said, std::uint32_t earlier) const 
     senses &= ~row.sense;
     roles |= (earlier & row.earlier) != 0 ? row.role_then : row.role;
   }
-  return roles | (senses & ~kSenseShipped);
+  return roles | (senses & ~(kSenseShipped | kSenseCalm));
 }
 
 }  // namespace pmlint::facts

@@ -39,7 +39,7 @@ class RoleReader {
     std::size_t sentence = 0;
   };
 
-  void find_phrases();
+  void find_phrases(std::uint32_t earlier);
   void find_signs();
   void weigh(std::uint32_t earlier);
   [[nodiscard]] std::uint32_t senses_left(const Said& said, const Stretch& sentence) const;

@@ -215,5 +215,68 @@ TEST(Roles, WhoIsTold) {
   EXPECT_EQ(roles_in("Investigation of the mirror", kKnown), 0U);
 }
 
+TEST(Roles, WhatIsUpAgainOrGoneEnds) {
+  for (const char* text :
+       {"the mirror is up again", "both portals answer again", "guests can book again",
+        "exceptions are gone", "the flood stops", "alarms have cleared", "The lag falls to zero",
+        "the import queue is drained", "load on the broker is normal", "all probes turn green",
+        "the signing key was rotated", "traffic shifted to the second region",
+        "the vault is paused", "no further timeouts", "the fix is confirmed", "the store is live",
+        "checkout is restored", "uploads are flowing", "The relay returns HTTP 200"}) {
+    const std::uint32_t roles = roles_in(text, kRoleStart | kRoleDetected);
+    EXPECT_NE(roles & kEndRoles, 0U) << text;
+    EXPECT_EQ(roles & kRoleStart, 0U) << text;
+  }
+  for (const char* text :
+       {"exceptions are not gone", "the mirror is not up", "the banner on the site is live",
+        "the maintenance notice is up", "the timeouts are back", "latency is up to 9 s",
+        "checks whether the store is live", "guests still cannot book",
+        "the third error stops the import", "the topic comes up in the call",
+        "Checked that the relay returns 200", "the fix is not confirmed", "the alarm fires again",
+        "backlog grows again"}) {
+    EXPECT_EQ(roles_in(text, kRoleStart | kRoleDetected) & kEndRoles, 0U) << text;
+  }
+  EXPECT_EQ(roles_in("the store is live") & kEndRoles, 0U);
+  EXPECT_EQ(roles_in("traffic shifted to the second region") & kEndRoles, 0U);
+  EXPECT_EQ(roles_in("latency is normal"), 0U);
+  EXPECT_NE(
+      roles_in("Checked that the relay returns 200", kRoleDetected | kRoleAttempt) & kEndRoles, 0U);
+}
+
+TEST(Roles, WhatStopsOrFailsBegins) {
+  for (const char* text :
+       {"the portal is gone", "two brokers die", "the website goes dark", "uploads start to fail",
+        "The relay returns 503", "guests cannot book", "guests can't log in", "replication breaks",
+        "the signing certificate expires", "the log volume is full", "p95 climbs to 4 s",
+        "orders drop to zero", "the timeouts are back", "nobody can sign in", "site down",
+        "retries begin", "the chain stops producing blocks"}) {
+    EXPECT_NE(roles_in(text) & kRoleStart, 0U) << text;
+  }
+  for (const char* text :
+       {"we cannot find the trigger", "the log volume is half full", "the token expires on Friday",
+        "the certificate is renewed", "a second container starts", "load tests start",
+        "the third timeout is fixed", "assumed that the portal is gone"}) {
+    EXPECT_EQ(roles_in(text) & kRoleStart, 0U) << text;
+  }
+  EXPECT_EQ(roles_in("the old container is terminated", kRoleDetected) & kRoleStart, 0U);
+}
+
+TEST(Roles, WhoTellsOrSeesNotices) {
+  for (const char* text : {"a guest calls", "visitors email us", "Ines sees errors on the relay",
+                           "a tester gets a 500", "somebody asks whether it is down",
+                           "Notice that the import is slow", "errors seen in Grafana"}) {
+    EXPECT_EQ(roles_in(text) & kRoleDetected, kRoleDetected) << text;
+    EXPECT_EQ(roles_in(text, kKnown) & kRoleDetected, 0U) << text;
+  }
+  EXPECT_EQ(roles_in("Pingdom mails"), kRoleDetected);
+  EXPECT_EQ(roles_in("the probe goes red"), kRoleDetected);
+  for (const char* text :
+       {"visitors call the API", "customers with two emails were merged", "nobody noticed",
+        "Grafana is restarted", "guests see a blank page", "we see no errors",
+        "the probe shows a recovery", "the lead asks for a rollback"}) {
+    EXPECT_EQ(roles_in(text) & kRoleDetected, 0U) << text;
+  }
+}
+
 }  // namespace
 }  // namespace pmlint::facts
