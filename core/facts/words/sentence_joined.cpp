@@ -90,8 +90,8 @@ void SentenceWords::add(const SentenceWord& word, std::uint32_t hash) {
   const std::size_t at = size_++;
   words_[at] = word;
   tally_.add(word.classes, hash);
-  if (at > 0 && may_pair(words_[at - 1].classes, word.classes)) pair_up(at);
-  telling_.push_back(static_cast<std::uint32_t>(at));
+  if (at > 0 && may_pair(words_[at - 1].classes, word.classes)) seconds_.add(at);
+  telling_.add(at);
   opens_clause_ = false;
 }
 

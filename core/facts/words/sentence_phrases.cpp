@@ -7,17 +7,20 @@
 
 namespace pmlint::facts {
 
-// The word before the second one may begin a phrase with it: then it is visited, whatever it is alone.
-void SentenceWords::pair_up(std::size_t second) {
-  const std::size_t first = second - 1;
-  if (!vocabulary_.may_begin_phrase(words_[first].id, words_[second].id)) return;
-  const auto opener = static_cast<std::uint32_t>(first);
-  openers_.push_back(opener);
-  if (telling_.empty() || telling_.back() != opener) telling_.push_back(opener);
+// Words that begin a phrase together with the next are visited, whatever they are alone.
+void SentenceWords::find_openers() {
+  openers_.clear();
+  for (const std::uint32_t second : seconds_.all()) {
+    const std::uint32_t first = second - 1;
+    if (!vocabulary_.may_begin_phrase(words_[first].id, words_[second].id)) continue;
+    openers_.push_back(first);
+    telling_.insert(first);
+  }
 }
 
 // The words of a phrase count once: its first carries the classes, the rest is silent.
 void SentenceWords::mark_phrases() {
+  find_openers();
   std::size_t taken = 0;  // places before it are of a phrase
   for (const std::uint32_t opener : openers_) {
     if (opener >= taken) taken = mark_phrase(opener);

@@ -36,7 +36,6 @@ SentenceWords::SentenceWords(const markdown::Document& document, const TextWords
       all_(words.words()),
       vocabulary_(CauseIndex::whole()) {
   constexpr std::size_t kWordsOfASentence = 64;
-  telling_.reserve(kWordsOfASentence);
   openers_.reserve(kWordsOfASentence);
   for (const markdown::Mark& mark : document.marks()) {
     if (mark.kind == markdown::MarkKind::code) code_.push_back(mark.text);
@@ -55,8 +54,8 @@ void SentenceWords::open(ByteRange stretch, LineBreak line_break) {
 }
 
 void SentenceWords::read() {
-  telling_.clear();
-  openers_.clear();
+  telling_.open(words_.size());
+  seconds_.open(words_.size());
   size_ = 0;
   proper_.clear();
   tally_ = {};
@@ -89,7 +88,7 @@ void SentenceWords::read() {
       pass_words();
     }
   }
-  if (!openers_.empty()) mark_phrases();
+  if (!seconds_.all().empty()) mark_phrases();
 }
 
 // What has been read is not ahead any more.
@@ -159,6 +158,8 @@ void SentenceWords::add_run() {
   bool inside = !opens_clause_;
   opens_clause_ = false;
   bool code = in_code({word->begin, word->end()});
+  Places::Writer telling(telling_);
+  Places::Writer seconds(seconds_);
   const std::uint32_t plain_until = std::min(stretch_.end, code_[next_code_].begin);
   std::size_t at = size_;
   SentenceWord* const words = words_.data();
@@ -169,12 +170,12 @@ void SentenceWords::add_run() {
     const std::uint32_t classes = note->classes;
     words[at] = {{word->begin, end}, classes, note->stem, 1, 0};
     tally.add(classes, word->hash);
-    if (may_pair(before, classes)) pair_up(at);
+    seconds.add_if(may_pair(before, classes), at);
+    bool tells = (classes & ~kOnlyCounted) != 0;
     if (word->capitals != text::Capitals::none || code) {
-      visit_letters(at, *word, inside, code);
-    } else if ((classes & ~kOnlyCounted) != 0) {
-      telling_.push_back(static_cast<std::uint32_t>(at));
+      tells |= read_letters(*word, inside, code, words[at]);
     }
+    telling.add_if(tells, at);
     ++at;
     ++note;
     ++word;
@@ -188,20 +189,20 @@ void SentenceWords::add_run() {
   next_ = static_cast<std::size_t>(word - all_.data());
   size_ = at;
   tally_ = tally;
+  telling.close();
+  seconds.close();
 }
 
-// A word with capitals, or one inside a code span.
-void SentenceWords::visit_letters(std::size_t at, const TextWord& word, bool inside, bool code) {
-  SentenceWord& added = words_[at];
-  const bool opens = word.capitals == text::Capitals::first && !inside;
-  if (opens && !code && (added.classes & ~kOnlyCounted) == 0) return;
-  telling_.push_back(static_cast<std::uint32_t>(at));
+// Of a word with capitals, or one inside a code span. Does it tell something by its letters?
+bool SentenceWords::read_letters(const TextWord& word, bool inside, bool code,
+                                 SentenceWord& added) {
   const std::string_view text = shown_.substr(word.begin, word.size);
   if (inside && is_upper(text.front()) && text.size() > 2) added.shape |= kShapeName;
   if (code) added.shape |= kShapeIdentifier;
-  if (word.capitals != text::Capitals::inside) return;
+  if (word.capitals != text::Capitals::inside) return inside || code;
   if (looks_like_identifier(text)) added.shape |= kShapeIdentifier;
   if (is_proper(text)) proper_.push_back(word.hash);
+  return true;
 }
 
 }  // namespace pmlint::facts

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/facts/causes/cause_index.hpp"
+#include "core/facts/words/places.hpp"
 #include "core/facts/words/sentence_word.hpp"
 #include "core/facts/words/text_words.hpp"
 #include "core/markdown/document.hpp"
@@ -32,7 +33,7 @@ class SentenceWords {
   [[nodiscard]] text::ByteRange text() const { return text_; }
   [[nodiscard]] std::span<const SentenceWord> words() const { return {words_.data(), size_}; }
   // Places of the words that a reader should visit, ascending: the classes of no other matter.
-  [[nodiscard]] std::span<const std::uint32_t> telling() const { return telling_; }
+  [[nodiscard]] std::span<const std::uint32_t> telling() const { return telling_.all(); }
   // What stands at a place is to its neighbours; false beyond the sentence.
   [[nodiscard]] bool is(std::size_t at, std::uint32_t classes) const {
     return at < size_ && (words_[at].classes & classes) != 0;
@@ -74,7 +75,8 @@ class SentenceWords {
   [[nodiscard]] bool stands_alone(const TextWord& word) const;
   [[nodiscard]] bool is_number(const TextWord& word) const;
   void add_run();
-  void visit_letters(std::size_t at, const TextWord& word, bool inside, bool code);
+  [[nodiscard]] bool read_letters(const TextWord& word, bool inside, bool code,
+                                  SentenceWord& added);
   void cut(std::uint32_t from, std::uint32_t until);
   void add_number(text::ByteRange range, std::uint32_t hash, std::uint8_t kinds);
   void add_joined(text::ByteRange range, std::uint8_t kinds);
@@ -88,7 +90,7 @@ class SentenceWords {
     static_assert(kWordFollows == kWordBegins << 1U);
     return (first << 1U & second & kWordFollows) != 0;
   }
-  void pair_up(std::size_t second);
+  void find_openers();
   void mark_phrases();
   std::size_t mark_phrase(std::size_t opener);
 
@@ -108,7 +110,8 @@ class SentenceWords {
   text::ByteRange text_;
   std::vector<SentenceWord> words_;  // the first `size_` are of the sentence
   std::size_t size_ = 0;
-  std::vector<std::uint32_t> telling_;
+  Places telling_;
+  Places seconds_;                      // may_pair() says that a phrase may go on there
   std::vector<std::uint32_t> openers_;  // a phrase may begin there; they are telling
   std::vector<std::uint32_t> proper_;
   Tally tally_;

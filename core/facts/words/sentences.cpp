@@ -82,7 +82,7 @@ class TableReader {
     }
     std::ranges::sort(breaks_);
     std::ranges::sort(owners_);
-    constexpr std::size_t kBytesOfASentence = 64;
+    constexpr std::size_t kBytesOfASentence = 32;  // of short ones: to grow is dear
     const std::size_t about = reading.document.text().size() / kBytesOfASentence;
     table_.evidence.reserve(about);
     table_.told.reserve(about);

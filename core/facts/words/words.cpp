@@ -54,22 +54,21 @@ bool ends_sentence(std::string_view lower, std::size_t at) {
 // Most words are letters between blanks: those are taken as the document has cut them. What is joined
 // by an apostrophe, a dash or a dot is cut byte by byte.
 void WordList::cut(const TextWords& text, text::ByteRange stretch) {
-  constexpr std::size_t kUsual = 512;
-  const std::size_t most = stretch.size();  // words and marks
-  if (words_.size() < most) words_.resize(std::max(most, kUsual));
+  constexpr std::size_t kUsual = 64;
+  words_.clear();
+  words_.reserve(kUsual);
   const char* const bytes = text.lower().data();
   const std::string_view lower(bytes, stretch.end);
   const std::span<const TextWord> ahead = text.in(stretch);
   const TextWord* next = ahead.data();
   const TextWord* const last = next + ahead.size();
-  Word* word = words_.data();
   for (std::uint32_t at = stretch.begin; at < stretch.end;) {
     for (; next != last && next->plain && next->begin <= at + 1; ++next) {
       if (next->begin < at) continue;
       if (next->end() > stretch.end) break;
       at = next->end();
       const std::string_view shown(bytes + next->begin, next->size);
-      *word++ = {{next->begin, at}, shown, head_of(shown), false, false};
+      words_.push_back({{next->begin, at}, shown, head_of(shown), false, false});
     }
     const std::uint32_t begin = at++;
     const Part part = begin < stretch.end ? part_of(bytes[begin]) : Part::none;
@@ -83,13 +82,12 @@ void WordList::cut(const TextWords& text, text::ByteRange stretch) {
     }
     while (next != last && next->begin < at) ++next;
     const std::string_view shown(bytes + begin, at - begin);
-    *word++ = {{begin, at},
-               shown,
-               head_of(shown),
-               part != Part::word || is_dash(shown),
-               part == Part::stop};
+    words_.push_back({{begin, at},
+                      shown,
+                      head_of(shown),
+                      part != Part::word || is_dash(shown),
+                      part == Part::stop});
   }
-  size_ = static_cast<std::size_t>(word - words_.data());
 }
 
 std::size_t WordList::index_at(std::uint32_t offset) const {

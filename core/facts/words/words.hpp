@@ -42,13 +42,12 @@ class WordList {
   // Takes the place of the words so far by those of a stretch of the text.
   void cut(const TextWords& text, text::ByteRange stretch);
 
-  [[nodiscard]] std::span<const Word> words() const { return std::span(words_).first(size_); }
+  [[nodiscard]] std::span<const Word> words() const { return words_; }
   // Index of the first word at or after an offset.
   [[nodiscard]] std::size_t index_at(std::uint32_t offset) const;
 
  private:
-  std::vector<Word> words_;  // of the longest stretch so far
-  std::size_t size_ = 0;     // of this one
+  std::vector<Word> words_;
 };
 
 // Does the phrase stand at `index`? Phrase words are separated by blanks; a final '*' matches any
