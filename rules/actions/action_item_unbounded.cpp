@@ -29,6 +29,10 @@ constexpr std::string_view kDutiesText =
     "training trainings";
 constexpr auto kDuties = word_set<count_words(kDutiesText)>(kDutiesText);
 
+// "a plan for routine maintenance": the item is about the plan, not the maintenance.
+constexpr std::string_view kSideWordsText = "after before during for in of";
+constexpr auto kSideWords = word_set<count_words(kSideWordsText)>(kSideWordsText);
+
 // What is built once and then recurs by itself ends when it is built.
 constexpr std::string_view kBuiltText =
     "add automate build configure create deploy implement install job pipeline schedule "
@@ -80,6 +84,7 @@ struct ActionItemUnbounded {
     constexpr std::uint32_t kReach = 3;
     for (std::uint32_t i = 0; i < words.size(); ++i) {
       if (kRecurring.find(doc, words[i]) == nullptr) continue;
+      if (i > 0 && kSideWords.find(doc, words[i - 1]) != nullptr) continue;
       for (std::uint32_t k = i + 1; k < std::min(words.size(), i + kReach); ++k) {
         if (kDuties.find(doc, words[k]) == nullptr) continue;
         if (actions::has_any(doc, words, kMachines)) return std::nullopt;

@@ -21,6 +21,7 @@ const LintCase kCases[] = {
 - Schedule a job for the regular review of rules
 - Hold regular audits by 2025-03-14
 - Use a regular expression
+- Write a rollback plan for routine maintenance
 )md"},
     {.name = "endless", .markdown = R"md(## Action items
 
