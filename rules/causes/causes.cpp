@@ -3,12 +3,37 @@
 
 #include <pmlint/text.hpp>
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace pmlint::causes {
+namespace {
+
+constexpr std::array<std::string_view, 2> kRelatives{"which", "that"};
+constexpr std::array<std::string_view, 6> kPassive{"was", "were", "been", "is", "are", "got"};
+constexpr std::array<std::string_view, 3> kPerfect{"had", "has", "have"};
+
+// What software takes something for.
+bool is_verdict(std::string_view after) {
+  constexpr std::string_view kVerdicts[] = {"classified", "considered", "counted",     "detected",
+                                            "flagged",    "identified", "interpreted", "marked",
+                                            "matched",    "recognised", "recognized",  "rejected",
+                                            "reported",   "treated"};
+  const std::string_view next = trim(after);
+  return std::ranges::any_of(kVerdicts, [&](std::string_view one) {
+    return next.starts_with(one) && (next.size() == one.size() || next[one.size()] == ' ');
+  });
+}
+
+}  // namespace
 
 Told told(const Document& doc) {
   Told told;
   for (const Cause cause : doc.causes()) {
     told.features |= cause.features();
+    told.slip_of_people =
+        told.slip_of_people || (cause.has(kHumanSlip) && is_slip_of_people(doc, cause));
     if (!cause.summary()) {
       told.in_section = true;
       told.content_words += cause.content_words();
@@ -22,6 +47,22 @@ Told told(const Document& doc) {
     if (!told.best || rescues || (better && !spoils)) told.best = cause;
   }
   return told;
+}
+
+// "Forgotten volumes", "a rule which erroneously matched", "the job was mistakenly marked as done":
+// of things.
+bool is_slip_of_people(const Document& doc, const Cause& cause) {
+  const Range word = cause.slip_where();
+  if (word.empty()) return true;
+  const std::string_view slip = doc.source(word);
+  const std::string_view last = last_word(doc.source({cause.where().begin, word.begin}));
+  if (slip.ends_with("ly")) {
+    const bool passive = is_one_of(last, kPassive);
+    return !is_one_of(last, kRelatives) &&
+           !(passive && is_verdict(doc.source({word.end, cause.where().end})));
+  }
+  return !equal_ignoring_case(slip, "forgotten") || is_one_of(last, kPassive) ||
+         is_one_of(last, kPerfect);
 }
 
 bool has_content(const Document& doc, SectionKind kind) {

@@ -13,17 +13,20 @@ namespace pmlint::causes {
 // What all statements of cause tell together.
 struct Told {
   std::uint32_t features = 0;       // of CauseFeature
+  bool slip_of_people = false;      // and one that somebody made
   bool in_section = false;          // some stand in a cause section: the analysis
   std::uint32_t content_words = 0;  // of those in cause sections
   std::optional<Cause> best;        // the most specific; a cause section before a summary
   // A mechanism is told: root-cause-vague is silent at its default.
   [[nodiscard]] bool specific() const { return best && best->specificity() >= 0; }
   // The analysis stops at a slip: root-cause-human-error reports it.
-  [[nodiscard]] bool stops_at_slip() const {
-    return (features & kHumanSlip) != 0 && (features & kEnabling) == 0;
-  }
+  [[nodiscard]] bool stops_at_slip() const { return slip_of_people && (features & kEnabling) == 0; }
 };
 [[nodiscard]] Told told(const Document& doc);
+
+// Not "forgotten volumes", "a rule which erroneously matched", "the job was mistakenly marked as done":
+// those are of things.
+[[nodiscard]] bool is_slip_of_people(const Document& doc, const Cause& cause);
 
 // Does a section of this kind, or a label, say anything?
 [[nodiscard]] bool has_content(const Document& doc, SectionKind kind);

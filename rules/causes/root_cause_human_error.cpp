@@ -10,6 +10,8 @@
 #include <optional>
 #include <string_view>
 
+#include "causes.hpp"
+
 namespace {
 
 using namespace pmlint;
@@ -25,7 +27,7 @@ struct RootCauseHumanError {
   void check(const Document& doc, Report& report) const {
     std::optional<Cause> slip;
     for (const Cause cause : doc.causes()) {
-      if (cause.has(kHumanSlip) && is_of_people(doc, cause)) {
+      if (cause.has(kHumanSlip) && causes::is_slip_of_people(doc, cause)) {
         if (!slip || depth(doc, cause) > depth(doc, *slip)) slip = cause;
       }
       if (slip && (cause.has(kEnabling) || went_unchecked(doc.lower(cause.text())))) return;
@@ -38,34 +40,6 @@ struct RootCauseHumanError {
   }
 
  private:
-  // "Forgotten volumes", "a rule which erroneously matched", "the job was mistakenly marked as done":
-  // of things.
-  static bool is_of_people(const Document& doc, const Cause& cause) {
-    const Range word = cause.slip_where();
-    if (word.empty()) return true;
-    const std::string_view slip = doc.source(word);
-    const std::string_view last = last_word(doc.source({cause.where().begin, word.begin}));
-    if (slip.ends_with("ly")) {
-      const bool passive = is_one_of(last, kPassive);
-      return !is_one_of(last, kRelatives) &&
-             !(passive && is_verdict(doc.source({word.end, cause.where().end})));
-    }
-    return !equal_ignoring_case(slip, "forgotten") || is_one_of(last, kPassive) ||
-           is_one_of(last, kPerfect);
-  }
-
-  // What software takes something for.
-  static bool is_verdict(std::string_view after) {
-    constexpr std::string_view kVerdicts[] = {"classified", "considered", "counted",     "detected",
-                                              "flagged",    "identified", "interpreted", "marked",
-                                              "matched",    "recognised", "recognized",  "rejected",
-                                              "reported",   "treated"};
-    const std::string_view next = trim(after);
-    return std::ranges::any_of(kVerdicts, [&](std::string_view one) {
-      return next.starts_with(one) && (next.size() == one.size() || next[one.size()] == ' ');
-    });
-  }
-
   // "deployed without being tested": the check was missing.
   static bool went_unchecked(std::string_view lower) {
     constexpr std::string_view kWithout = "without ";
@@ -78,11 +52,6 @@ struct RootCauseHumanError {
     }
     return false;
   }
-
-  static constexpr std::array<std::string_view, 2> kRelatives{"which", "that"};
-  static constexpr std::array<std::string_view, 6> kPassive{"was", "were", "been",
-                                                            "is",  "are",  "got"};
-  static constexpr std::array<std::string_view, 3> kPerfect{"had", "has", "have"};
 
   // A cause section is where the analysis stands; a label ("Root cause: ...") and a summary are brief.
   static int depth(const Document& doc, const Cause& cause) {

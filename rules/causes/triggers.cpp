@@ -6,6 +6,8 @@
 #include <pmlint/beginnings.hpp>
 #include <pmlint/text.hpp>
 
+#include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace pmlint::causes {
@@ -72,7 +74,6 @@ constexpr WordBeginnings kTriggers({
     "workload",
     "surge",
     "spike",
-    "traffic",
     "influx",
     "peak",
     "campaign",
@@ -116,6 +117,18 @@ bool is_aftermath(const Document& doc, const Cause& cause) {
          kAfterwards.in(doc, cause.text());
 }
 
+// "More traffic than ever": but not traffic that somebody blocks, sends or routes.
+bool tells_of_traffic(std::string_view lower) {
+  constexpr std::array<std::string_view, 8> kMoved{"all",      "block", "blocked",  "inbound",
+                                                   "incoming", "of",    "outbound", "outgoing"};
+  constexpr std::string_view kTraffic = "traffic";
+  for (std::size_t at = lower.find(kTraffic); at != std::string_view::npos;
+       at = lower.find(kTraffic, at + 1)) {
+    if (!is_one_of(last_word(lower.substr(0, at)), kMoved)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool triggered(const Document& doc) {
@@ -125,7 +138,8 @@ bool triggered(const Document& doc) {
   if (has_content(doc, SectionKind::trigger) || has_content(doc, SectionKind::leadup)) return true;
   // The feature "change" of the facts is wider: it holds "account creation", too.
   for (const Cause cause : doc.causes()) {
-    if (!is_aftermath(doc, cause) && kTriggers.in(doc, cause.text())) return true;
+    if (is_aftermath(doc, cause)) continue;
+    if (kTriggers.in(doc, cause.text()) || tells_of_traffic(doc.lower(cause.text()))) return true;
   }
   return false;
 }

@@ -26,6 +26,10 @@ constexpr auto kPhrases = std::to_array<Phrase>({
          "stupidity stupidly unprofessional",
      .pattern = R"(\w+(?:\s+(?:behaviou?r|errors?|ignorance|mistakes?|oversight))?)",
      .why = kJudges},
+    {.anchors = "inexperienced",
+     .pattern = R"(inexperienced\s+(?:\w+\s+)?(?:administrator|developer|employee|engineer|intern|)"
+                R"(operator|student|technician)s?\b)",
+     .why = kJudges},
     // Loading and evaluation are lazy by design.
     {.anchors = "lazy", .why = kJudges, .subject = kStaff},
     {.anchors = "ignorance", .why = kJudges, .before = R"(\b(?:by|of|pure|sheer|through)\s+)"},

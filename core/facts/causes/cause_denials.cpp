@@ -23,6 +23,10 @@ enum Part : std::uint16_t {
   kMended = 512,    // what is done about a cause
   kBetween = 1024,  // may stand between the two: "the cause of the issue was fully resolved"
   kRoot = 2048,     // the cause as a thing
+  kMaybe = 4096,    // before it: one of several that were thought of
+  kAlert = 8192,    // what is raised
+  kMends = 32768,   // "To fix this, ...": a purpose, what follows is what was done
+  kRaised = 16384,  // and the verb: what follows is why it was raised
 };
 
 constexpr WordMap kParts(std::to_array<WordEntry<std::uint16_t>>({
@@ -65,14 +69,33 @@ constexpr WordMap kParts(std::to_array<WordEntry<std::uint16_t>>({
     {"diagnose", kSeek},
     {"discover", kSeek},
     {"isolate", kSeek},
-    {"address", kSeek},
-    {"solve", kSeek},
-    {"resolve", kSeek},
+    {"address", kSeek | kMends},
+    {"solve", kSeek | kMends},
+    {"resolve", kSeek | kMends},
+    {"fix", kMends},
+    {"mitigate", kMends},
+    {"restore", kMends},
     {"didn", kToSeek},
     {"culprit", kCause | kRoot},
     {"culprits", kCause},
     {"possibility", kGuess},
     {"considered", kGuess},
+    {"considering", kGuess},
+    {"assumptions", kGuess},
+    {"potential", kMaybe},
+    {"possible", kMaybe},
+    {"causes", kRoot},
+    {"alert", kAlert},
+    {"alerts", kAlert},
+    {"alarm", kAlert},
+    {"alarms", kAlert},
+    {"triggered", kRaised},
+    {"fired", kRaised},
+    {"raised", kRaised},
+    {"alerted", kAlert | kRaised},
+    {"identifying", kSeek | kToSeek},
+    {"determining", kSeek | kToSeek},
+    {"understanding", kSeek | kToSeek},
     {"trace", kSeek},
     {"looking", kSeek | kToSeek},
     {"searching", kSeek | kToSeek},
@@ -126,6 +149,8 @@ bool names_no_cause(const TextWords& words, text::ByteRange sentence) {
   std::size_t modal = kFar;
   std::size_t opens_search = kFar;
   std::size_t search = kFar;
+  std::size_t maybe = kFar;
+  std::size_t alert = kFar;
   bool decided = false;
   bool is_named = false;  // "the root cause of this issue": nothing has been said of it yet
   for (const TextWord& word : words.in(sentence)) {
@@ -139,6 +164,11 @@ bool names_no_cause(const TextWords& words, text::ByteRange sentence) {
     if ((parts & kCauses) != 0 && modal != kFar && at - modal <= 2) return true;
     if ((parts & kCause) != 0 && search != kFar && at - search <= kReach) return true;
     if ((parts & kReason) != 0 && decided) return true;
+    if ((parts & kMends) != 0 && at == 2 && opens_search == 1) return true;
+    if ((parts & kRoot) != 0 && maybe != kFar && at - maybe <= 2) return true;
+    if ((parts & kAlert) != 0) alert = at;
+    if ((parts & kRaised) != 0 && alert != kFar && at - alert <= 2) return true;
+    if ((parts & kMaybe) != 0) maybe = at;
     decided = decided || (parts & kDecide) != 0 ||
               ((parts & kNeed) != 0 && modal != kFar && at - modal <= 2);
     const bool seeks = (parts & kSeek) != 0 &&

@@ -33,6 +33,12 @@ bool SentenceReader::is_felt(std::size_t begin, std::size_t end) const {
   });
 }
 
+bool SentenceReader::announces_cause(std::size_t begin, std::size_t end) const {
+  const std::span<const SentenceWord> words = words_.words().subspan(begin, end - begin);
+  return std::ranges::any_of(
+      words, [](const SentenceWord& word) { return (word.classes & kWordCue) != 0; });
+}
+
 // Null where each effect tells more than a symptom.
 std::unique_ptr<const CauseEvidence> SentenceReader::without_symptoms() const {
   CauseEvidence kept = clause(0, effects_[0]);
@@ -40,7 +46,9 @@ std::unique_ptr<const CauseEvidence> SentenceReader::without_symptoms() const {
   for (std::size_t i = 0; i < effect_count_; ++i) {
     const std::size_t end = i + 1 < effect_count_ ? effects_[i + 1] : words_.words().size();
     const CauseEvidence effect = clause(effects_[i], end);
-    const bool acts = effect.mechanisms + effect.defects + effect.identifiers > 0;
+    // "makes it clear that it was caused by the log" goes back to a cause.
+    const bool acts = effect.mechanisms + effect.defects + effect.identifiers > 0 ||
+                      announces_cause(effects_[i] + 1, end);
     if (!acts && (effect.parts == 0 || is_felt(effects_[i], end))) {
       cut = true;
     } else {

@@ -38,6 +38,7 @@ class SentenceReader {
   [[nodiscard]] CauseEvidence before(std::size_t at, const CauseEvidence& found) const;
   [[nodiscard]] bool leads_on(std::size_t at) const;
   [[nodiscard]] bool tells_process(std::size_t at) const;
+  [[nodiscard]] bool announces_cause(std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool is_felt(std::size_t begin, std::size_t end) const;
   [[nodiscard]] CauseEvidence clause(std::size_t begin, std::size_t end) const;
   [[nodiscard]] std::unique_ptr<const CauseEvidence> without_symptoms() const;

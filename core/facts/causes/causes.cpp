@@ -142,8 +142,10 @@ class CauseReader {
       const bool leads = (where == CausePlace::leading || story_) && sentence.evidence.chains > 0 &&
                          sentence.evidence.mechanisms > 0;
       if (!(sentence.cue || leads) || !sentence.evidence.tells()) continue;
-      if (table_.lists_terms(piece.first + i) || names_no_cause(text_words_, sentence.text))
+      if (table_.lists_terms(piece.first + i) || only_tells_impact(sentence) ||
+          names_no_cause(text_words_, sentence.text)) {
         continue;
+      }
       announced = announced || may_tell_cause(text_words_, piece.text);
       if (!announced) return;
       if (!is_new(sentence.text)) continue;
@@ -163,6 +165,13 @@ class CauseReader {
       told.summary = true;
       causes_.push_back(told);
     }
+  }
+
+  // "The shop was down, causing errors for customers".
+  [[nodiscard]] static bool only_tells_impact(const CauseSentence& sentence) {
+    const CauseEvidence& judged = sentence.judged();
+    return sentence.without_symptoms && (judged.classes & (kWordSymptom | kWordHarm)) != 0 &&
+           !judged.tells() && judged.changes + judged.enabling == 0;
   }
 
   // "This starved the nodes, causing ...": the cause is the sentence before. Not so "this issue was

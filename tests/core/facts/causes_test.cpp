@@ -75,7 +75,12 @@ TEST(Causes, AreNotDeniedOrSupposed) {
         "This stays a workaround until we find the reason for the crash of the storage node.",
         "An expired certificate can cause every handshake of a client to fail.",
         "Clients may need to reconnect because the broker drops idle sockets.",
-        "We decided to wait with the restart of the database because its cache would be lost."}) {
+        "We decided to wait with the restart of the database because its cache would be lost.",
+        "The deploy of the cache was identified as a potential cause.",
+        "The graphs were not helpful in identifying the cause of the crash of the server.",
+        "An alert was triggered due to the timeouts of the queue.",
+        "The operator was alerted because the disk was full.",
+        "To resolve the issue, we moved the disk, because the old one is slow."}) {
     const auto read =
         read_text(std::string("# Outage\n\n## Timeline\n\n- 10:00 pages are down\n\n"
                               "## The story\n\nThe disk failed because of a bug.\n\n") +
@@ -87,7 +92,10 @@ TEST(Causes, AreNotDeniedOrSupposed) {
        {"The server restarted because the disk was full.",
         "The nodes need a new disk because the log fills the volume.",
         "We found that the expired certificate caused the handshake of every client to fail.",
-        "The investigation showed that a bug in the cache server caused the latency."}) {
+        "The investigation showed that a bug in the cache server caused the latency.",
+        "A possible overflow of the queue was the cause.",
+        "The server crashed because no alert watched the disk.",
+        "The deploy to the queue was merged, causing errors for customers."}) {
     EXPECT_THAT(texts(*read_text(std::string("# Outage\n\n## The story\n\n") + sentence + "\n")),
                 testing::ElementsAre(sentence));
   }
@@ -171,6 +179,15 @@ TEST(Causes, NameTheClassAndNotTheIncident) {
       "# Outage\n\n## Root cause\n\nThe root cause of the outage was a server failure.\n");
   ASSERT_EQ(read->facts().causes.size(), 1U);
   EXPECT_EQ(read->source().text(read->facts().causes[0].generic_where), "server failure");
+}
+
+TEST(Causes, AreNotWhatUsersFelt) {
+  const auto read = read_text(
+      "# Outage\n\n## Impact\n\nThe shop was unresponsive, causing errors for customers. The disk "
+      "was "
+      "full, causing errors for customers.\n");
+  EXPECT_THAT(texts(*read),
+              testing::ElementsAre("The disk was full, causing errors for customers."));
 }
 
 TEST(Causes, AreNotWhatWasDoneAboutThem) {

@@ -24,6 +24,14 @@ A wrong firewall rule was blocking incoming connections to the database servers.
 The rule `deny-all` was blocking port 5432 of the database servers.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: the cause stops at the mechanism: say what had changed or set it off, and why nothing caught it before
 )"},
+    {.name = "traffic_that_is_blocked_sets_nothing_off", .markdown = R"(# API
+
+## Root cause
+
+The outage was caused by a rule of the firewall, which inadvertently blocked incoming traffic to the login servers.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the cause stops at the mechanism: say what had changed or set it off, and why nothing caught it before
+)"},
+    cause("heavy_traffic", "Heavy traffic exhausted the connection pool of the database."),
     cause("a_change", "A deploy removed the firewall rule that lets the API reach the database."),
     cause("an_enabling_condition",
           "A wrong firewall rule was blocking connections to the database; no test covers the "

@@ -14,7 +14,7 @@ The comment was ignored by the parser, `.gitignore` hid the file, and the client
 The cache ignored the TTL. The scheduler forgot its leases. DNS was to blame. The load balancer was at fault.
 The configuration error responsible for the outage was found with git blame. This is a blameless review.
 A server fault was responsible for the incident. Lazy loading hid the error, and so did the lazy evaluation.
-The Kubernetes operator ignored the annotation. Jenkins ignored the exit code. Kafka forgot the offset.
+New engineers are inexperienced with the tool. The Kubernetes operator ignored the annotation. Jenkins ignored the exit code. Kafka forgot the offset.
 Unsafe origins are ignored. The error of the server was logged by mistake.
 )md"},
     {.name = "somebody_elses_words", .markdown = R"md(# Careless deploys of the team
@@ -40,6 +40,8 @@ The team ignores nothing: every alert is read. The team was not to blame and nob
 Due to careless ignorance the script ran against production. The change was negligent.
        ^^^^^^^^^^^^^^^^^^ warning: "careless ignorance" judges a person: say what was done, and what made it possible
                                                                             ^^^^^^^^^ warning: "negligent" judges a person: say what was done, and what made it possible
+An inexperienced network engineer ran it.
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "inexperienced network engineer" judges a person: say what was done, and what made it possible
 The engineer on call was lazy and hungover.
              ^^^^^^^^^^^^^^^^ warning: "on call was lazy" judges a person: say what was done, and what made it possible
                                   ^^^^^^^^ warning: "hungover" judges a person: say what was done, and what made it possible
