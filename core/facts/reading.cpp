@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/facts/date_order.hpp"
 #include "core/markdown/walk.hpp"
 #include "core/outline/wrapped_lines.hpp"
 #include "core/text/sorted.hpp"
@@ -75,14 +76,16 @@ class DocumentScan {
   time::Scan scan_;
 };
 
-// 04-12-2022 is read again where another date of the document proves the order.
-time::Scan scan_all(const markdown::Document& document, const TextWords& words) {
+// 04-12-2022 is read again where another date of the document, or its title, proves the order.
+time::Scan scan_all(const markdown::Document& document, const outline::Outline& outline,
+                    const TextWords& words) {
   time::Scan scan = DocumentScan(document, words, time::DateOrder::unknown).run();
   const bool ambiguous =
       std::any_of(scan.times.begin(), scan.times.end(),
                   [](const time::TimeExpression& time) { return time.ambiguous_order; });
   if (!ambiguous) return scan;
-  const time::DateOrder order = time::evident_order(scan);
+  time::DateOrder order = time::evident_order(scan);
+  if (order == time::DateOrder::unknown) order = order_by_title(document, outline, scan);
   if (order == time::DateOrder::unknown) return scan;
   return DocumentScan(document, words, order).run();
 }
@@ -114,7 +117,7 @@ std::span<const time::ZoneMention> Reading::zones_in(text::ByteRange visible) co
 
 Reading make_reading(const text::Source& source, const markdown::Document& document,
                      const outline::Outline& outline, const TextWords& words) {
-  return {source, document, outline, words, scan_all(document, words)};
+  return {source, document, outline, words, scan_all(document, outline, words)};
 }
 
 }  // namespace pmlint::facts

@@ -11,17 +11,17 @@ using outline::SectionKind;
 using time::CalendarDate;
 using time::TimeExpression;
 
-// "Timeline (times in BST)": the zone its own title gives; empty if it gives none or several.
-std::string_view zone_of_timeline(const Reading& reading) {
+// "Timeline (times in BST)": the zone its own title gives; null if it gives none or several.
+const time::Zone* zone_of_timeline(const Reading& reading) {
   const time::Zone* only = nullptr;
   for (const outline::Section& section : reading.outline.sections) {
     if (!section.is(SectionKind::timeline)) continue;
     for (const time::ZoneMention& mention : reading.zones_in(section.title)) {
-      if (only != nullptr && !time::same_zone(*only, mention.zone)) return {};
+      if (only != nullptr && !time::same_zone(*only, mention.zone)) return nullptr;
       only = &mention.zone;
     }
   }
-  return only != nullptr ? only->name : std::string_view{};
+  return only;
 }
 
 std::string_view declared_zone(const Reading& reading) {
@@ -32,8 +32,12 @@ std::string_view declared_zone(const Reading& reading) {
     if (only != nullptr && !time::same_zone(*only, mention.zone)) several = true;
     if (only == nullptr) only = &mention.zone;
   }
-  if (only != nullptr && !several) return only->name;
-  if (several) return zone_of_timeline(reading);
+  if (only != nullptr) {
+    // What the timeline says of itself stands above a mention elsewhere, if it is as exact.
+    const time::Zone* own = zone_of_timeline(reading);
+    if (several) return own != nullptr ? own->name : std::string_view{};
+    return own != nullptr && (own->offset || !only->offset) ? own->name : only->name;
+  }
   for (const TimeExpression& expression : reading.scan.times) {
     if (!expression.zone) continue;
     if (only != nullptr && !time::same_zone(*only, *expression.zone)) return {};

@@ -197,6 +197,26 @@ TEST(Timeline, NumericDatesByTheDocumentsEvidence) {
 }
 
 // A document without any year still has days.
+TEST(Timeline, NumericDatesByTheMonthOfTheTitle) {
+  EXPECT_EQ(
+      show_events(
+          "# The delay of May 2024\n\n## Timeline\n\n- 06/05/2024 10:00 a\n- 07/05/2024 11:00 b\n"),
+      "5 2024-05-06T10:00\n6 2024-05-07T11:00\n");
+  EXPECT_EQ(
+      show_events(
+          "# The delay of May 2024\n\n## Timeline\n\n- 05-06-2024 10:00 a\n- 05-07-2024 11:00 b\n"),
+      "5 2024-05-06T10:00\n6 2024-05-07T11:00\n");
+  // The dates disagree, or none is of that month: as is usual.
+  EXPECT_EQ(
+      show_events(
+          "# The delay of May 2024\n\n## Timeline\n\n- 06/05/2024 10:00 a\n- 05/07/2024 11:00 b\n"),
+      "5 2024-06-05T10:00\n6 2024-05-07T11:00\n");
+  EXPECT_EQ(
+      show_events(
+          "# The delay of May 2024\n\n## Timeline\n\n- 06/07/2024 10:00 a\n- 06/08/2024 11:00 b\n"),
+      "5 2024-06-07T10:00\n6 2024-06-08T11:00\n");
+}
+
 TEST(Timeline, DaysWithoutAYearLieApart) {
   const auto read = read_text(
       "Down from 10 PM, Feb 17 to 3 AM, Feb 18.\n\n## Timeline\n\n- Feb 17, 10:05 PM alert\n"
@@ -226,6 +246,13 @@ TEST(Timeline, TheZoneOfItsOwnTitleWins) {
   EXPECT_EQ(zone("# T\n\nThe vendor is in the PDT time zone, we in CET.\n\n## Timeline\n\n- 10:00 "
                  "down\n- 10:30 up\n"),
             "");
+}
+
+TEST(Timeline, ItsOwnTitleTellsTheZoneBeforeAMention) {
+  EXPECT_EQ(
+      show_events(
+          "Slow from 4pm to 6 GMT.\n\n## Timeline (all times in UTC)\n\n- 5:30pm a\n- 6:00pm b\n"),
+      "5 17:30 UTC\n6 18:00 UTC\n");
 }
 
 }  // namespace
