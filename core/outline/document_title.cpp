@@ -106,9 +106,10 @@ std::optional<FoundTitle> from_front_matter(const markdown::Document& document) 
 
 // "Postmortem: checkout outage": a line that says so is the title wherever it stands.
 bool opens_with_genre(std::string_view line) {
-  constexpr std::array<std::string_view, 7> kGenres = {
-      "incident postmortem", "incident report", "incident review", "outage report",
-      "post mortem",         "post-mortem",     "postmortem"};
+  constexpr std::array<std::string_view, 10> kGenres = {
+      "incident postmortem", "incident report",  "incident review", "outage report",
+      "post mortem",         "post-mortem",      "postmortem",      "post mortem report",
+      "post-mortem report",  "postmortem report"};
   return std::any_of(kGenres.begin(), kGenres.end(), [line](std::string_view genre) {
     constexpr std::string_view kMarks = ":-|";
     const std::size_t mark = line.find_first_not_of(' ', genre.size());
@@ -130,14 +131,16 @@ bool speaks_of_genre(std::string_view line) {
   return false;
 }
 
-// "Date: 3 March", "Incident start: 14:03": what stands before the colon ends like a field's name.
+// "Date: 3 March", "Incident start: 14:03", "Duration of the outage:": what stands before the colon, or
+// before its "of", ends like a field's name.
 bool is_field(std::string_view line) {
   constexpr std::array<std::string_view, 14> kNames = {
       "date",  "time",     "duration", "author", "authors", "by",       "status",
       "owner", "severity", "team",     "start",  "end",     "priority", "id"};
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos) return false;
-  const std::string_view label = line.substr(0, colon);
+  std::string_view label = line.substr(0, colon);
+  label = label.substr(0, label.find(" of "));
   const std::size_t blank = label.rfind(' ');
   const std::string_view last = blank == std::string_view::npos ? label : label.substr(blank + 1);
   return std::ranges::any_of(

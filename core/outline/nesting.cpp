@@ -29,10 +29,10 @@ class Nesting {
       : document_(document), outline_(outline), open_(outline) {}
 
   void add(const TitleLine& title) {
-    if (title.form == TitleForm::heading) {
+    if (title.heading_level > 0) {
       if (is_first_sentence(title)) return;
       open_.close_minor(title.title.begin);
-      const int depth = title.heading_level * kHeadingStep;
+      const int depth = title.heading_level * kHeadingStep + (title.part ? kFinerDepth : 0);
       open_.close(depth, title.title.begin);
       if (splits_follow_up(title)) {
         open(nameless(title), depth);
@@ -174,7 +174,11 @@ class Nesting {
     section.level = static_cast<std::uint8_t>(std::min<std::size_t>(open_.size() + 1, 6));
     section.body = {title.body_begin, title.body_begin};
     if (section.parent != kNoSection) inherit(section, title);
-    open_.open(section, depth, title.lead_in || title.plain_lead_in, !speaks(title.kinds.kinds));
+    open_.open(section, {.id = kNoSection,
+                         .depth = depth,
+                         .lead_in = title.lead_in || title.plain_lead_in,
+                         .splitter = !speaks(title.kinds.kinds),
+                         .minor = title.heading_level == 0});
   }
 
   void inherit(Section& section, const TitleLine& title) const {

@@ -13,6 +13,7 @@ namespace pmlint::outline {
 
 // How deep a title nests: headings at tens, lesser forms between them and the next level.
 constexpr int kHeadingStep = 10;
+constexpr int kFinerDepth = 2;  // below what a title names or splits a part of
 
 [[nodiscard]] inline bool speaks(const SectionKinds& kinds) {
   return !kinds.empty() && kinds.front() != SectionKind::other;
@@ -25,6 +26,7 @@ class OpenSections {
     int depth;
     bool lead_in;
     bool splitter;  // says nothing of itself
+    bool minor;     // no heading, and none to those below it
   };
 
   explicit OpenSections(Outline& outline) : outline_(outline) {}
@@ -42,10 +44,10 @@ class OpenSections {
   }
 
   // Adds a section to the outline and opens it.
-  void open(const Section& section, int depth, bool lead_in, bool splitter) {
-    const auto id = static_cast<SectionId>(outline_.sections.size());
+  void open(const Section& section, Open opened) {
+    opened.id = static_cast<SectionId>(outline_.sections.size());
     outline_.sections.push_back(section);
-    open_.push_back({id, depth, lead_in, splitter});
+    open_.push_back(opened);
   }
 
   // Closes what is as deep or deeper, where the next title begins.
@@ -63,7 +65,7 @@ class OpenSections {
 
   // A heading ends every bold and plain section above it, whatever their depth.
   void close_minor(std::uint32_t at) {
-    while (!open_.empty() && section_of(open_.back()).form != TitleForm::heading) {
+    while (!open_.empty() && open_.back().minor) {
       close(open_.back().depth, at);
     }
   }

@@ -5,6 +5,7 @@
 #include "core/outline/document_title.hpp"
 #include "core/outline/lines.hpp"
 #include "core/outline/nesting.hpp"
+#include "core/outline/title_parts.hpp"
 #include "core/outline/titles.hpp"
 #include "core/text/sorted.hpp"
 
@@ -29,6 +30,7 @@ Outline build(const markdown::Document& document, const std::vector<OwnSynonym>&
       titles.erase(titles.begin() + static_cast<std::ptrdiff_t>(found->title_line));
     }
   }
+  find_parts(document, titles);
   nest(document, titles, outline);
   return outline;
 }

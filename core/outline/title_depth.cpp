@@ -11,7 +11,6 @@ namespace {
 constexpr int kBoldDepth = 4;
 constexpr int kPlainDepth = 5;
 constexpr int kItemDepth = 8;
-constexpr int kFinerDepth = 2;  // a title that names or splits a part of what is open
 
 class Depth {
  public:

@@ -31,11 +31,51 @@ bool has_more_words(std::string_view text, std::size_t most) {
   return false;
 }
 
+std::string_view without_remark(std::string_view line) {
+  while (!line.empty() && (line.back() == ':' || line.back() == ' ')) line.remove_suffix(1);
+  if (!line.ends_with(')')) return line;
+  const std::size_t remark = line.rfind('(');
+  if (remark == std::string_view::npos || remark == 0) return line;
+  line = line.substr(0, remark);
+  if (line.ends_with(' ')) line.remove_suffix(1);
+  return line;
+}
+
 bool is_long_for_title(std::string_view line) {
   constexpr std::size_t kLongest = 7;  // words
-  while (!line.empty() && (line.back() == ':' || line.back() == ' ')) line.remove_suffix(1);
-  const std::size_t remark = line.ends_with(')') ? line.rfind(" (") : std::string_view::npos;
-  return has_more_words(line.substr(0, remark), kLongest);
+  return has_more_words(without_remark(line), kLongest);
+}
+
+std::uint32_t hashes_before(std::string_view line) {
+  constexpr std::size_t kMost = 6;
+  const std::size_t count = line.find_first_not_of('#');
+  if (count > kMost) return 0;  // or nothing but hashes: npos
+  return std::isalpha(static_cast<unsigned char>(line[count])) != 0
+             ? static_cast<std::uint32_t>(count)
+             : 0;
+}
+
+std::string_view without_frame(std::string_view title) {
+  constexpr std::string_view kMarks = "*=-~";
+  constexpr std::size_t kShortest = 2;  // one of them belongs to the words
+  const std::size_t first = title.find_first_not_of(kMarks);
+  if (first == std::string_view::npos) return title;
+  if (first >= kShortest) title.remove_prefix(first);
+  const std::size_t behind = title.find_last_not_of(kMarks) + 1;
+  if (title.size() - behind >= kShortest) title.remove_suffix(title.size() - behind);
+  while (title.starts_with(' ')) title.remove_prefix(1);
+  return title;
+}
+
+bool may_stand_in_text(std::string_view line) {
+  const std::string_view name = without_remark(line);
+  return !name.empty() && std::isupper(static_cast<unsigned char>(name.front())) != 0 &&
+         !name.ends_with('?') && name.find(' ') != std::string_view::npos;
+}
+
+bool tells_entries(const SectionKinds& kinds) {
+  return kinds.holds(SectionKind::detection) || kinds.holds(SectionKind::response) ||
+         kinds.holds(SectionKind::external_message);
 }
 
 bool is_title_case(std::string_view text) {

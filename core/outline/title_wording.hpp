@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 #include "core/outline/synonyms.hpp"
@@ -18,6 +19,22 @@ namespace pmlint::outline {
 [[nodiscard]] std::size_t word_count(std::string_view text);
 // Whether it is above `most`. Most lines have more, and are turned away after their first few.
 [[nodiscard]] bool has_more_words(std::string_view text, std::size_t most);
+
+// "Timeline (all times in UTC):" without its remark and colon.
+[[nodiscard]] std::string_view without_remark(std::string_view line);
+
+// "##Timeline" without the blank is no heading to Markdown, and one to everybody else: how many it has.
+[[nodiscard]] std::uint32_t hashes_before(std::string_view line);
+
+// "***** Timeline *****", "=== Impact ===": without what is drawn around it.
+[[nodiscard]] std::string_view without_frame(std::string_view title);
+
+// May a line of a paragraph be a title though not all its words have capitals? "Root cause" in a line
+// of its own ends no sentence and begins none; a question is a prompt of what stands around it.
+[[nodiscard]] bool may_stand_in_text(std::string_view line);
+
+// "Actions taken" among the entries of a timeline tells what they are, and ends nothing.
+[[nodiscard]] bool tells_entries(const SectionKinds& kinds);
 
 // Has a plain line more words than a title has? A remark in brackets behind it is none of it.
 [[nodiscard]] bool is_long_for_title(std::string_view line);

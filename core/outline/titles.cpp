@@ -3,7 +3,6 @@
 #include "core/outline/titles.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 #include "core/markdown/walk.hpp"
 #include "core/outline/table_titles.hpp"
@@ -58,16 +57,6 @@ class TitleReader {
            block.range.begin;
   }
 
-  // "##Timeline" without the blank is no heading to Markdown, and one to everybody else.
-  std::uint32_t hashes(text::ByteRange range) const {
-    constexpr std::size_t kMost = 6;
-    const std::string_view text = document_.text(range);
-    const std::size_t count = text.find_first_not_of('#');
-    if (count > kMost) return 0;  // or nothing but hashes: npos
-    return std::isalpha(static_cast<unsigned char>(text[count])) != 0
-               ? static_cast<std::uint32_t>(count)
-               : 0;
-  }
   // Typed at the margin below an item without a blank line: Markdown continues the item with it.
   bool falls_out_of_item(const Line& line) const {
     if (line.first_of_item || line.first_of_block) return false;
@@ -83,6 +72,13 @@ class TitleReader {
     }
     return range;
   }
+  text::ByteRange without_frame_and_colon(text::ByteRange range) const {
+    range = without_colon(range);
+    const std::string_view text = document_.text(range);
+    const std::string_view inner = without_frame(text);
+    const auto begin = range.begin + static_cast<std::uint32_t>(inner.data() - text.data());
+    return without_colon({begin, begin + static_cast<std::uint32_t>(inner.size())});
+  }
   bool ends_with_colon(text::ByteRange range) const {
     return document_.text()[range.end - 1] == ':';
   }
@@ -91,7 +87,7 @@ class TitleReader {
     TitleLine made;
     made.line = index;
     made.form = form;
-    made.title = without_colon(title);
+    made.title = without_frame_and_colon(title);
     made.body_begin = lines_[index].text.end;
     made.block = lines_[index].block;
     made.in_item = lines_[index].item != markdown::kNoBlock;
@@ -125,15 +121,17 @@ class TitleReader {
     if (text.find(": ") != std::string_view::npos || text.find("://") != std::string_view::npos) {
       return std::nullopt;
     }
-    const std::uint32_t marks = hashes(line.text);
+    const std::uint32_t marks = hashes_before(text);
     const bool colon = ends_with_colon(line.text);
     const bool opens = (colon || line.first_of_block || marks > 0) && !listed;
-    if (!opens && !is_title_case(text)) return std::nullopt;
+    const bool in_capitals = opens || is_title_case(without_remark(text));
+    if (!in_capitals && !may_stand_in_text(text)) return std::nullopt;
     TitleLine title = made(index, TitleForm::plain, {line.text.begin + marks, line.text.end});
     title.in_item = false;
     if (title.title.empty()) return std::nullopt;
     // Without a blank line above it only the very words of a title stand out of the paragraph.
     if (!opens && title.kinds.match != Match::exact) return std::nullopt;
+    if (!in_capitals && tells_entries(title.kinds.kinds)) return std::nullopt;
     if (title.kinds.match == Match::exact || title.kinds.match == Match::words) return title;
     // A group name: "Load Balancer Review:" with every word in capitals. Only a title when the
     // document has plain titles at all; nesting decides.

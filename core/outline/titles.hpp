@@ -16,7 +16,8 @@ namespace pmlint::outline {
 struct TitleLine {
   std::size_t line = 0;  // index of the line; for a table row, of the line before it
   TitleForm form = TitleForm::heading;
-  std::uint8_t heading_level = 0;  // heading: 1..6
+  std::uint8_t heading_level = 0;  // heading, or what stands for one: 1..6
+  bool part = false;               // a heading that is part of the one above it at its level
   bool lead_in = false;            // "**Summary:** text": the body begins on the same line
   bool plain_lead_in = false;      // the same, and not bold: "Action items: text"
   bool names_list = false;         // "- Improvements:", "- Tasks:": what the bullets below are

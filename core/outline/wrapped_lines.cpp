@@ -28,6 +28,31 @@ bool opens_with_label(std::string_view line) {
   return mark != std::string_view::npos && (mark + 1 == line.size() || line[mark + 1] == ' ');
 }
 
+// "10:35 PM: the disk was full", "10:35 - alert": an entry of a log, whatever the line before it.
+bool opens_entry(std::string_view line) {
+  std::size_t i = 0;
+  const auto digits = [&] {
+    const std::size_t begin = i;
+    while (i < line.size() && is_digit(line[i])) ++i;
+    return i - begin == 1 || i - begin == 2;
+  };
+  if (!digits() || i >= line.size() || line[i] != ':') return false;
+  ++i;
+  if (!digits()) return false;
+  if (i < line.size() && line[i] == ' ') ++i;
+  const std::string_view half = line.substr(i, 2);
+  if (half == "AM" || half == "PM" || half == "am" || half == "pm") i += 2;
+  if (i < line.size() && line[i] == ' ') ++i;
+  std::string_view rest = line.substr(std::min(i, line.size()));
+  for (const std::string_view mark : {": ", "- ", "\xE2\x80\x93 ", "\xE2\x80\x94 "}) {
+    if (rest.starts_with(mark)) {
+      rest.remove_prefix(mark.size());
+      return is_letter(rest.empty() ? ' ' : rest.front());
+    }
+  }
+  return false;
+}
+
 // "10:00 AM -": hyphen, en dash, em dash.
 bool ends_with_dash(std::string_view line) {
   return line.ends_with(" -") || line.ends_with(" \xE2\x80\x93") || line.ends_with(" \xE2\x80\x94");
@@ -76,7 +101,7 @@ bool goes_on(std::string_view before, std::string_view line) {
     return !ended && !opens_with_mark(line) && (!opens_with_label(line) || is_unfinished(before));
   }
   const bool in_sentence = is_letter(first) || is_digit(first) || first == '(' || first == '~';
-  return in_sentence && is_unfinished(before);
+  return in_sentence && is_unfinished(before) && !opens_entry(line);
 }
 
 }  // namespace pmlint::outline

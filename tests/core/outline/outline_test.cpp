@@ -243,7 +243,87 @@ TEST(Outline, PhasesRightBelowATimelineArePartsOfIt) {
             "plain: Resolution [resolution]\n");
 }
 
+TEST(Outline, TheVeryWordsOfATitleStandOutOfAParagraph) {
+  EXPECT_EQ(
+      dump("# T\n\nThe mailer stood still.\nTimeline (all hours, Pacific time)\n10:00 AM: alert\n"
+           "Root cause\nThe disk was full.\nResolution and recovery\nWe added one.\n"
+           "Corrective and preventive measures\nAdd an alert.\n"),
+      "= T\n"
+      "plain: Timeline (all hours, Pacific time) [timeline]\n"
+      "plain: Root cause [root-cause]\n"
+      "plain: Resolution and recovery [resolution]\n"
+      "plain: Corrective and preventive measures [actions]\n");
+  // Not in small letters, not with more words, no questions, nothing that goes on.
+  EXPECT_EQ(dump("# T\n\nWe looked for a\nroot cause\nfor hours. What caused the outage?\n"
+                 "Root cause found\nWhat was the issue?\nRoot cause\nof it was the disk.\n"),
+            "= T\n");
+  // What its entries are ends no timeline.
+  EXPECT_EQ(dump("# T\n\nTimeline\n\n10:00 alert\nActions taken\n10:05 restart\n"),
+            "= T\n"
+            "plain: Timeline [timeline]\n");
+}
+
+TEST(Outline, AFrameIsNoPartOfATitle) {
+  EXPECT_EQ(dump("***** Issue Summary *****\n\nx\n\n********Impact***************\n\ny\n\n"
+                 "=== Root Cause ===\n\nz\n\n## -- Timeline --\n\n- 10:00 a\n"),
+            "plain: Issue Summary [summary]\n"
+            "plain: Impact [impact]\n"
+            "plain: Root Cause [root-cause]\n"
+            "heading: Timeline [timeline]\n");
+  EXPECT_EQ(dump("# T\n\n## Impact of *p\n\nx\n\n## ~2 h of delay\n\ny\n"),
+            "= T\n"
+            "heading: Impact of *p [impact]\n"
+            "heading: ~2 h of delay [other]\n");
+}
+
+TEST(Outline, PartsOfAnEmptyTitleAtItsLevel) {
+  EXPECT_EQ(
+      dump("# T\n\n## Timeline:\n\n## Detection:\n\nx\n\n## Misleading paths:\n\ny\n\n### Logs\n\n"
+           "## Escalation:\n\nz\n\n## Resolution:\n\nw\n\n## Impact\n\nv\n"),
+      "= T\n"
+      "heading: Timeline [timeline]\n"
+      "  heading: Detection [detection]\n"
+      "  heading: Misleading paths [other] event group\n"
+      "    heading: Logs [timeline]\n"
+      "  heading: Escalation [external-message]\n"
+      "  heading: Resolution [resolution]\n"
+      "heading: Impact [impact]\n");
+  EXPECT_EQ(
+      dump("# T\n\nRoot Cause and Resolution:\n\n### Root cause\n\nx\n\n### Resolution\n\ny\n\n"
+           "## Corrective measures\n\n## Improvements\n\n- a\n\n## Tasks\n\n- b\n\n## Notes\n"),
+      "= T\n"
+      "plain: Root Cause and Resolution [root-cause resolution]\n"
+      "  heading: Root cause [root-cause]\n"
+      "  heading: Resolution [resolution]\n"
+      "heading: Corrective measures [actions]\n"
+      "  heading: Improvements [improvements]\n"
+      "  heading: Tasks [tasks]\n"
+      "heading: Notes [supporting]\n");
+  // Not below text, not by a resolution alone, not what is no part.
+  EXPECT_EQ(dump("# T\n\n## Timeline\n\n10:00 x\n\n## Detection\n\ny\n\n## Resolution\n\nz\n"),
+            "= T\n"
+            "heading: Timeline [timeline]\n"
+            "heading: Detection [detection]\n"
+            "heading: Resolution [resolution]\n");
+  EXPECT_EQ(dump("# T\n\n## Timeline\n\n## Resolution\n\ny\n\n## Detection\n\nz\n"),
+            "= T\n"
+            "heading: Timeline [timeline]\n"
+            "heading: Resolution [resolution]\n"
+            "heading: Detection [detection]\n");
+  EXPECT_EQ(dump("# T\n\n## Summary\n\n## Impact\n\ny\n\n## Timeline\n\n## Detection\n\nz\n"),
+            "= T\n"
+            "heading: Summary [summary]\n"
+            "heading: Impact [impact]\n"
+            "heading: Timeline [timeline]\n"
+            "heading: Detection [detection]\n");
+}
+
 TEST(Outline, AFirstLineThatNamesTheGenreIsTheTitle) {
+  EXPECT_EQ(dump("Postmortem Report: the queue of the mailer\nIt was full in May.\n\nTiming:\n"),
+            "= Postmortem Report: the queue of the mailer\n"
+            "plain: Timing [timeline]\n");
+  EXPECT_EQ(dump("Duration of the delay:\n\nStart: 10:00\n\nImpact:\n\nx\n"),
+            "plain: Impact [impact]\n");
   EXPECT_EQ(dump("Postmortem: the queue of the mailer\n\nIt was full.\n"),
             "= Postmortem: the queue of the mailer\n");
   EXPECT_EQ(dump("Postmortem of the Mailer Outage\nAuthor: Ines\n\nSummary\n\nx\n"),
@@ -304,6 +384,10 @@ TEST(Outline, LinesThatGoOn) {
       {"The impact of", "* a bullet", false},
       {"", "and so on", false},
       {"The", "", false},
+      // Whatever the line before: an entry of a log.
+      {"Who was it escalated to", "10:40 PM: the web team", false},
+      {"Who was it escalated to", "10:40 \xE2\x80\x93 the web team", false},
+      {"Down from 10:00 AM to", "10:40 AM - 11:00 AM was worse", true},
   };
   for (const Case& c : cases) EXPECT_EQ(goes_on(c.before, c.line), c.goes_on) << c.line;
   // Neither does the begin of one.
