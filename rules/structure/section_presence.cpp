@@ -51,8 +51,33 @@ bool opens_with_background(const Document& doc) {
   return false;
 }
 
+bool has_duration_above(const Document& doc, std::uint32_t end) {
+  return std::ranges::any_of(doc.fields(), [end](const Field& field) {
+    return field.where().begin < end && !field.value().empty() &&
+           (field.name() == "duration" || field.name() == "start");
+  });
+}
+
+// "Duration", "Impact", "Root cause", each under a title of its own above the timeline, are what a
+// summary holds. The duration may be a field, too.
+bool opens_with_its_parts(const Document& doc) {
+  bool duration = false;
+  bool impact = false;
+  bool cause = false;
+  for (const Section section : doc.sections()) {
+    if (section.is(Kind::timeline)) {
+      if (duration) return impact || cause;
+      return impact && cause && has_duration_above(doc, section.title_where().begin);
+    }
+    duration = duration || lower(doc.text(section.title())).starts_with("duration");
+    impact = impact || section.is(Kind::impact);
+    cause = cause || section.is(Kind::root_cause);
+  }
+  return false;
+}
+
 bool opens_with_summary(const Document& doc) {
-  return opens_with_prose(doc) || opens_with_background(doc);
+  return opens_with_prose(doc) || opens_with_background(doc) || opens_with_its_parts(doc);
 }
 
 // Is there a sentence with a word of each kind? Line ends within a paragraph end no sentence.

@@ -35,6 +35,57 @@ The ledger of the shop stopped on 2024-05-02.
 The ledger of the shop stopped on 2024-05-02.
 )",
      .config = {R"(sections.required=["summary"])", "sections.recommended=[]"}},
+    {.name = "its_parts_above_the_timeline_are_a_summary",
+     .markdown = R"(### Duration
+
+10:00 to 11:00 UTC on 2 May 2024.
+
+### Root cause
+
+The disk of the ledger was full.
+
+### Timeline
+
+- 10:00 UTC the disk was full
+)",
+     .config = {R"(sections.required=["summary"])", "sections.recommended=[]"}},
+    {.name = "so_they_are_with_a_field",
+     .markdown = R"(Start Time: 10:00 UTC on 2 May 2024
+
+**Impact**
+
+All buyers were told to wait.
+
+**Root cause**
+
+The disk of the ledger was full.
+
+**Timeline**
+
+- 10:00 UTC the disk was full
+)",
+     .config = {R"(sections.required=["summary"])", "sections.recommended=[]"}},
+    {.name = "without_a_duration_above_the_timeline_they_are_none",
+     .markdown = R"(# Outage
+  ^^^^^^ error: no section "summary", and nothing else stands for it; --config 'sections.required=["summary"]' requires one
+
+## Impact
+
+All buyers were told to wait.
+
+## Root cause
+
+The disk of the ledger was full.
+
+## Timeline
+
+- 10:00 UTC the disk was full
+
+## Duration
+
+1 h
+)",
+     .config = {R"(sections.required=["summary"])", "sections.recommended=[]"}},
     {.name = "a_table_of_times_in_another_section",
      .markdown = R"(# Outage
 
