@@ -42,7 +42,7 @@ struct RootCauseHumanError {
  private:
   // "deployed without being tested": the check was missing.
   static bool went_unchecked(std::string_view lower) {
-    constexpr std::string_view kWithout = "without ";
+    constexpr std::string_view kWithout = "without";
     constexpr std::size_t kReach = 32;  // bytes
     for (std::size_t at = lower.find(kWithout); at != std::string_view::npos;
          at = lower.find(kWithout, at + 1)) {

@@ -19,9 +19,10 @@ bool SentenceReader::leads_on(std::size_t at) const {
   const text::ByteRange range = words_.words()[at].range;
   const std::string_view shown = shown_.substr(range.begin, range.size());
   const std::string_view phrase = shown_.substr(range.begin, words_.phrase(at).size());
-  if (phrase.ends_with(" by") || phrase.ends_with(" from")) return false;
-  return shown.ends_with("ed") || shown.ends_with("ing") || phrase.starts_with("led ") ||
-         shown == "meant" || (shown.ends_with("s") && !words_.is(at - 1, kWordDefinite));
+  const std::string_view rest = phrase.substr(shown.size());  // behind a blank or a line break
+  if (rest.ends_with("by") || rest.ends_with("from")) return false;
+  return shown.ends_with("ed") || shown.ends_with("ing") || shown == "led" || shown == "meant" ||
+         (shown.ends_with("s") && !words_.is(at - 1, kWordDefinite));
 }
 
 // "Errors", "slow", "customers"; a word that tells nothing ("load", "service") is no symptom.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "core/facts/words/word_bytes.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::facts {
@@ -133,8 +134,16 @@ bool SentenceReader::is_caused(std::size_t at) const {
   for (std::size_t back = 2; back <= std::min(at, kFarthest); ++back) {
     if (!words_.is(at - back, kWordCue)) continue;
     const std::uint32_t end = words_.phrase(at - back).end;
-    const std::string_view between = end < begin ? shown_.substr(end, begin - end) : "";
-    return between == " of " || between == " of the " || between == " of this ";
+    std::string_view between = end < begin ? shown_.substr(end, begin - end) : "";
+    const auto skip = [&between](std::string_view word) {
+      if (between.size() <= word.size() || !is_blank(between.front())) return false;
+      if (!between.substr(1).starts_with(word)) return false;
+      between.remove_prefix(word.size() + 1);
+      return true;
+    };
+    if (!skip("of")) return false;
+    if (!skip("the")) skip("this");
+    return between.size() == 1 && is_blank(between.front());
   }
   return false;
 }

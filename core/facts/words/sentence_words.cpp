@@ -9,6 +9,7 @@
 #include "core/facts/words/word_bytes.hpp"
 #include "core/facts/words/word_notes.hpp"
 #include "core/facts/words/word_shapes.hpp"
+#include "core/outline/wrapped_lines.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -115,7 +116,7 @@ bool SentenceWords::ends_in_gap(std::uint32_t end) {
 
 // "e.g. ", "v2.1 ": a full stop ends a sentence only before space and what may open a sentence.
 bool SentenceWords::is_end(std::uint32_t at) const {
-  if (shown_[at] == '\n') return line_break_ == LineBreak::end;
+  if (shown_[at] == '\n') return line_break_ == LineBreak::end && !is_wrapped(at);
   if (at + 1 == stretch_.end) return true;
   if (!is_blank(shown_[at + 1])) return false;
   if (at > begin_ + 2 && shown_[at - 2] == '.') return false;
@@ -123,6 +124,21 @@ bool SentenceWords::is_end(std::uint32_t at) const {
     if (!is_blank(shown_[i])) return !is_lower(shown_[i]);
   }
   return true;
+}
+
+// An entry that is wrapped at some column goes on in the next line.
+bool SentenceWords::is_wrapped(std::uint32_t at) const {
+  constexpr std::size_t kNone = std::string_view::npos;
+  const std::string_view stretch = shown_.substr(0, stretch_.end).substr(stretch_.begin);
+  const std::size_t line_break = at - stretch_.begin;
+  const std::size_t above = line_break > 0 ? stretch.rfind('\n', line_break - 1) : kNone;
+  const std::size_t begin = above == kNone ? 0 : above + 1;
+  const std::size_t next = stretch.find_first_not_of(" \t", line_break + 1);
+  if (next == kNone || stretch[next] == '\n') return false;
+  std::string_view before = stretch.substr(begin, line_break - begin);
+  while (!before.empty() && is_blank(before.front())) before.remove_prefix(1);
+  while (!before.empty() && is_blank(before.back())) before.remove_suffix(1);
+  return outline::goes_on(before, stretch.substr(next, stretch.find('\n', next) - next));
 }
 
 // Do blanks or marks that join nothing stand around the word?

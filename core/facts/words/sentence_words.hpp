@@ -16,7 +16,7 @@
 
 namespace pmlint::facts {
 
-// How a line break in a block reads: as a blank, or as the end of an entry.
+// How a line break in a block reads: as a blank, or as the end of an entry unless its sentence goes on.
 enum class LineBreak : std::uint8_t { blank, end };
 
 // Hands out the sentences of one stretch after the other, in document order. Keeps its buffers.
@@ -72,6 +72,7 @@ class SentenceWords {
   void pass_words();
   [[nodiscard]] bool ends_in_gap(std::uint32_t end);
   [[nodiscard]] bool is_end(std::uint32_t at) const;
+  [[nodiscard]] bool is_wrapped(std::uint32_t at) const;
   [[nodiscard]] bool stands_alone(const TextWord& word) const;
   [[nodiscard]] bool is_number(const TextWord& word) const;
   void add_run();

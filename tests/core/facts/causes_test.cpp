@@ -129,6 +129,32 @@ TEST(Causes, EndWithTheirEntryInATimeline) {
   EXPECT_THAT(texts(*read)[0], testing::Not(testing::HasSubstr("restored")));
 }
 
+// A line break in the middle of a sentence changes nothing.
+TEST(Causes, AreWrappedAtAnyColumn) {
+  for (const char* text :
+       {"# Outage\n\n## Timeline\n\n- 10:20 The upgrade fails because the new pod of the queue "
+        "cannot mount its volume.\n- 10:40 restored\n",
+        "# Outage\n\n## Summary\n\nThe shop was down. The root cause of the outage was that the "
+        "certificate of the gateway expired, caused by a renewal job that was switched off.\n",
+        "# Outage\n\n## Root cause\n\nThe cause of this failure was a rule of the firewall, led by "
+        "an error of the script, which resulted in blocked connections.\n"}) {
+    const std::string plain = text;
+    const auto before = read_text(plain);
+    ASSERT_EQ(before->facts().causes.size(), 1U) << text;
+    const Cause& cause = before->facts().causes[0];
+    for (std::size_t at = plain.find(' ', plain.find("The ")); at != std::string::npos;
+         at = plain.find(' ', at + 1)) {
+      if (plain[at + 1] < 'a' || plain[at - 1] == '-') continue;
+      std::string wrapped = plain;
+      wrapped.replace(at, 1, plain.find("\n- ") < at ? "\n  " : "\n");
+      const auto after = read_text(wrapped);
+      ASSERT_EQ(after->facts().causes.size(), 1U) << wrapped;
+      EXPECT_EQ(after->facts().causes[0].features, cause.features) << wrapped;
+      EXPECT_DOUBLE_EQ(after->facts().causes[0].specificity, cause.specificity) << wrapped;
+    }
+  }
+}
+
 TEST(Causes, RepeatedSentencesCountOnce) {
   const auto read = read_text(
       "# Outage\n\n## Summary\n\nIt was caused by a bug.\n\n## Conclusion\n\nIt was caused by a "
