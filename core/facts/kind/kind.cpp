@@ -78,6 +78,9 @@ constexpr std::array kWeights{
            1.0, 0.0, always},
     Weight{"the title names an incident",
            [](const KindSignals& s) { return s.title.incident ? 1.0 : 0.0; }, 1.0, 0.5},
+    // Several are a list of incidents.
+    Weight{"the title of a section names the incident and its day",
+           [](const KindSignals& s) { return s.dated_incidents == 1 ? 1.0 : 0.0; }, 1.5, 0.0},
     Weight{"it is called a postmortem and tells impact and cause",
            [](const KindSignals& s) { return is_called_postmortem(s) ? 1.0 : 0.0; }, 6.0, 0.0,
            always},

@@ -22,10 +22,19 @@ constexpr std::array<std::string_view, 9> kAnyDocument = {
 bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
+bool has_year(const time::TimeExpression& one) { return one.date && one.date->year != 0; }
+
+// "Unplanned outage, 8 June 2024"
+bool names_dated_incident(const Reading& reading, const outline::Section& section) {
+  return std::ranges::any_of(reading.times_in(section.title), has_year) &&
+         title_signs(reading.document.text(section.title)).incident;
+}
+
 void count_sections(const Reading& reading, KindSignals& signals) {
   std::bitset<outline::kSectionKindCount> seen;
   for (const outline::Section& section : reading.outline.sections) {
     if (section.event_group) continue;
+    if (names_dated_incident(reading, section)) ++signals.dated_incidents;
     bool known = false;
     for (const SectionKind kind : section.kinds) {
       const SectionKind coarse = outline::coarse(kind);
@@ -68,8 +77,7 @@ void count_facts(const Reading& reading, const Facts& facts, KindSignals& signal
     if (signals.events == kMostEvents) break;
     if (tells(reading, event)) ++signals.events;
   }
-  const auto year = [](const time::TimeExpression& one) { return one.date && one.date->year != 0; };
-  signals.dates = static_cast<std::uint32_t>(std::ranges::count_if(reading.scan.times, year));
+  signals.dates = static_cast<std::uint32_t>(std::ranges::count_if(reading.scan.times, has_year));
   signals.statements = static_cast<std::uint32_t>(facts.durations.size() + facts.windows.size());
   for (const Field& field : facts.fields) {
     if (is_empty(field.value_text)) {

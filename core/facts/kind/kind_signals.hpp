@@ -24,6 +24,7 @@ struct KindSignals {
   std::uint32_t dates = 0;          // with a year
   std::uint32_t filled_fields = 0;  // of an incident: severity, start ...
   std::uint32_t empty_fields = 0;
+  std::uint32_t dated_incidents = 0;  // titles of sections that name one and its day
   bool specific_cause = false;
   bool log = false;  // a table of several incidents
   bool status_page = false;

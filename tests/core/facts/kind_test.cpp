@@ -130,6 +130,19 @@ TEST(Kind, TheShareThatIsFilledDecides) {
             DocumentKind::template_);
 }
 
+TEST(Kind, TitleOfASectionNamesIncidentAndDay) {
+  const std::string told =
+      "\n\nOn Saturday the bus lines were upgraded, which needed more hours than we had hoped. In "
+      "the "
+      "morning we found that the maps had been made without the new stops, and went back.\n\nThe "
+      "disks "
+      "were read anew from the beginning, since the copy could not be used.\n";
+  EXPECT_EQ(kind_of("# Bus outage, June 2024\n\n## Unplanned outage - June 8, 2024" + told),
+            DocumentKind::postmortem);
+  EXPECT_EQ(kind_of("# Bus\n\n## Outage on June 8, 2024\n\n## Outage on June 9, 2024" + told),
+            DocumentKind::other);
+}
+
 TEST(Kind, Others) {
   EXPECT_EQ(
       kind_of(
