@@ -26,6 +26,11 @@ bool is_of_many(std::string_view word) {
                       "median", "minimum", "planned", "shortest", "typical", "usual">(word);
 }
 
+// What nobody's outage begins with.
+bool is_diagnosis(std::string_view word) {
+  return time::one_of<"decision", "diagnosing", "diagnosis", "identification">(word);
+}
+
 bool is_filler(std::string_view word) {
   return time::one_of<"a", "about", "almost", "an", "another", "approx", "approximately", "around",
                       "at", "circa", "just", "least", "less", "little", "more", "most", "nearly",
@@ -75,7 +80,7 @@ bool AmountSentence::opens_value() const {
 
 bool AmountSentence::is_said_of_length() const {
   if (bare_ < 2) return false;
-  if (words_[bare_ - 1].lower == ":") return is_labelled_length();
+  if (time::one_of<":", "=", "\xE2\x89\x88">(words_[bare_ - 1].lower)) return is_labelled_length();
   if (!is_copula(words_[bare_ - 1].lower)) return false;
   bool incident = false;  // named between the head and the copula
   for (std::size_t back = 2; back <= kFarHead && back <= bare_; ++back) {
@@ -100,8 +105,10 @@ bool AmountSentence::is_said_of_length() const {
 bool AmountSentence::is_labelled_length() const {
   constexpr std::size_t kLongestLabel = 4;
   const std::size_t head = bare_ - 2;
-  if (words_[head].lower != "downtime" &&
-      (words_[head].lower != "duration" || !qualifies_length(head))) {
+  const std::string_view name = words_[head].lower;
+  const bool time_down = name == "down" && head > 0 && words_[head - 1].lower == "time";
+  if (!time_down && !time::one_of<"downtime", "outage">(name) &&
+      (name != "duration" || !qualifies_length(head))) {
     return false;
   }
   const std::size_t begin = words_.front().sentence_end ? 1 : 0;
@@ -112,13 +119,32 @@ bool AmountSentence::is_labelled_length() const {
 }
 
 bool AmountSentence::counts_from_step() const {
-  if (word_behind(1) != "(" || !followed_farther_by<"from", "after", "since">()) return false;
+  const std::size_t from = word_behind(1) == "(" ? 2 : 1;
+  if (!time::one_of<"from", "after", "since">(word_behind(from))) return false;
+  if (is_diagnosis(word_behind(from + 1))) return true;
+  if (from == 1) return false;
   for (std::size_t at = last_ + 2; at < words_.size() && words_[at].lower != ")"; ++at) {
     const char first = words_[at].lower.front();
     if (first >= '0' && first <= '9') return false;
     if (classed_.is(at, kNamesIncident | kNamesBeginning | kNamesDetection)) return false;
   }
   return true;
+}
+
+bool AmountSentence::follows_step() const {
+  constexpr std::size_t kFarStep = 14;  // words it may stand before the amount
+  constexpr std::size_t kName = 4;      // words it may take
+  for (std::size_t back = 2; back <= kFarStep && back <= bare_; ++back) {
+    const std::size_t at = bare_ - back;
+    if (words_[at].sentence_end) return false;
+    if (!time::one_of<"after", "following", "once">(words_[at].lower)) continue;
+    for (std::size_t word = at + 1; word < std::min(at + kName, bare_); ++word) {
+      if (classed_.is(word, kNamesSubject | kNamesBeginning | kNamesDetection)) return false;
+      if (words_[word].lower.front() >= '0' && words_[word].lower.front() <= '9') return false;
+    }
+    return true;
+  }
+  return false;
 }
 
 bool AmountSentence::opens() const {

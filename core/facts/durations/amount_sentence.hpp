@@ -41,11 +41,13 @@ class AmountSentence {
   // Nothing but qualifiers between the amount and its label.
   [[nodiscard]] bool opens_value() const;
   // "The duration of the outage was A", "the total outage time was A", "the downtime totaled A",
-  // "the time to recovery was A", "... Total downtime: A"; the head of the subject decides, not any
+  // "the time to recovery was A", "... Total downtime: A", "Outage: A"; the head of the subject decides, not any
   // word of it.
   [[nodiscard]] bool is_said_of_length() const;
-  // Behind the amount a bracket counts it from a step: "(from decision to failover)".
+  // Behind the amount it is counted from a step: "(from decision to failover)", "from diagnosis to fix".
   [[nodiscard]] bool counts_from_step() const;
+  // Before the amount it is counted from a step: "after the rollback it recovered within A".
+  [[nodiscard]] bool follows_step() const;
   // The amount, with its qualifiers and one preposition, opens a clause: "Summary: For about an hour".
   [[nodiscard]] bool opens() const;
 

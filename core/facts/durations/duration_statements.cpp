@@ -75,7 +75,7 @@ bool says_amount_of_outage(const Sentence& sentence) {
 }
 
 bool says_recovered_after(const Sentence& sentence) {
-  if (!sentence.preceded_by<"after", "within", "in">()) return false;
+  if (!sentence.preceded_by<"after", "within", "in">() || sentence.follows_step()) return false;
   // "discovered and patched within": the nearer verb tells what took that long.
   const std::size_t detection = sentence.distance(kNamesDetection, kNear + 1);
   const std::size_t recovery = sentence.distance(kNamesRecovery, kNear);
@@ -112,6 +112,16 @@ bool names_length(const Passage& passage, const Sentence& sentence) {
   return row || passage.label == "resolved";
 }
 
+// In the order of the grammar above.
+bool says_length(const Passage& passage, const Sentence& sentence, bool beside_range) {
+  if (says_lasting(sentence) || says_amount_of_outage(sentence)) return true;
+  if (passage.event) return false;
+  if (beside_range && is_prose_of_incident(passage.kind)) return true;
+  return says_state_for(sentence) || sentence.is_said_of_length() ||
+         says_recovered_after(sentence) || says_took_to_resolve(sentence) ||
+         says_took_from_start(sentence) || says_until_recovered(sentence);
+}
+
 }  // namespace
 
 bool is_length_field(std::string_view canonical_name) {
@@ -119,25 +129,21 @@ bool is_length_field(std::string_view canonical_name) {
   return std::find(kFields.begin(), kFields.end(), canonical_name) != kFields.end();
 }
 
-bool states_incident_length(const Passage& passage, const ClassedWords& classed,
-                            text::ByteRange amount, bool beside_range) {
-  if (!may_state(passage.kind) || passage.header_cell) return false;
+Outage whose_length(const Passage& passage, const ClassedWords& classed, text::ByteRange amount,
+                    bool beside_range, int year) {
+  if (!may_state(passage.kind) || passage.header_cell) return Outage::other;
   const auto words = classed.words();
   const std::size_t first = classed.index_at(amount.begin);
   std::size_t last = first;
   while (last < words.size() && words[last].where.begin < amount.end) ++last;
   const Sentence sentence(classed, first, last);
   if (names_length(passage, sentence) && !passage.event) {
-    return !belongs_to_a_setting(sentence) && !sentence.counts_from_step();
+    return belongs_to_a_setting(sentence) || sentence.counts_from_step() ? Outage::other
+                                                                         : Outage::own;
   }
-  if (belongs_to_a_setting(sentence) || says_unnoticed(sentence)) return false;
-  if (says_lasting(sentence)) return true;
-  if (says_amount_of_outage(sentence)) return true;
-  if (passage.event) return false;
-  if (beside_range && is_prose_of_incident(passage.kind)) return true;
-  return says_state_for(sentence) || sentence.is_said_of_length() ||
-         says_recovered_after(sentence) || says_took_to_resolve(sentence) ||
-         says_took_from_start(sentence) || says_until_recovered(sentence);
+  if (belongs_to_a_setting(sentence) || says_unnoticed(sentence)) return Outage::other;
+  if (!says_length(passage, sentence, beside_range)) return Outage::other;
+  return whose_outage(classed, first, last, year);
 }
 
 }  // namespace pmlint::facts

@@ -7,6 +7,7 @@
 
 #include "core/facts/durations/duration_statements.hpp"
 #include "core/facts/durations/passages.hpp"
+#include "core/facts/durations/plain_lengths.hpp"
 #include "core/facts/durations/window_statements.hpp"
 
 namespace pmlint::facts {
@@ -61,6 +62,12 @@ bool only_enumerates(const Reading& reading, text::ByteRange before, text::ByteR
   return letters <= (times ? kAndZone : kAnd);
 }
 
+// "Time to resolve" beside the duration is a metric of its own, often from another start.
+void mark_metrics(const std::vector<std::size_t>& metrics, std::vector<Duration>& durations) {
+  if (metrics.size() == durations.size()) return;
+  for (const std::size_t row : metrics) durations[row].partial = true;
+}
+
 // The passage that holds a visible offset; null when none does.
 const Passage* passage_at(const std::vector<Passage>& passages, std::uint32_t offset) {
   const auto after =
@@ -71,12 +78,30 @@ const Passage* passage_at(const std::vector<Passage>& passages, std::uint32_t of
   return passage.range.contains(offset) ? &passage : nullptr;
 }
 
-// A table that gives several lengths gives them for its rows, not for the whole.
-void mark_parts(std::vector<Duration>& durations) {
+// "Writes failed for 10 minutes, reads for 40 minutes", "down for 10 minutes and slow for 40".
+bool tells_parts(const Reading& reading, text::ByteRange before, text::ByteRange after) {
+  constexpr std::uint32_t kFar = 80;  // bytes
+  if (after.begin < before.end || after.begin - before.end > kFar) return false;
+  const std::string_view between = reading.words.lower(text::ByteRange{before.end, after.begin});
+  const std::size_t other = between.rfind(" for ");
+  if (other == std::string_view::npos) return false;
+  const std::string_view joint = between.substr(0, between.find(' ', 1));
+  if (joint != "," && joint != ";" && joint != " and" && joint != " while") return false;
+  const std::string_view rest = between.substr(other);
+  return between.find(". ") == std::string_view::npos &&
+         rest.find(" total") == std::string_view::npos;
+}
+
+// A table that gives several lengths gives them for its rows, a sentence for its clauses, not for the
+// whole.
+void mark_parts(const Reading& reading, std::vector<Duration>& durations) {
   for (std::size_t i = 1; i < durations.size(); ++i) {
-    if (durations[i - 1].cell && durations[i].cell &&
-        durations[i].length.seconds != durations[i - 1].length.seconds) {
-      durations[i - 1].partial = durations[i].partial = true;
+    Duration& before = durations[i - 1];
+    Duration& after = durations[i];
+    if (after.length.seconds == before.length.seconds) continue;
+    if ((before.cell && after.cell) ||
+        tells_parts(reading, before.length.range, after.length.range)) {
+      before.partial = after.partial = true;
     }
   }
 }
@@ -106,16 +131,21 @@ void join_same_line(const Reading& reading, const std::vector<Passage>& passages
 Statements read_statements(const Reading& reading, const Scope& scope, const Timeline& timeline) {
   Statements statements;
   const std::vector<Passage> passages = timed_passages(reading, timeline);
-  const auto state = [&](const time::LengthExpression& length, const Passage& passage) {
+  std::vector<std::size_t> metrics;  // rows that a metric states
+  const int year = scope.date && scope.date->year != 0 ? scope.date->year : scope.year;
+  const auto state = [&](const time::LengthExpression& length, const Passage& passage,
+                         bool partial) {
     Duration duration;
+    duration.partial = partial;
     duration.length = length;
     duration.where = reading.document.source_range(length.range);
     duration.cell = passage.cell;
+    if (passage.label == "time_to_resolve") metrics.push_back(statements.durations.size());
     statements.durations.push_back(duration);
   };
   ClassedSentences sentences(reading.words);
   for (const Passage& passage : passages) {
-    if (const auto length = clock_as_length(reading, passage)) state(*length, passage);
+    if (const auto length = clock_as_length(reading, passage)) state(*length, passage, false);
     const auto lengths = reading.lengths_in(passage.range);
     if (lengths.empty()) continue;
     sentences.enter(passage.range);
@@ -124,11 +154,11 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
       const bool enumerated =
           stated != nullptr && only_enumerates(reading, stated->range, length.range);
       const bool beside = beside_range(reading, passage, length.range);
-      if (!enumerated &&
-          !states_incident_length(passage, sentences.around(length.range), length.range, beside)) {
-        continue;
-      }
-      state(length, passage);
+      const Outage outage = enumerated ? Outage::own
+                                       : whose_length(passage, sentences.around(length.range),
+                                                      length.range, beside, year);
+      if (outage == Outage::other) continue;
+      state(length, passage, outage == Outage::part);
       stated = &length;
     }
   }
@@ -140,12 +170,24 @@ Statements read_statements(const Reading& reading, const Scope& scope, const Tim
       sentences.enter(passage->range);
       cut = passage;
     }
-    if (states_incident_length(*passage, sentences.around(vague.range), vague.range, false)) {
+    if (whose_length(*passage, sentences.around(vague.range), vague.range, false, year) ==
+        Outage::own) {
       statements.vague.push_back({reading.document.source_range(vague.range)});
     }
   }
-  mark_parts(statements.durations);
+  mark_parts(reading, statements.durations);
+  mark_metrics(metrics, statements.durations);
   statements.windows = read_windows(reading, scope, passages, statements.durations, sentences);
+  const bool none = statements.durations.empty() && statements.windows.empty();
+  for (const Passage& passage : passages) {
+    if (!none) break;
+    if (!is_prose_of_incident(passage.kind)) continue;
+    sentences.enter(passage.range);
+    for (const time::LengthExpression& length : reading.lengths_in(passage.range)) {
+      const ClassedWords& words = sentences.around(length.range);
+      if (tells_length(passage, words, length.range, year)) state(length, passage, true);
+    }
+  }
   join_same_line(reading, passages, statements);
   return statements;
 }

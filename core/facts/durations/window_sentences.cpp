@@ -125,4 +125,31 @@ std::optional<BegunAndEnded> begun_and_ended(const Reading& reading, const Passa
   return std::nullopt;
 }
 
+const TimeExpression* begun_beside_length(const Reading& reading, const Passage& passage,
+                                          const ClassedWords& classed) {
+  constexpr std::size_t kNear = 3;     // "started at about"
+  constexpr std::size_t kSubject = 6;  // words its subject may stand before the verb
+  const auto words = classed.words();
+  if (words.empty()) return nullptr;
+  const text::ByteRange sentence{words.front().where.begin, words.back().where.end};
+  const TimeExpression* found = nullptr;
+  for (const TimeExpression& expression : reading.times_in(sentence)) {
+    if (!expression.clock) continue;
+    if (found != nullptr) return nullptr;
+    const std::size_t at = classed.index_at(expression.range.begin);
+    std::size_t verb = at;
+    while (verb > 0 && at - verb < kNear && !classed.is(verb, kNamesBeginning)) --verb;
+    if (!classed.is(verb, kNamesBeginning)) return nullptr;
+    bool told = passage.label == "duration" ||
+                time::one_of<"beginning", "commencing", "starting">(words[verb].lower);
+    for (std::size_t back = 1; back <= kSubject && back <= verb; ++back) {
+      if (words[verb - back].sentence_end) break;
+      told = told || classed.is(verb - back, kNamesIncident);
+    }
+    if (!told) return nullptr;
+    found = &expression;
+  }
+  return found;
+}
+
 }  // namespace pmlint::facts

@@ -30,4 +30,10 @@ struct BegunAndEnded {
                                                            const Passage& passage,
                                                            const ClassedWords& classed);
 
+// "started at A", "starting at A" in the sentence of a length whose words are `classed`, told of the
+// incident or under the label of its length: with the length a window. Null: none, or several.
+[[nodiscard]] const time::TimeExpression* begun_beside_length(const Reading& reading,
+                                                              const Passage& passage,
+                                                              const ClassedWords& classed);
+
 }  // namespace pmlint::facts

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "core/facts/durations/duration_statements.hpp"
 #include "core/facts/durations/window_sentences.hpp"
@@ -37,6 +38,23 @@ class WindowReader {
     window.zone = start.zone ? start.zone->name : end.zone ? end.zone->name : scope_.zone;
     window.approximate = start.approximate || end.approximate;
     windows_.push_back(window);
+  }
+
+  // "Started at A, lasting B": less than a day, or the clock does not tell the end.
+  void add(const TimeExpression& start, const Duration& length) {
+    constexpr time::Seconds kDay = 24 * 3600;
+    constexpr time::Seconds kHour = 3600;
+    constexpr time::Seconds kMinute = 60;
+    if (length.length.seconds <= 0 || length.length.seconds >= kDay) return;
+    const time::Seconds at = (start.clock->since_midnight() + length.length.seconds) % kDay;
+    TimeExpression end;
+    end.range = length.length.range;
+    end.clock = time::ClockTime{};
+    end.clock->hour = static_cast<std::uint8_t>(at / kHour);
+    end.clock->minute = static_cast<std::uint8_t>(at % kHour / kMinute);
+    if (start.clock->second >= 0) end.clock->second = static_cast<std::int8_t>(at % kMinute);
+    end.approximate = length.length.precision != time::Precision::exact;
+    add(start, end);
   }
 
   // In document order; what was read twice is there once, as it was read first.
@@ -125,12 +143,14 @@ void read_field_pairs(const Reading& reading, const std::vector<Passage>& passag
   }
 }
 
-// Does the passage hold a statement of length? Durations are sorted by place.
-bool beside_amount(const std::vector<Duration>& durations, text::ByteRange passage) {
-  const auto at = std::lower_bound(
-      durations.begin(), durations.end(), passage.begin,
-      [](const Duration& d, std::uint32_t begin) { return d.length.range.begin < begin; });
-  return at != durations.end() && at->length.range.begin < passage.end;
+// The statements of length in a passage. Durations are sorted by place.
+std::span<const Duration> lengths_of(const std::vector<Duration>& durations,
+                                     text::ByteRange passage) {
+  const auto at = [&](std::uint32_t offset) {
+    return std::ranges::lower_bound(durations, offset, {},
+                                    [](const Duration& d) { return d.length.range.begin; });
+  };
+  return {at(passage.begin), at(passage.end)};
 }
 
 }  // namespace
@@ -146,11 +166,13 @@ std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
     if (outline::coarse(passage.kind) == SectionKind::actions) continue;
     const auto ranges = reading.ranges_in(passage.range);
     const bool several = reading.times_in(passage.range).size() >= 2;
-    if (ranges.empty() && !several) continue;
+    const auto lengths = lengths_of(durations, passage.range);
+    const bool begun = lengths.size() == 1 && !lengths.front().partial;
+    if (ranges.empty() && !several && !begun) continue;
     sentences.enter(passage.range);
     bool any = false;
     for (const time::RangeExpression& range : ranges) {
-      const bool said = is_window_field(passage.label) || beside_amount(durations, passage.range) ||
+      const bool said = is_window_field(passage.label) || !lengths.empty() ||
                         opens_summary(reading, passage, sentences, range) ||
                         (is_prose_of_incident(passage.kind) &&
                          (speaks_of_incident(sentences.around(range.range), range.range) ||
@@ -164,7 +186,13 @@ std::vector<Window> read_windows(const Reading& reading, const Scope& scope,
       classed.cut(reading.words, passage.range);
       if (const auto told = begun_and_ended(reading, passage, classed)) {
         windows.add(told->start, told->end);
+        any = true;
       }
+    }
+    if (any || !begun) continue;
+    const ClassedWords& classed = sentences.around(lengths.front().length.range);
+    if (const TimeExpression* start = begun_beside_length(reading, passage, classed)) {
+      windows.add(*start, lengths.front());
     }
   }
   return std::move(windows).take();

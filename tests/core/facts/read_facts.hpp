@@ -32,13 +32,14 @@ inline std::string show_events(const std::string& markdown) {
   return shown;
 }
 
-// "line minutes" for each duration, "line start/end" for each window.
+// "line minutes" for each duration, of a part "line minutes part"; "line start/end" for each window.
 inline std::string show_statements(const std::string& markdown) {
   const auto postmortem = read_text(markdown);
   std::string shown;
   for (const Duration& duration : postmortem->facts().durations) {
     shown += std::to_string(postmortem->source().line_of(duration.where.begin)) + ' ' +
-             std::to_string(duration.length.seconds / 60) + "min\n";
+             std::to_string(duration.length.seconds / 60) +
+             (duration.partial ? "min part\n" : "min\n");
   }
   for (const Window& window : postmortem->facts().windows) {
     shown += std::to_string(postmortem->source().line_of(window.where.begin)) + ' ' +

@@ -81,6 +81,127 @@ TEST(Durations, OfOtherThings) {
   }
 }
 
+TEST(Durations, OfOtherOutages) {
+  for (const char* sentence : {
+           "Last year the same fault caused an outage of 3 hours.",
+           "A similar failure lasted 3 hours.",
+           "During the previous incident, the API was down for 3 hours.",
+           "In 2019 the API was down for 3 hours.",
+           "The outage of 2019-02-03 lasted 3 hours.",
+           "The outage could have lasted 3 hours.",
+           "Without the replica the outage would have lasted 3 hours.",
+           "If a node is down for 3 hours, it is removed.",
+           "A typical outage lasts 3 hours.",
+           "We had planned 3 hours of downtime.",
+           "The upgrade was scheduled for up to 3 hours of downtime.",
+           "The vendor promised to restore service within 3 hours.",
+           "The error budget is 3 hours of downtime.",
+           "An outage of more than 3 hours breaks our SLA.",
+           "We owe our customers less than 3 hours of downtime a year.",
+           "The alert would fire after 3 minutes of sustained outage.",
+           "The alert rule asks for a failure rate above 5 % for 3 consecutive minutes.",
+           "A client gives up after 3 minutes of outage.",
+       }) {
+    EXPECT_EQ(
+        show_statements(std::string("# Outage on 2024-06-08\n\n## Summary\n\n") + sentence + "\n"),
+        "")
+        << sentence;
+  }
+}
+
+// What stands beside the outage of another, or says the same words of this one.
+TEST(Durations, OfThisOutageBesideOthers) {
+  for (const char* sentence : {
+           "The planned upgrade caused an outage of 3 hours.",
+           "The outage began in a scheduled maintenance and lasted 3 hours.",
+           "Unlike the previous outage, this one lasted 3 hours.",
+           "Customers could not pay for 3 hours.",
+           "Pages would fail for 3 hours.",
+           "This outage of 3 hours broke our SLA.",
+           "The outage could be worse: it lasted 3 hours.",
+           "An alert that fired late made this an outage of 3 hours.",
+           "In 2024 nothing else came near this outage of 3 hours.",
+           "A bug of AWS, and the API was down for 3 hours.",
+       }) {
+    EXPECT_EQ(
+        show_statements(std::string("# Outage on 2024-06-08\n\n## Summary\n\n") + sentence + "\n"),
+        "5 180min\n")
+        << sentence;
+  }
+}
+
+// What no list of symptoms has is stated where nothing else is, as a length that is compared with none.
+TEST(Durations, InPlainWords) {
+  for (const char* sentence : {
+           "Parcels were held back for 3 hours.",
+           "Imports hung for 3 hours.",
+           "The feed showed prices of the day before for 3 hours.",
+           "No letters were printed for 3 hours.",
+           "For some 3 hours nobody could sign in.",
+           "During 3 hours, parcels were sent to the old address.",
+           "We had no telephone for 3 hours.",
+           "That left us with 3 hours in which no order came through.",
+           "There were 3 hours where all writes were refused.",
+           "It was 3 hours before parcels left again.",
+           "Readers waited 3 hours.",
+           "We lost 3 hours of sales.",
+           "Impact: 3 hours of late parcels.",
+           "The trouble was over after 3 hours.",
+           "Full service was back 3 hours later.",
+           "We were down 3 hours.",
+       }) {
+    EXPECT_EQ(show_statements(std::string("# T\n\n## Summary\n\n") + sentence + "\n"),
+              "5 180min part\n")
+        << sentence;
+  }
+  EXPECT_EQ(show_statements(
+                "# T\n\n## Summary\n\nParcels were held back for 3 hours. The outage lasted 4 "
+                "hours.\n"),
+            "5 240min\n");
+}
+
+TEST(Durations, OfStepsInPlainWords) {
+  for (const char* sentence : {
+           "The team worked for 3 hours.",
+           "We watched the graphs for 3 hours.",
+           "The import job ran for 3 hours.",
+           "The flag had been on for 3 hours.",
+           "Certificates were renewed for 3 hours.",
+           "Parcels are kept for 3 hours.",
+           "Customers were told to wait for 3 hours.",
+           "It was 3 hours before we found the switch.",
+           "We lost 3 hours of data.",
+           "Dates stood without a year where parcels were held back.",
+           "If parcels were held back for 3 hours, they would be late.",
+           "Last year parcels were held back for 3 hours.",
+       }) {
+    EXPECT_EQ(show_statements(std::string("# T\n\n## Summary\n\n") + sentence + "\n"), "")
+        << sentence;
+  }
+  EXPECT_EQ(show_statements("# T\n\n## Resolution\n\nParcels were held back for 3 hours.\n"), "");
+}
+
+TEST(Durations, OfProvidersTrialsAndEachPart) {
+  for (const char* sentence : {
+           "AWS S3 was unavailable for 3 hours.",
+           "Our provider had an outage of 3 hours.",
+           "In staging the API was down for 3 hours.",
+           "The test restore took 3 hours of downtime.",
+       }) {
+    EXPECT_EQ(show_statements(std::string("# Outage\n\n## Summary\n\n") + sentence + "\n"),
+              "5 180min part\n")
+        << sentence;
+  }
+  EXPECT_EQ(
+      show_statements("# T\n\n## Summary\n\nWrites failed for 10 minutes, reads failed for 40 "
+                      "minutes.\n"),
+      "5 10min part\n5 40min part\n");
+  EXPECT_EQ(
+      show_statements("# T\n\n## Summary\n\nReads failed for 40 minutes. The API failed for 40 "
+                      "minutes.\n"),
+      "5 40min\n5 40min\n");
+}
+
 TEST(Durations, InFields) {
   EXPECT_EQ(show_statements("# T\n\n**Duration:** 2h\n"), "3 120min\n");
   EXPECT_EQ(show_statements("# T\n\n- Total downtime: 1h30m\n"), "3 90min\n");
@@ -96,6 +217,15 @@ TEST(Durations, InFields) {
   EXPECT_EQ(show_statements("# T\n\n## Impact\n\n|Area|Impact|\n|-|-|\n|Time|2-3 hours for all|\n"),
             "7 150min\n");
   EXPECT_EQ(show_statements("# T\n\nRecovered: 28 minutes after the alert\n"), "");
+  EXPECT_EQ(show_statements("# T\n\n- Outage: 40 min\n"), "3 40min\n");
+  EXPECT_EQ(show_statements("# T\n\nTime down: 40 min\n"), "3 40min\n");
+  EXPECT_EQ(show_statements("# T\n\nDowntime \xE2\x89\x88 40 min\n"), "3 40min\n");
+}
+
+TEST(Durations, MetricsAreNoDurationBesideOne) {
+  EXPECT_EQ(show_statements("# T\n\n- Duration: 36 minutes\n- Time to resolve: 9 minutes\n"),
+            "3 36min\n4 9min part\n");
+  EXPECT_EQ(show_statements("# T\n\n- Time to resolve: 9 minutes\n"), "3 9min\n");
 }
 
 TEST(Durations, CountedFromAStepAreNone) {
@@ -107,6 +237,13 @@ TEST(Durations, CountedFromAStepAreNone) {
             "3 120min\n3 10:00/12:00\n");
   EXPECT_EQ(
       show_statements("# T\n\n|Metric|Value|\n|-|-|\n|Time to fix (from detection)|1 hour|\n"), "");
+  EXPECT_EQ(show_statements("# T\n\n**Duration:** not known (30 min from diagnosis to fix)\n"), "");
+  EXPECT_EQ(
+      show_statements("# T\n\n## Summary\n\nAfter the restart it recovered within 15 minutes.\n"),
+      "");
+  EXPECT_EQ(
+      show_statements("# T\n\n## Summary\n\nOnce the outage began, it was fixed in 15 minutes.\n"),
+      "5 15min\n");
 }
 
 TEST(Durations, DeadlinesOfActionsAreNone) {
@@ -187,6 +324,28 @@ TEST(Windows, InPlainSentences) {
   const auto postmortem = read_text("# T\n\n**Duration:** 2024-06-08, 10:00 M - 1:00 PM\n");
   ASSERT_EQ(postmortem->facts().windows.size(), 1U);
   EXPECT_FALSE(postmortem->facts().windows[0].start);
+}
+
+TEST(Windows, FromAStartAndALength) {
+  EXPECT_EQ(show_statements("# T\n\n**Duration:** Started at 10:00 UTC, lasting 37 minutes\n"),
+            "3 37min\n3 10:00/10:37\n");
+  EXPECT_EQ(
+      show_statements("# T\n\n## Summary\n\nThe API was down for 2 hours starting at 23:00.\n"),
+      "5 120min\n5 23:00/01:00\n");
+  EXPECT_EQ(
+      show_statements("# T\n\n## Summary\n\nThe outage began at 10:00 and lasted 37 minutes.\n"),
+      "5 37min\n5 10:00/10:37\n");
+  // The start is that of something else, the end is no clock time of that day.
+  EXPECT_EQ(
+      show_statements("# T\n\n## Summary\n\nThe import started at 10:00. The API was down for 37 "
+                      "minutes.\n"),
+      "5 37min\n");
+  EXPECT_EQ(
+      show_statements("# T\n\n## Summary\n\nThe import started at 10:00 and the API was down for "
+                      "37 minutes.\n"),
+      "5 37min\n");
+  EXPECT_EQ(show_statements("# T\n\n## Summary\n\nThe outage began at 10:00 and lasted 3 days.\n"),
+            "5 4320min\n");
 }
 
 TEST(Windows, OfOtherThings) {

@@ -98,6 +98,15 @@ Users could not log in.
 The site was down for several hours.
                       ^^^^^^^^^^^^^ error: "several hours" is no length a reader can compare: state a number, or when the impact began and ended
 )"},
+    {.name = "plain_words_are_enough",
+     .markdown = "# T\n\n## Summary\n\nParcels were held back for 66 minutes.\n"},
+    {.name = "a_plan_is_no_length", .markdown = R"(# Outage 2024-06-08
+
+## Summary
+   ^^^^^^^ error: the document states neither how long the incident lasted nor when it began and ended; add a duration, or start and end
+
+We had planned a full day of downtime. The API did not come back as planned.
+)"},
 };
 PMLINT_RULE_TEST(DurationMissing, "duration-missing", kCases)
 
