@@ -89,12 +89,21 @@ struct DurationConflict {
   }
 
   static bool agree(const Duration& a, const Duration& b) {
+    if (differ_in_seconds(a, b)) return false;
     return a.agrees(b.seconds()) || b.agrees(a.seconds());
+  }
+
+  // "39 seconds", "20 seconds": who counts seconds means them.
+  static bool differ_in_seconds(const Duration& a, const Duration& b) {
+    constexpr Seconds kShort = 120;
+    const auto [less, more] = std::minmax({a.seconds(), b.seconds()});
+    return a.granularity() == 1 && b.granularity() == 1 && more < kShort && 2 * more > 3 * less;
   }
 
   // Each fits an interval of the timeline, so they are lengths of two things; or one line tells both.
   static bool told_apart(const Document& doc, const Duration& a, const Duration& b) {
     if (doc.line(a.where()) == doc.line(b.where())) return true;
+    if (differ_in_seconds(a, b)) return false;
     return check_length(doc, a).fit == LengthFit::typed &&
            check_length(doc, b).fit == LengthFit::typed;
   }

@@ -2,6 +2,8 @@
 // A timeline of n events has n * n / 2 pairs; one beyond kMostEvents is judged by its first ones.
 #include "length_check.hpp"
 
+#include <pmlint/text.hpp>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -38,13 +40,25 @@ class Fits {
       }
     }
     if (!fitting.empty()) return {LengthFit::untyped, std::move(fitting)};
-    // Without a typed event only a length far beyond the whole timeline is a contradiction.
-    if (typed.empty() && duration_.seconds() < 2 * whole.length()) return {};
-    if (typed.empty()) typed.push_back(whole);
+    if (typed.empty()) {
+      // Without a typed pair only a length far beyond the whole timeline is a contradiction.
+      const bool beyond = duration_.seconds() > whole.length();
+      if (duration_.seconds() < 2 * whole.length()) {
+        return beyond && !any_typed() ? LengthVerdict{LengthFit::untyped, {whole}}
+                                      : LengthVerdict{};
+      }
+      typed.push_back(whole);
+    }
     return {LengthFit::none, nearest(std::move(typed))};
   }
 
  private:
+  // A timeline that begins with detection, or that has no end, may be part of a longer incident.
+  [[nodiscard]] bool any_typed() const {
+    return std::ranges::any_of(
+        anchors_, [](const Anchor& anchor) { return anchor.has(kStartRoles | kEndRoles); });
+  }
+
   [[nodiscard]] std::vector<Interval> nearest(std::vector<Interval> typed) const {
     const auto distance = [&](const Interval& i) {
       return std::abs(i.length() - duration_.seconds());
@@ -66,9 +80,29 @@ class Fits {
   const Duration& duration_;
 };
 
+// Start and end are stated, the timeline need not have them.
+bool is_stated_window(const Document& doc, const Duration& duration) {
+  return std::ranges::any_of(doc.windows(), [&](const Window& window) {
+    const auto length = elapsed(window.start(), window.end());
+    return length && duration.agrees(*length);
+  });
+}
+
+// "May 8: first failures", "May 12, 20:31: declared": a length told in days may begin or end with an
+// entry that has no clock.
+bool is_by_days(const Document& doc, const Duration& duration) {
+  constexpr Seconds kDay = 24 * 3600;
+  if (duration.granularity() < kDay) return false;
+  return std::ranges::any_of(doc.events(), [](const Event& event) {
+    return !event.moment() && event.date() && !event.clock();
+  });
+}
+
 }  // namespace
 
 LengthVerdict check_length(const Document& doc, const Duration& duration) {
+  if (is_stated_window(doc, duration)) return {LengthFit::typed, {}};
+  if (is_by_days(doc, duration)) return {};
   std::size_t dated = 0;
   std::size_t undated = 0;
   for (const Event event : doc.events()) {

@@ -77,6 +77,33 @@ The disk was full.
 The 5-hour outage is over.
     ^^^^^^ warning: "5-hour" here, but the start and end in line 3 are 2 h apart: state one length, or say what each is about
 )"},
+    {.name = "lengths_in_seconds", .markdown = R"(# T
+
+The API was down for 44 seconds.
+
+## Conclusion
+
+An outage of 21 seconds is no more than we promise.
+             ^^^^^^^^^^ warning: "21 seconds" here, but "44 seconds" in line 3: state one length, or say what each is about
+)"},
+    {.name = "seconds_that_are_close", .markdown = R"(# T
+
+The API was down for 44 seconds.
+
+## Conclusion
+
+An outage of 38 seconds is no more than we promise.
+)"},
+    {.name = "outages_of_others", .markdown = R"(# T 2024-06-08
+
+The API was down for 40 minutes.
+
+## Conclusion
+
+Last year a similar outage lasted 3 hours. This one might have lasted 6 hours. AWS was down for 9 hours.
+)"},
+    {.name = "a_metric_beside_the_duration",
+     .markdown = "# T\n\n- Duration: 36 minutes\n- Time to resolve: 9 minutes\n"},
 };
 PMLINT_RULE_TEST(DurationConflict, "duration-conflict", kCases)
 

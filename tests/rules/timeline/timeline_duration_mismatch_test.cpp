@@ -229,6 +229,79 @@ The outage lasted 9 hours.
 - 10:00 UTC alert fired
 - 14:?? UTC service restored
 )"},
+    {.name = "start_and_length_give_the_end", .markdown = R"(# T 2024-06-08
+
+- Duration: started at 10:00 UTC, lasting 37 minutes
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: stated end 2024-06-08 10:37, but service is restored at 10:22, line 9: 15 min earlier, and the timeline has nothing at the stated end
+
+## Timeline
+
+- 09:45 UTC deploy of build 12 begins
+- 10:04 UTC alert fired
+- 10:22 UTC service restored
+)"},
+    {.name = "start_and_length_agree", .markdown = R"(# T 2024-06-08
+
+- Duration: started at 10:00 UTC, lasting 37 minutes
+
+## Timeline
+
+- 10:04 UTC alert fired
+- 10:35 UTC service restored
+)"},
+    {.name = "longer_than_all_that_is_told", .markdown = R"(# T 2024-06-08
+
+The API was down for 40 minutes.
+                     ^^^^^^^^^^ note: stated "40 minutes" fits no start and end of the timeline, only 10:00 (an event) to 10:22 (an event) is 22 min; say in the timeline where the impact begins and ends
+
+## Timeline
+
+- 10:00 UTC the lamps go dark
+- 10:10 UTC Ana looks into it
+- 10:22 UTC the lamps are lit
+)"},
+    {.name = "a_timeline_from_detection_may_leave_out_the_start", .markdown = R"(# T 2024-06-08
+
+The API was down for 40 minutes.
+
+## Timeline
+
+- 10:00 UTC alert fired
+- 10:10 UTC Ana looks into it
+- 10:22 UTC the lamps are lit
+)"},
+    {.name = "days_that_begin_with_a_bare_date", .markdown = R"(# T 2024-06-08
+
+- Duration: about 4 days
+
+## Timeline (UTC)
+
+- **June 8** first workers run out of memory
+- **June 12 20:31** incident declared
+- **June 12 22:34** service restored
+)"},
+    {.name = "minutes_beside_a_bare_date", .markdown = R"(# T 2024-06-08
+
+- Duration: 40 minutes
+            ^^^^^^^^^^ error: stated "40 minutes", but no interval of the timeline gives that: 2024-06-08 20:31 (detected) to 2024-06-08 22:34 (restored) is 2 h 3 min
+
+## Timeline (UTC)
+
+- **June 8 20:31** alert fired
+- **June 8 22:34** service restored
+- **June 12** the review is held
+)"},
+    {.name = "start_and_end_are_fields", .markdown = R"(# T 2024-06-08
+
+- Start: 2024-06-08 09:36 UTC
+- Fixed: 2024-06-08 09:45 UTC
+- Time to resolve: 9 minutes
+
+## Timeline
+
+- 09:36 UTC alert fired
+- 10:12 UTC incident closed
+)"},
 };
 PMLINT_RULE_TEST(TimelineDurationMismatch, "timeline-duration-mismatch", kCases)
 
