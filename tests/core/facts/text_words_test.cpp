@@ -7,12 +7,15 @@
 #include <algorithm>
 #include <cstdint>
 #include <random>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/facts/words/places.hpp"
 #include "core/facts/words/text_stride.hpp"
 #include "core/facts/words/word_map.hpp"
+#include "core/facts/words/word_notes.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -106,6 +109,10 @@ TEST(TextWords, AreThoseThatReadingByteForByteFinds) {
                     std::ranges::all_of(
                         written, [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }))
           << text;
+      const auto blank_at = [&](std::size_t at) { return at < size && text[at] == ' '; };
+      ASSERT_EQ(word.plain,
+                word.letters && word.begin > 0 && blank_at(word.begin - 1) && blank_at(word.end()))
+          << text;
       const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
       const bool inside = std::any_of(written.begin() + 1, written.end(), is_capital);
       if (!word.letters) continue;
@@ -126,6 +133,42 @@ TEST(TextWords, AreThoseThatReadingByteForByteFinds) {
   }
 }
 
+TEST(TextWords, TellWhereTimesMayBegin) {
+  const TextWords words("We saw it at noon, 10:42 PST and pst, said Dora");
+  std::string found;
+  for (const std::uint32_t place : words.time_openings()) {
+    found += words.lower(words.words()[place]);
+    found += ' ';
+  }
+  EXPECT_EQ(found, "noon 10 42 pst ");
+}
+
+TEST(TextWords, CarryWhatTheVocabulariesSay) {
+  // Once looked up and once remembered; words of which neighbours share a stem.
+  for (int i = 0; i < 2; ++i) {
+    const TextWords words("it was caused by caused");
+    const std::span<const WordNote> notes(words.notes(), words.words().size());
+    EXPECT_EQ(notes[1].use, WordUse::past);
+    EXPECT_EQ(notes[2].stem, notes[4].stem);
+    EXPECT_EQ(notes[2].classes, classes_alone(notes[2].stem));
+  }
+}
+
+TEST(Places, AreAscendingWhereverTheyAreInserted) {
+  Places places;
+  places.open(8);
+  Places::Writer writer(places);
+  for (std::size_t place = 0; place < 8; ++place) writer.add_if(place % 3 == 1, place);
+  writer.close();
+  places.insert(3);
+  places.insert(4);
+  places.insert(0);
+  const std::span<const std::uint32_t> all = places.all();
+  EXPECT_EQ(std::vector(all.begin(), all.end()), (std::vector<std::uint32_t>{0, 1, 3, 4, 7}));
+  places.open(2);
+  EXPECT_TRUE(places.all().empty());
+}
+
 TEST(TextStride, IsTheSameEightBytesAtATime) {
   std::mt19937 random(7);
   for (int round = 0; round < 2000; ++round) {
@@ -139,6 +182,7 @@ TEST(TextStride, IsTheSameEightBytesAtATime) {
     ASSERT_EQ(told.of_word, told_by_eight.of_word) << text;
     ASSERT_EQ(told.letter, told_by_eight.letter) << text;
     ASSERT_EQ(told.capital, told_by_eight.capital) << text;
+    ASSERT_EQ(told.blank, told_by_eight.blank) << text;
   }
 }
 
