@@ -210,13 +210,12 @@ void SentenceWords::add_run() {
 }
 
 // Of a word with capitals, or one inside a code span. Does it tell something by its letters?
-bool SentenceWords::read_letters(const TextWord& word, bool inside, bool code,
-                                 SentenceWord& added) {
+bool SentenceWords::read_letters(const TextWord& word, bool inside, bool code, SentenceWord& to) {
   const std::string_view text = shown_.substr(word.begin, word.size);
-  if (inside && is_upper(text.front()) && text.size() > 2) added.shape |= kShapeName;
-  if (code) added.shape |= kShapeIdentifier;
+  if (inside && is_upper(text.front()) && text.size() > 2) to.shape |= kShapeName;
+  if (code) to.shape |= kShapeIdentifier;
   if (word.capitals != text::Capitals::inside) return inside || code;
-  if (looks_like_identifier(text)) added.shape |= kShapeIdentifier;
+  if (looks_like_identifier(text)) to.shape |= kShapeIdentifier;
   if (is_proper(text)) proper_.push_back(word.hash);
   return true;
 }

@@ -76,8 +76,7 @@ class SentenceWords {
   [[nodiscard]] bool stands_alone(const TextWord& word) const;
   [[nodiscard]] bool is_number(const TextWord& word) const;
   void add_run();
-  [[nodiscard]] bool read_letters(const TextWord& word, bool inside, bool code,
-                                  SentenceWord& added);
+  [[nodiscard]] bool read_letters(const TextWord& word, bool inside, bool code, SentenceWord& to);
   void cut(std::uint32_t from, std::uint32_t until);
   void add_number(text::ByteRange range, std::uint32_t hash, std::uint8_t kinds);
   void add_joined(text::ByteRange range, std::uint8_t kinds);
