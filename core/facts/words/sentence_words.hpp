@@ -24,7 +24,6 @@ class SentenceWords {
  public:
   // Keeps references to both.
   SentenceWords(const markdown::Document& document, const TextWords& words);
-
   void open(text::ByteRange stretch, LineBreak line_break);
   [[nodiscard]] bool more() const { return begin_ < stretch_.end; }
   void read();  // the next sentence; there must be one
