@@ -4,6 +4,7 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
+#include <algorithm>
 #include <array>
 
 #include "anchors.hpp"
@@ -25,6 +26,7 @@ struct TimezoneMixed {
       if (!event.zone_written() || !event.clock()) continue;
       count(event, zones);
     }
+    if (zones.size() == 1) check_title(doc, zones.front(), report);
     if (zones.size() < 2) return;
     const Zone* most = &zones.front();
     for (const Zone& zone : zones) {
@@ -51,6 +53,24 @@ struct TimezoneMixed {
     std::size_t count = 0;
   };
 
+  // "Timeline (all times Pacific)" above entries that are all in UTC: one of the two is wrong.
+  static void check_title(const Document& doc, const Zone& zone, Report& report) {
+    if (!differ(zone.first.zone(), doc.zone())) return;
+    for (const Event event : doc.events()) {
+      if (event.clock() && !event.zone_written()) return;
+    }
+    for (const Section section : doc.sections()) {
+      if (!section.is(SectionKind::timeline)) continue;
+      if (lower(doc.text(section.title())).find(lower(doc.zone())) == std::string::npos) continue;
+      report.add({.range = zone.first.time_where(),
+                  .message = "this entry is in " + std::string(zone.first.zone()) +
+                             ", but the title of the timeline says " + std::string(doc.zone()) +
+                             "; say one zone",
+                  .related = {{section.title_where(), "the title of the timeline"}}});
+      return;
+    }
+  }
+
   static void count(const Event& event, std::vector<Zone>& zones) {
     for (Zone& zone : zones) {
       if (!same(zone.first, event)) continue;
@@ -67,30 +87,38 @@ struct TimezoneMixed {
   }
 
   // "PST", "PDT", "PT" and "Pacific": a clock change is no other zone.
-  static bool one_region(std::string_view a, std::string_view b) {
-    struct Region {
-      std::string_view names;  // separated by blanks
+  static constexpr std::array<std::string_view, 10> kRegions{
+      "pt pst pdt pacific us/pacific america/los_angeles",
+      "mt mst mdt mountain us/mountain",
+      "ct cst cdt central us/central",
+      "et est edt eastern us/eastern america/new_york",
+      "cet cest met mest europe/berlin europe/paris europe/oslo",
+      "eet eest",
+      "wet west",
+      "gmt bst utc z europe/london london",
+      "aest aedt aet australia/sydney sydney",
+      "nzst nzdt"};
+
+  // Its place among them, or behind the last.
+  static std::size_t region_of(std::string_view zone) {
+    const std::string name = lower(zone.substr(0, zone.find(' ')));
+    const auto holds = [&](std::string_view names) {
+      return !name.empty() && find_words(names, name) != std::string_view::npos;
     };
-    constexpr std::array kRegions{
-        Region{"pt pst pdt pacific us/pacific america/los_angeles"},
-        Region{"mt mst mdt mountain us/mountain"},
-        Region{"ct cst cdt central us/central"},
-        Region{"et est edt eastern us/eastern america/new_york"},
-        Region{"cet cest met mest europe/berlin europe/paris europe/oslo"},
-        Region{"eet eest"},
-        Region{"wet west"},
-        Region{"gmt bst utc z europe/london london"},
-        Region{"aest aedt aet australia/sydney sydney"},
-        Region{"nzst nzdt"}};
-    const auto first_word = [](std::string_view zone) { return zone.substr(0, zone.find(' ')); };
-    for (const Region& region : kRegions) {
-      const auto holds = [&](std::string_view zone) {
-        const std::size_t at = find_words(region.names, lower(first_word(zone)));
-        return at != std::string_view::npos;
-      };
-      if (holds(a) && holds(b)) return true;
-    }
-    return false;
+    return static_cast<std::size_t>(std::ranges::find_if(kRegions, holds) - kRegions.begin());
+  }
+  static bool one_region(std::string_view a, std::string_view b) {
+    const std::size_t region = region_of(a);
+    return region < kRegions.size() && region == region_of(b);
+  }
+
+  // Surely not one zone: regions that are never at the same hour.
+  static bool differ(std::string_view a, std::string_view b) {
+    constexpr std::size_t kAmerican = 4;  // the first of them
+    const std::size_t one = region_of(a);
+    const std::size_t other = region_of(b);
+    const bool known = one < kRegions.size() && other < kRegions.size();
+    return known && (one < kAmerican) != (other < kAmerican);
   }
 };
 

@@ -39,6 +39,19 @@ const LintCase kCases[] = {
      .markdown = "All times in UTC.\n\n## Timeline\n\n- 10:00 alert\n- 10:20 UTC restored\n"},
     {.name = "another_zone_in_the_summary",
      .markdown = "Down at 12:00 CEST.\n\n## Timeline\n\n- 10:00 UTC alert\n- 10:20 UTC restored\n"},
+    {.name = "the_title_says_another", .markdown = R"(## Timeline (all times in Pacific Time)
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ related: the title of the timeline
+
+- 10:00 UTC alert
+  ^^^^^^^^^ warning: this entry is in UTC, but the title of the timeline says Pacific Time; say one zone
+- 10:20 UTC restored
+)"},
+    {.name = "the_title_says_another_to_those_without",
+     .markdown = "## Timeline (all times Pacific Time)\n\n- 10:00 alert\n- 10:20 UTC restored\n"},
+    {.name = "the_title_says_it_in_other_words",
+     .markdown = "## Timeline (times in PST/PDT)\n\n- 10:00 PDT alert\n- 10:20 PDT restored\n"},
+    {.name = "the_title_may_say_the_same",
+     .markdown = "## Timeline (times in BST)\n\n- 10:00 WEST alert\n- 10:20 WEST restored\n"},
 };
 PMLINT_RULE_TEST(TimezoneMixed, "timezone-mixed", kCases)
 
