@@ -52,6 +52,7 @@ struct Facts {
   Metrics metrics;
   std::string_view zone;                   // the document's declared zone; empty if none or several
   std::optional<time::CalendarDate> date;  // of the incident, when the document tells it
+  bool timeline_in_prose = false;          // events are sentences of the story
   bool timeline_elsewhere = false;         // the timeline section only links out
   bool several_incidents = false;          // the document tells of more than one
   bool ongoing = false;

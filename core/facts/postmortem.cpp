@@ -41,7 +41,8 @@ Facts read_facts(const Reading& reading) {
   facts.fields = read_fields(reading);
   const Scope scope = read_scope(reading, facts.fields);
   Timeline timeline = read_timeline(reading, scope);
-  Statements statements = read_statements(reading, scope, timeline);
+  // Prose that tells the timeline states the length as well.
+  Statements statements = read_statements(reading, scope, timeline.prose ? Timeline{} : timeline);
   facts.events = std::move(timeline.events);
   settle_relative_times(reading.source, statements.durations, facts.events);
   facts.vague_times = read_vague_times(reading, facts.events);
@@ -60,6 +61,7 @@ Facts read_facts(const Reading& reading) {
   facts.metrics = read_metrics(facts.events);
   facts.zone = scope.zone;
   facts.date = scope.date;
+  facts.timeline_in_prose = timeline.prose;
   facts.timeline_elsewhere = timeline.elsewhere;
   facts.timeline_where = timeline.where;
   facts.several_incidents = tells_of_several(reading);

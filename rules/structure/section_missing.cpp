@@ -33,6 +33,11 @@ struct SectionMissing {
         found.severity = Severity::note;
         found.message = "the section " + quoted(words) +
                         " is only linked: whoever reads this document alone misses it";
+      } else if (presence == structure::Presence::prose) {
+        found.severity = Severity::note;
+        found.message =
+            "the " + words +
+            " is told in sentences: a list with an entry for each time is easier to follow";
       } else {
         const bool required = model.requirement() == Requirement::required;
         if (!required) found.severity = Severity::note;

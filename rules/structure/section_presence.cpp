@@ -138,6 +138,28 @@ bool tells_lesson(const Document& doc) {
 // However vague: root-cause-vague judges that.
 bool tells_cause(const Document& doc) { return !doc.causes().empty(); }
 
+// Does something else than its time and a word or two stand between the line's begin and the time?
+bool opens_line(const Document& doc, const Event& event) {
+  constexpr std::uint32_t kOpener = 12;  // "On 3 May, at "
+  const std::string_view source = doc.source();
+  std::uint32_t begin = event.time_where().begin;
+  const std::uint32_t end = begin;
+  while (begin > 0 && source[begin - 1] != '\n') --begin;
+  return end - begin <= kOpener;
+}
+
+// Times in the midst of paragraphs: a reader must look for what happened when.
+bool is_told_in_prose(const Document& doc) {
+  if (!doc.timeline_where().empty()) return false;
+  std::size_t inside = 0;
+  for (const Event event : doc.events()) {
+    const std::optional<Block> block = doc.block_at(event.text().begin);
+    if (!block || block->kind() != BlockKind::paragraph || block->parent() != 0U) return false;
+    if (!opens_line(doc, event)) ++inside;
+  }
+  return 2 * inside > doc.events().size();
+}
+
 struct Equivalent {
   Kind kind;
   std::span<const Kind> titles;              // other kinds of title that tell the same
@@ -227,7 +249,9 @@ Presence presence(const Document& doc, const SectionModel& model) {
   const bool linked_only = kind == Kind::timeline && doc.timeline_elsewhere();
   if (!linked_only) {
     if (has_title(doc, kind, row.titles) || has_field(doc, row.fields)) return Presence::told;
-    if (row.fact != nullptr && row.fact(doc)) return Presence::told;
+    if (row.fact != nullptr && row.fact(doc)) {
+      return kind == Kind::timeline && is_told_in_prose(doc) ? Presence::prose : Presence::told;
+    }
   }
   return has_link(doc, model) ? Presence::linked : Presence::missing;
 }

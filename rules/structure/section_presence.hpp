@@ -8,7 +8,12 @@
 
 namespace structure {
 
-enum class Presence { missing, linked, told };
+enum class Presence {
+  missing,
+  linked,
+  prose,  // a timeline in sentences
+  told,
+};
 
 [[nodiscard]] Presence presence(const pmlint::Document& doc, const pmlint::SectionModel& model);
 

@@ -74,7 +74,8 @@ bool is_empty(std::string value) {
 
 void count_facts(const Reading& reading, const Facts& facts, KindSignals& signals) {
   for (const Event& event : facts.events) {
-    if (signals.events == kMostEvents) break;
+    // Times in sentences stand in any account: only those that are set apart are a sign.
+    if (signals.events == kMostEvents || facts.timeline_in_prose) break;
     if (tells(reading, event)) ++signals.events;
   }
   signals.dates = static_cast<std::uint32_t>(std::ranges::count_if(reading.scan.times, has_year));

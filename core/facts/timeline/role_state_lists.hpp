@@ -122,6 +122,9 @@ inline constexpr StateList kStateLists[] = {
      "go dark,goes dark,went dark,goes blank,went blank,goes away,go away,went away,gone,break,"
      "breaks,broke,die,dies,died,exits,exited,vanish*,disappear*,notready,goes notready,down,lost,"
      "collapses,collapsed,starts returning,start returning,begins to return,stops producing,"
+     "began rejecting,begins rejecting,start rejecting,starts rejecting,began refusing,"
+     "began returning,begins returning,stopped responding,stops responding,stopped accepting,"
+     "stops accepting,stopped serving,stops serving,"
      "stopped producing,stop flowing,stops flowing,stopped flowing,loses power,lost power"},
     {kAnswersWithError,
      "return 5xx,returns 5xx,returned 5xx,return 500,returns 500,returned 500,return 502,"

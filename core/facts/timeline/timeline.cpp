@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "core/facts/timeline/event_dates.hpp"
+#include "core/facts/timeline/prose_entries.hpp"
 #include "core/facts/timeline/roles.hpp"
 #include "core/facts/timeline/timeline_regions.hpp"
 #include "core/facts/timeline/timeline_units.hpp"
@@ -24,8 +25,9 @@ class EventReader {
   EventReader(const Reading& reading, const Scope& scope)
       : reading_(reading), scope_(scope), sections_(reading.outline) {}
 
-  void read(const TimelineRegion& region) {
-    std::vector<Unit> units = timeline_units(reading_, region.body);
+  void read(const TimelineRegion& region) { read(timeline_units(reading_, region.body), region); }
+
+  void read(std::vector<Unit> units, const TimelineRegion& region) {
     events_.reserve(events_.size() + units.size());
     const bool any_leading = std::any_of(units.begin(), units.end(), [](const Unit& unit) {
       return unit.place == TimePlace::leading;
@@ -209,6 +211,13 @@ Timeline read_timeline(const Reading& reading, const Scope& scope) {
     timeline.elsewhere = !regions.empty() && only_links(reading, regions.front().body);
     regions = natural_regions(reading);
     timeline.events = read_all();
+  }
+  if (timeline.where.empty() && timeline.events.empty()) {
+    const auto end = static_cast<std::uint32_t>(reading.document.text().size());
+    EventReader reader(reading, scope);
+    reader.read(prose_entries(reading), {{0, end}, outline::kNoSection});
+    timeline.events = reader.finish();
+    timeline.prose = !timeline.events.empty();
   }
   return timeline;
 }

@@ -15,6 +15,7 @@ struct Timeline {
   std::vector<Event> events;
   text::ByteRange where;   // title of its section in the source; empty when it has none
   bool elsewhere = false;  // the section only links to a timeline
+  bool prose = false;      // told in sentences, beside what else they state
 };
 
 [[nodiscard]] Timeline read_timeline(const Reading& reading, const Scope& scope);

@@ -157,6 +157,30 @@ TEST(Timeline, WithoutATitleByNature) {
   EXPECT_EQ(show_events("# Opening hours\n\nWe open at 10:00 and close at 18:00.\n"), "");
 }
 
+TEST(Timeline, ToldInSentences) {
+  constexpr const char* kStory =
+      "# Outage\n\nAt 10:00 UTC the relay stopped. The probe went red at 10:05, and Ines joined at "
+      "10:09.\n\nThe relay was back at 10:40. Nobody lost mail.\n";
+  EXPECT_EQ(show_events(kStory), "3 10:00 UTC\n3 10:05 UTC\n3 10:09 UTC\n5 10:40 UTC\n");
+  for (const char* text :
+       {// out of order, too few, or ends of a range
+        "# Outage\n\nIt began at 10:00. We met at 12:00. It was noticed at 10:05.\n",
+        "# Outage\n\nIt began at 10:00. It was over at 12:00.\n",
+        "# Outage\n\nMail failed from 10:00 to 10:20. It was slow from 11:00 to 11:30.\n",
+        // a plan
+        "# Outage\n\n## Action items\n\nOpen at 10:00. Check at 11:00. Close at 12:00.\n"}) {
+    EXPECT_EQ(show_events(text), "") << text;
+  }
+}
+
+TEST(Timeline, SentencesStateTheLengthAsWell) {
+  const auto postmortem = read_text(
+      "# Outage\n\nThe relay failed at 10:00 UTC. We noticed at 10:05 UTC. The outage lasted 40 "
+      "minutes: mail was back at 10:40 UTC.\n");
+  EXPECT_EQ(postmortem->facts().events.size(), 3U);
+  EXPECT_EQ(postmortem->facts().durations.size(), 1U);
+}
+
 // The stated length tells whether "T+1:30" has minutes or hours.
 TEST(Timeline, RelativeClocksByTheStatedLength) {
   const std::string timeline = "## Timeline\n\n- T+0:00 deploy\n- T+1:30 alert\n- T+5:00 fixed\n";

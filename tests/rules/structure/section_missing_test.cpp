@@ -303,6 +303,15 @@ It was down. See the [full timeline](https://example.org/t).
 )",
      .config = {R"(sections.required=["timeline"])", R"(sections.recommended=[])",
                 R"(sections.optional=[])"}},
+    {.name = "a_timeline_in_sentences_is_a_note",
+     .markdown = R"(# Outage
+  ^^^^^^ note: the timeline is told in sentences: a list with an entry for each time is easier to follow
+
+The relay stopped on 2024-05-12 at 10:00 UTC. Its probe went red at 10:05 UTC. After the disk was
+emptied the relay was back at 10:40 UTC.
+)",
+     .config = {R"(sections.required=["timeline"])", R"(sections.recommended=[])",
+                R"(sections.optional=[])"}},
     {.name = "optional_is_never_missing",
      .markdown = R"(# Outage
 
