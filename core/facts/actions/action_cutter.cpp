@@ -12,11 +12,11 @@ namespace {
 
 class Cutter {
  public:
-  Cutter(const Stretch& stretch, std::pmr::memory_resource& memory, std::vector<Token>& tokens)
-      : text_(stretch.text),
-        lower_(stretch.lower),
-        words_(stretch.words),
-        base_(stretch.base),
+  Cutter(const LineToCut& line, std::pmr::memory_resource& memory, std::vector<Token>& tokens)
+      : text_(line.text),
+        lower_(line.lower),
+        words_(line.words),
+        base_(line.base),
         memory_(memory),
         tokens_(tokens) {}
 
@@ -241,9 +241,9 @@ class Cutter {
 
 }  // namespace
 
-void cut_tokens(const Stretch& stretch, std::pmr::memory_resource& memory,
+void cut_tokens(const LineToCut& line, std::pmr::memory_resource& memory,
                 std::vector<Token>& tokens) {
-  Cutter(stretch, memory, tokens).cut();
+  Cutter(line, memory, tokens).cut();
 }
 
 }  // namespace pmlint::facts

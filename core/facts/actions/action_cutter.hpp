@@ -13,7 +13,8 @@
 
 namespace pmlint::facts {
 
-struct Stretch {
+// A line of the visible text, or a text of its own.
+struct LineToCut {
   std::string_view text;
   std::string_view lower;                // the same with A to Z folded; most keys are views into it
   std::uint32_t base = 0;                // ranges count from here
@@ -21,7 +22,7 @@ struct Stretch {
 };
 
 // Adds the tokens, without marks; the keys of words beyond ASCII are written to `memory`.
-void cut_tokens(const Stretch& stretch, std::pmr::memory_resource& memory,
+void cut_tokens(const LineToCut& line, std::pmr::memory_resource& memory,
                 std::vector<Token>& tokens);
 
 }  // namespace pmlint::facts

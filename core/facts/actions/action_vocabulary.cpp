@@ -56,7 +56,7 @@ class Vocabulary {
     for (const HashedList& list : kLongLists) {
       for (const HashedWord& one : list.words) add(one, list.of);
     }
-    for (const WordList& list : kWordLists) {
+    for (const ClassWords& list : kWordLists) {
       for (std::size_t begin = 0; begin < list.words.size();) {
         const std::string_view word = first_word(list.words.substr(begin));
         add(word, list.of);

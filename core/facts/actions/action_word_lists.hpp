@@ -9,12 +9,12 @@
 
 namespace pmlint::facts {
 
-struct WordList {
+struct ClassWords {
   WordClass of;
   std::string_view words;  // single blanks between them
 };
 
-inline constexpr WordList kWordLists[] = {
+inline constexpr ClassWords kWordLists[] = {
     // Given names that are words of every day as well: names only with a capital letter.
     {WordClass::given_name_and_word,
      "bill chase chuck dale dean dick don drew frank gail grace gus hank hazel heather holly jack "

@@ -27,7 +27,7 @@ double capped(std::uint32_t count, std::uint32_t most) { return std::min(count, 
 }  // namespace
 
 std::array<double, kCauseWeightCount> cause_features(const CauseEvidence& evidence) {
-  const auto has = [&](WordClass one) { return (evidence.classes & one) != 0 ? 1.0 : 0.0; };
+  const auto has = [&](CauseWord one) { return (evidence.classes & one) != 0 ? 1.0 : 0.0; };
   return {1.0,
           capped(evidence.mechanisms, 3),
           capped(evidence.defects, 2),

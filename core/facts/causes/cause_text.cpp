@@ -85,7 +85,7 @@ bool CauseEvidence::tells() const {
 }
 
 std::uint32_t CauseEvidence::features() const {
-  const auto has = [&](WordClass one) { return (classes & one) != 0; };
+  const auto has = [&](CauseWord one) { return (classes & one) != 0; };
   const bool mechanism = mechanisms + defects > 0;
   const bool named = identifiers + parts + names > 0;
   std::uint32_t bits = 0;

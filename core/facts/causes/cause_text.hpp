@@ -20,7 +20,7 @@ namespace pmlint::facts {
 struct CauseEvidence {
   static constexpr std::uint32_t kMostParts = 8;
 
-  std::uint32_t classes = 0;        // every WordClass that occurs
+  std::uint32_t classes = 0;        // every CauseWord that occurs
   std::uint32_t content_words = 0;  // words that are no stop words, fillers or classes of cause
   std::uint32_t mechanisms = 0;     // a technical verb beside a part or identifier
   std::uint32_t defects = 0;        // a concrete state: "expired", "wrong file name"

@@ -9,7 +9,7 @@
 namespace pmlint::facts {
 
 struct VocabularyRow {
-  std::uint32_t classes;     // of WordClass
+  std::uint32_t classes;     // of CauseWord
   std::string_view phrases;  // base forms, separated by ", "; inflections follow from the stem
 };
 

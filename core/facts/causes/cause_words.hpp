@@ -13,7 +13,7 @@
 namespace pmlint::facts {
 
 // What a word or phrase does in a text about causes. A bit each.
-enum WordClass : std::uint32_t {
+enum CauseWord : std::uint32_t {
   kWordStop = 1U << 26U,    // the, of, was: no content
   kWordCue = 1U << 1U,      // announces a cause: "root cause", "caused by", "due to"
   kWordChain = 1U << 2U,    // links cause and effect: "led to", "so that", "prevented"

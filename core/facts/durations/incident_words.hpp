@@ -13,7 +13,7 @@
 namespace pmlint::facts {
 
 // A bit each; a word may have several.
-enum WordClass : std::uint16_t {
+enum IncidentWord : std::uint16_t {
   kNamesIncident = 1U << 0U,   // outage, downtime, disruption ...
   kNamesState = 1U << 1U,      // what users suffer: down, unavailable, unable, failing ...
   kNamesLasting = 1U << 2U,    // lasted, persisted, spanned
