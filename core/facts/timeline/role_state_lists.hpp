@@ -59,6 +59,7 @@ enum State : std::uint64_t {
   kTaking = bit(41),   // right of a verb: it is done to something else
   kDenying = bit(42),
   kChecking = bit(43),
+  kVoid = bit(44),  // these words together tell nothing
 };
 
 struct StateList {
@@ -168,6 +169,7 @@ inline constexpr StateList kStateLists[] = {
     {kTaking, "the,a,an,its,our,their,all,being,any,this,that"},
     {kDenying, "no,not,nothing,none"},
     {kChecking, "confirm*,verif*,check*"},
+    {kVoid, "up to"},
 };
 
 }  // namespace pmlint::facts::role_lists

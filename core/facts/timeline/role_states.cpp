@@ -67,7 +67,7 @@ constexpr std::uint64_t kPeople = kPublic | kOwnStaff;
 constexpr Outcome kOutcomes[] = {
     {kBack, kTrouble | kAlarm, kSenseBreak},
     {kBack, kThings, kRoleResolved},
-    {kUp, kRunning, kRoleResolved, kBehindIs | kAfterTrouble},
+    {kUp, kService | kFlow, kRoleResolved, kBehindIs | kAfterTrouble},
     {kNormal, kWatcher, kSenseResolution, kBehindIs | kAfterTrouble},
     {kNormal, kRunning | kLevel, kRoleResolved, kBehindIs | kAfterTrouble},
     {kComesUp, kWatcher, kSenseResolution, kAfterTrouble},
@@ -113,7 +113,7 @@ RoleStates::RoleStates(std::span<const Word> words, std::uint32_t earlier) : wor
 std::uint64_t RoleStates::states_at(std::size_t at) const {
   std::uint64_t states = 0;
   kStates.for_each_match(words_, at, [&](std::uint64_t state) { states |= state; });
-  return states;
+  return (states & kVoid) != 0 ? 0 : states;
 }
 
 std::uint32_t RoleStates::read(std::size_t at) {
