@@ -144,7 +144,7 @@ bool opens_line(const Document& doc, const Event& event) {
   const std::string_view source = doc.source();
   std::uint32_t begin = event.time_where().begin;
   const std::uint32_t end = begin;
-  while (begin > 0 && source[begin - 1] != '\n') --begin;
+  while (begin > 0 && source[begin - 1] != '\n' && end - begin <= kOpener) --begin;
   return end - begin <= kOpener;
 }
 

@@ -63,6 +63,8 @@ SHAPES = {
     "timeline out of order": lambda size: under("Timeline", numbered("- 2024-01-{day:02} {minute:02}:{hour:02} b\n", size)),
     "a line of times": lambda size: under("Timeline", repeat("10:00 ", size)),
     "a line of dates": lambda size: under("Summary", repeat("2024-02-29 ", size)),
+    "times in sentences": lambda size: under("Summary", repeat("At 10:00 it fell. ", size)),
+    "times in paragraphs": lambda size: under("Summary", repeat("At 10:00 it fell.\n\n", size)),
     "a line of lengths": lambda size: under("Summary", repeat("3 hours 4 minutes ", size)),
     "a line of digits": lambda size: under("Summary", repeat("1", size)),
     "digits and colons": lambda size: under("Timeline", repeat("1:", size)),

@@ -72,12 +72,15 @@ class ProseReader {
 
   void paragraph(ByteRange range, const Line& line) {
     const std::span<const TimeExpression> times = reading_.times_in(range);
+    const std::size_t known = units_.size();
     std::uint32_t from = range.begin;  // where the last sentence that was read begins
-    bool first = true;
+    std::uint32_t end = range.begin;   // and where it ends
+    std::uint32_t searched = range.begin;
     for (const TimeExpression& at : times) {
       if (!is_point(at)) continue;
-      const std::uint32_t sentence = sentence_begin(from, at.range.begin);
-      const bool same = !first && sentence == from;
+      const std::uint32_t sentence = sentence_begin(from, searched, at.range.begin);
+      const bool same = units_.size() > known && sentence == from;
+      if (end <= at.range.end) end = sentence_end(at.range.end, range.end);
       if (!goes_on(at)) {
         // What is told out of order is no timeline.
         in_order_ = false;
@@ -87,7 +90,7 @@ class ProseReader {
       }
       Unit unit;
       unit.range = {same ? clause_begin(units_.back().at->range.end, at.range.begin) : sentence,
-                    sentence_end(at.range.end, range.end)};
+                    end};
       if (same) units_.back().range.end = unit.range.begin;
       unit.block = line.block;
       unit.place = TimePlace::inside;
@@ -96,9 +99,9 @@ class ProseReader {
       units_.push_back(unit);
       sentences_ += same ? 0U : 1U;
       from = sentence;
-      first = false;
+      searched = at.range.begin;
     }
-    for (Unit& unit : units_) unit.description = unit.range;
+    for (std::size_t i = known; i < units_.size(); ++i) units_[i].description = units_[i].range;
   }
 
   // A clock time that is neither end of "from 10:00 to 10:40".
@@ -118,9 +121,10 @@ class ProseReader {
     return at.clock->since_midnight() >= units_.back().at->clock->since_midnight();
   }
 
-  // Of the sentence that holds `at`; `from` when it begins there.
-  [[nodiscard]] std::uint32_t sentence_begin(std::uint32_t from, std::uint32_t at) const {
-    for (std::uint32_t i = at; i > from + 1; --i) {
+  // Of the sentence that holds `at`; `from` when none begins behind `searched`.
+  [[nodiscard]] std::uint32_t sentence_begin(std::uint32_t from, std::uint32_t searched,
+                                             std::uint32_t at) const {
+    for (std::uint32_t i = at; i > searched + 1; --i) {
       const char end = text_[i - 2];
       const bool blank = text_[i - 1] == ' ' || text_[i - 1] == '\n';
       if (blank && (end == '.' || end == '!' || end == '?')) return i;
