@@ -2,7 +2,7 @@
 // Effects in a sentence: what follows "which led to" or ", causing". One that only tells what users
 // felt is no part of the mechanism, however long it is.
 #include <algorithm>
-#include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -40,8 +40,8 @@ bool SentenceReader::announces_cause(std::size_t begin, std::size_t end) const {
       words, [](const SentenceWord& word) { return (word.classes & kWordCue) != 0; });
 }
 
-// Null where each effect tells more than a symptom.
-std::unique_ptr<const CauseEvidence> SentenceReader::without_symptoms() const {
+// Nothing where each effect tells more than a symptom.
+std::optional<CauseEvidence> SentenceReader::without_symptoms() const {
   CauseEvidence kept = clause(0, effects_[0]);
   bool cut = false;
   for (std::size_t i = 0; i < effect_count_; ++i) {
@@ -56,7 +56,7 @@ std::unique_ptr<const CauseEvidence> SentenceReader::without_symptoms() const {
       kept.add(effect);
     }
   }
-  return cut ? std::make_unique<const CauseEvidence>(kept) : nullptr;
+  return cut ? std::optional(kept) : std::nullopt;
 }
 
 }  // namespace pmlint::facts

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
+#include <utility>
 
 #include "core/facts/words/word_bytes.hpp"
 #include "core/time/words.hpp"
@@ -184,14 +186,16 @@ void SentenceReader::count(CauseSentence& sentence) {
   bool remedy = false;
   bool reasons = false;  // "so", "because": a remedy is told without them
   constexpr std::uint32_t kTold = kWordGeneric | kWordCue | kWordFix | kWordChain;
+  std::unique_ptr<CauseEffects> effects;
   int best = -1;  // how surely the class word is what the sentence names as the cause
   const std::span<const SentenceWord> words = words_.words();
   for (const std::uint32_t at : words_.telling()) {
     const std::uint32_t classes = words[at].classes;
     if ((classes & kWordLeads) != 0) {
-      if (sentence.effect.empty() && begins_effect(at)) {
-        sentence.effect = {words[at].range.end, sentence.text.end};
-        sentence.before_effect = std::make_unique<const CauseEvidence>(before(at, found));
+      if (!effects && begins_effect(at)) {
+        effects = std::make_unique<CauseEffects>();
+        effects->named = {words[at].range.end, sentence.text.end};
+        effects->before = before(at, found);
       }
       if (effect_count_ < kMostEffects && leads_on(at)) effects_[effect_count_++] = at;
     }
@@ -220,7 +224,13 @@ void SentenceReader::count(CauseSentence& sentence) {
   sentence.remedy = remedy && !sentence.cue && !reasons;
   constexpr std::uint32_t kMissed = kWordNot | kWordEnabling | kWordFaulty;
   sentence.process = process && !acts && (found.classes & kMissed) != 0;
-  if (effect_count_ > 0) sentence.without_symptoms = without_symptoms();
+  if (effect_count_ > 0) {
+    if (std::optional<CauseEvidence> kept = without_symptoms()) {
+      if (!effects) effects = std::make_unique<CauseEffects>();
+      effects->without_symptoms = kept;
+    }
+  }
+  sentence.effects = std::move(effects);
 }
 
 }  // namespace pmlint::facts

@@ -6,7 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -41,7 +41,7 @@ class SentenceReader {
   [[nodiscard]] bool announces_cause(std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool is_felt(std::size_t begin, std::size_t end) const;
   [[nodiscard]] CauseEvidence clause(std::size_t begin, std::size_t end) const;
-  [[nodiscard]] std::unique_ptr<const CauseEvidence> without_symptoms() const;
+  [[nodiscard]] std::optional<CauseEvidence> without_symptoms() const;
   void count(CauseSentence& sentence);
   [[nodiscard]] bool begins_effect(std::size_t at) const;
   [[nodiscard]] bool is_day(std::size_t at) const;

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 #include "core/facts/causes/cause_words.hpp"
@@ -49,6 +50,16 @@ struct CauseEvidence {
   std::array<WordId, kMostParts> parts_{};
 };
 
+// The effects that a sentence tells beside its cause, and the evidence without them.
+struct CauseEffects {
+  // "The bug led to <...>": what follows from a cause that is only named by its class; empty: nothing
+  // does. `before` is the evidence of what stands before it.
+  text::ByteRange named;
+  CauseEvidence before;
+  // Of the sentence without ", causing errors for users": effects that only tell a symptom.
+  std::optional<CauseEvidence> without_symptoms;
+};
+
 // One sentence of a leaf block.
 struct CauseSentence {
   text::ByteRange text;  // visible
@@ -56,15 +67,10 @@ struct CauseSentence {
   bool cue = false;      // says that it tells a cause
   bool remedy = false;   // tells what was done about it, and no cause
   bool process = false;  // tells what tests, reviews or alerts missed: why it got through, not how
-  // "The bug led to <...>": what follows from a cause that is only named by its class, and the
-  // evidence of what stands before it. Empty in other sentences.
-  text::ByteRange effect;
-  std::unique_ptr<const CauseEvidence> before_effect;
-  // The evidence without ", causing errors for users": effects that only tell a symptom. Null: there
-  // are none.
-  std::unique_ptr<const CauseEvidence> without_symptoms;
+  std::unique_ptr<const CauseEffects> effects;  // null: none, as in most
+  // What a verdict about the cause is based on.
   [[nodiscard]] const CauseEvidence& judged() const {
-    return without_symptoms ? *without_symptoms : evidence;
+    return effects && effects->without_symptoms ? *effects->without_symptoms : evidence;
   }
 };
 

@@ -107,8 +107,8 @@ class CauseReader {
       if (sentence.remedy || table_.lists_terms(row)) continue;
       kept = kept ? text::cover(*kept, sentence.text) : sentence.text;
       const bool again = repeats_impact(sentence);
-      own.add(again ? *sentence.before_effect : sentence.evidence);
-      best_.add(sentence, again ? *sentence.before_effect : sentence.judged());
+      own.add(again ? sentence.effects->before : sentence.evidence);
+      best_.add(sentence, again ? sentence.effects->before : sentence.judged());
       content_words += sentence.evidence.content_words;
     }
     if (!kept || !is_new(*kept)) return;
@@ -120,7 +120,8 @@ class CauseReader {
   // bug led to users seeing errors" is no mechanism (the symptom words of the vagueness recipe).
   [[nodiscard]] bool repeats_impact(const CauseSentence& sentence) {
     constexpr std::size_t kShared = 2;  // words; one alone is chance
-    return !sentence.effect.empty() && impact_.shared(sentence.effect) >= kShared;
+    return sentence.effects && !sentence.effects->named.empty() &&
+           impact_.shared(sentence.effects->named) >= kShared;
   }
 
   void close_section() {
@@ -170,8 +171,9 @@ class CauseReader {
   // "The shop was down, causing errors for customers".
   [[nodiscard]] static bool only_tells_impact(const CauseSentence& sentence) {
     const CauseEvidence& judged = sentence.judged();
-    return sentence.without_symptoms && (judged.classes & (kWordSymptom | kWordHarm)) != 0 &&
-           !judged.tells() && judged.changes + judged.enabling == 0;
+    return sentence.effects && sentence.effects->without_symptoms &&
+           (judged.classes & (kWordSymptom | kWordHarm)) != 0 && !judged.tells() &&
+           judged.changes + judged.enabling == 0;
   }
 
   // "This starved the nodes, causing ...": the cause is the sentence before. Not so "this issue was
