@@ -19,11 +19,6 @@ using outline::kNoSection;
 
 bool is_list(const Block& block) { return block.kind == BlockKind::list; }
 
-std::size_t count_words(Tokens tokens) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(tokens, [](const Token& token) { return token.is(TokenKind::word); }));
-}
-
 bool all_strong(Tokens tokens) {
   return std::ranges::all_of(tokens, [](const Token& token) {
     return token.strong || token.is(TokenKind::colon) || token.is(TokenKind::other);

@@ -64,11 +64,6 @@ bool opens_with_closing(Tokens line, std::size_t at) {
   return false;
 }
 
-std::size_t count_words(Tokens line) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(line, [](const Token& word) { return word.is(TokenKind::word); }));
-}
-
 std::size_t skip_signs(Tokens line, std::size_t at) {
   while (at < line.size()) {
     switch (line[at].kind) {
@@ -169,6 +164,11 @@ bool is_announcement(Tokens line) {
 }
 
 }  // namespace
+
+std::size_t count_words(Tokens line) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(line, [](const Token& word) { return word.is(TokenKind::word); }));
+}
 
 std::size_t first_of_work(Tokens line) {
   std::size_t at = skip_bracket(line, skip_signs(line, 0));

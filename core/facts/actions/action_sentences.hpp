@@ -34,4 +34,6 @@ enum class LineRole : std::uint8_t {
 // Does the work begin with its verb, as "Add an alert" does?
 [[nodiscard]] bool begins_with_verb(Tokens line);
 
+[[nodiscard]] std::size_t count_words(Tokens line);  // without signs and numbers
+
 }  // namespace pmlint::facts

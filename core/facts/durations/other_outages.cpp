@@ -113,12 +113,10 @@ class Teller {
   [[nodiscard]] bool is_earlier(std::size_t at, bool alike) const {
     constexpr std::size_t kNoun = 2;  // words it may stand behind: "the earlier API outage"
     std::size_t noun = at + 1;
-    while (noun < first_ && noun <= at + kNoun && !classed_.is(noun, kNamesIncident)) {
-      if (!alike || !classed_.is(noun, kNamesState))
-        ++noun;
-      else
-        break;
-    }
+    const auto is_outage = [&](std::size_t word) {
+      return classed_.is(word, kNamesIncident) || (alike && classed_.is(word, kNamesState));
+    };
+    while (noun < first_ && noun <= at + kNoun && !is_outage(noun)) ++noun;
     if (noun >= first_ || noun > at + kNoun) return false;
     std::size_t article = at;
     while (article > begin_ &&

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "core/facts/words/words.hpp"
 #include "core/outline/section_walk.hpp"
 
 namespace pmlint::facts {
@@ -38,7 +39,7 @@ bool tells_the_story(const outline::Outline& outline, outline::SectionId id) {
 class ProseReader {
  public:
   explicit ProseReader(const Reading& reading)
-      : reading_(reading), text_(reading.document.text()), sections_(reading.outline) {}
+      : reading_(reading), text_(reading.words.lower()), sections_(reading.outline) {}
 
   std::vector<Unit> read() {
     const std::vector<Line>& lines = reading_.outline.lines;
@@ -125,18 +126,15 @@ class ProseReader {
   [[nodiscard]] std::uint32_t sentence_begin(std::uint32_t from, std::uint32_t searched,
                                              std::uint32_t at) const {
     for (std::uint32_t i = at; i > searched + 1; --i) {
-      const char end = text_[i - 2];
       const bool blank = text_[i - 1] == ' ' || text_[i - 1] == '\n';
-      if (blank && (end == '.' || end == '!' || end == '?')) return i;
+      if (blank && ends_sentence(text_, i - 2)) return i;
     }
     return from;
   }
 
   [[nodiscard]] std::uint32_t sentence_end(std::uint32_t from, std::uint32_t end) const {
     for (std::uint32_t i = from; i < end; ++i) {
-      const char mark = text_[i];
-      if (mark != '.' && mark != '!' && mark != '?') continue;
-      if (i + 1 == end || text_[i + 1] == ' ' || text_[i + 1] == '\n') return i + 1;
+      if (ends_sentence(text_, i)) return i + 1;
     }
     return end;
   }
@@ -154,7 +152,7 @@ class ProseReader {
   }
 
   const Reading& reading_;
-  std::string_view text_;
+  std::string_view text_;  // visible, lower case
   outline::SectionWalk sections_;
   outline::SectionId section_ = outline::kNoSection;
   bool in_order_ = true;

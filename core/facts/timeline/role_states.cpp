@@ -9,7 +9,7 @@
 #include "core/facts/timeline/event.hpp"
 #include "core/facts/timeline/role_lexicon.hpp"
 #include "core/facts/timeline/role_state_lists.hpp"
-#include "core/facts/words/phrase_table.hpp"
+#include "core/facts/words/phrase_rows.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -27,19 +27,8 @@ constexpr void for_each_phrase(Visit visit) {
     }
   }
 }
-constexpr std::size_t kCount = [] {
-  std::size_t count = 0;
-  for_each_phrase([&](std::string_view, std::uint64_t) { ++count; });
-  return count;
-}();
-constexpr PhraseLayout kLayout([] {
-  std::array<PhraseRow<std::uint64_t>, kCount> rows{};
-  std::size_t next = 0;
-  for_each_phrase([&](std::string_view phrase, std::uint64_t state) {
-    rows[next++] = {phrase, state};
-  });
-  return rows;
-}());
+constexpr PhraseLayout kLayout(
+    phrase_rows<std::uint64_t, [](auto visit) { for_each_phrase(visit); }>());
 constexpr PhraseTable kStates(kLayout);
 
 // When an outcome counts.

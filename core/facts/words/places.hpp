@@ -46,8 +46,8 @@ class Places {
   };
 
  private:
-  std::vector<std::uint32_t>
-      places_;  // the first `size_` are there; room for one that does not count
+  // The first `size_` are there; behind them is room for one that does not count.
+  std::vector<std::uint32_t> places_;
   std::size_t size_ = 0;
 };
 
