@@ -122,9 +122,9 @@ bool fit(const Text& text, const TimeRead& start, const TimeRead& end, const Con
     }
     return supports(*end.clock, *start.clock);
   }
-  // "10 AM - 12 users" has no second clock.
+  // "10 AM - 12 users" has no second clock; "4 PM to 6 GMT" has.
   return !end.clock->weak ||
-         (end.clock->style != ClockStyle::hour && supports(*start.clock, *end.clock));
+         ((end.clock->style != ClockStyle::hour || end.zone) && supports(*start.clock, *end.clock));
 }
 
 bool may_take_meridiem(const ClockRead& read) {

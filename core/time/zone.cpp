@@ -33,8 +33,10 @@ bool time_word_follows(const Text& text, Position p) {
 
 // What may stand between the brackets, or directly behind a clock.
 std::optional<ZoneRead> read_inner(const Text& text, Position p, bool bracketed) {
-  // In lower case nothing but an abbreviation.
-  if (is_lower(text.at(p)) && text.word(p).size() > kLongestAbbreviation) return std::nullopt;
+  // In lower case nothing but an abbreviation or a whole name.
+  if (is_lower(text.at(p)) && text.word(p).size() > kLongestAbbreviation) {
+    return read_zone_name(text, p);
+  }
   Position name = p;
   if (text.at(p) == '+' && is_letter(text.at(p + 1))) ++name;  // "+UTC"
   if (auto zone = read_universal_zone(text, name)) return zone;

@@ -187,10 +187,12 @@ std::string_view american(std::string_view name) {
 }  // namespace
 
 std::optional<ZoneRead> read_zone_name(const Text& text, Position p) {
-  if (!is_upper(text.at(p))) return std::nullopt;
   const std::string_view first = text.word(p);
   const Starter starter = find_word(first).starter;
-  if (starter == Starter::zone_area || same(first, "atlantic") || same(first, "pacific")) {
+  const bool proper = is_upper(text.at(p));  // "pacific time" is written, "europe/oslo" is a path
+  if (!proper && starter != Starter::zone_name) return std::nullopt;
+  if (proper &&
+      (starter == Starter::zone_area || same(first, "atlantic") || same(first, "pacific"))) {
     if (auto zone = read_area(text, p, first)) return zone;
   }
   if (starter != Starter::zone_name) return std::nullopt;

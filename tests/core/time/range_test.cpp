@@ -39,6 +39,8 @@ constexpr Case kRanges[] = {
      "15th, 2022, between 9 and 11 AM> range"},
     {"9-11 AM", "<9> 09:00; <11 AM> 11:00; <9-11 AM> range"},
     {"9 to 11 AM", "<9> 09:00; <11 AM> 11:00; <9 to 11 AM> range"},
+    {"4pm to 6 GMT", "<4pm> 16:00 ^GMT=0; <6 GMT> 18:00 GMT=0; <4pm to 6 GMT> range"},
+    {"4pm to 6 servers", "<4pm> 16:00"},
     {"7 - 10 PM", "<7> 19:00; <10 PM> 22:00; <7 - 10 PM> range"},
     {"Day 2 - 3 PM", "<3 PM> 15:00"},
     {"2-3 servers", ""},
