@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Done is what says so where a status stands, and what is told in the past or perfect tense.
+// Done is what an item says of itself in a mark, or in the past or perfect tense.
 #include <algorithm>
 
 #include "core/facts/actions/action_marks.hpp"
@@ -118,6 +118,21 @@ bool ends_opening(const Token& word) {
   return word.is(TokenKind::comma) || word.is(TokenKind::stop);
 }
 
+// "Runbook updated", "Limit of the pool raised": a thing and what was made of it, and nothing else.
+bool is_made_thing(Tokens item, std::size_t at) {
+  constexpr std::size_t kLongestThing = 5;
+  if (begins_with_verb(item)) return false;
+  for (std::size_t last = at; last < item.size() && last <= at + kLongestThing; ++last) {
+    if (!item[last].is(TokenKind::word)) return false;
+    const bool closes = last + 1 == item.size() || item[last + 1].is(TokenKind::stop);
+    if (closes) return last > at && is_made(item, last);
+    if (item[last].classes.has_any(WordClass::order, WordClass::perfect, WordClass::side_clause)) {
+      return false;
+    }
+  }
+  return false;
+}
+
 // "Added a check", "Script updated to handle it"
 bool made(Tokens item) {
   std::size_t at = 0;
@@ -134,6 +149,7 @@ bool made(Tokens item) {
     return true;
   }
   if (at < item.size() && we_made(item, at)) return true;
+  if (is_made_thing(item, at)) return true;
   // "To avoid that, the storage team added a gauge"
   if (at < item.size() && item[at].is("to")) {
     const auto comma = std::ranges::find_if(item.begin() + static_cast<std::ptrdiff_t>(at),
@@ -154,57 +170,6 @@ bool stands_out(Tokens item, std::size_t at) {
 }
 
 }  // namespace
-
-bool is_done_status(Tokens status) {
-  bool done = false;
-  for (std::size_t at = 0; at < status.size(); ++at) {
-    const Token& word = status[at];
-    if (word.is(TokenKind::check)) done = true;
-    if (word.is(TokenKind::number)) done = done || word.text == "100%";
-    if (!word.is(TokenKind::word)) continue;
-    // "✅ Added to the runbook": after a verb in the past "to" names a place and no work ahead.
-    const bool place = word.is("to") && at > 0 && status[at - 1].verb == VerbForm::past;
-    if (word.has(WordClass::not_done) && !place) return false;
-    done = done || word.has(WordClass::done) || word.is("yes") || word.is("x");
-  }
-  return done;
-}
-
-bool is_done_remark(Tokens remark) {
-  if (remark.empty() || !remark.front().is(WordClass::done)) return false;
-  if (remark.size() > 1 && remark[1].is(TokenKind::word) && !remark[1].is("in") &&
-      !remark[1].is("by") && !remark[1].is("on") && !remark[1].is("with")) {
-    return false;
-  }
-  return is_done_status(remark);
-}
-
-std::size_t closing_remark(Tokens line) {
-  std::size_t end = line.size();
-  while (end > 0 && line[end - 1].is(TokenKind::stop)) --end;
-  if (end == 0 || !line[end - 1].is(TokenKind::close)) return line.size();
-  std::size_t open = end - 1;
-  while (open > 0 && !line[open].is(TokenKind::open)) --open;
-  return open > 0 && open + 2 < end ? open + 1 : line.size();
-}
-
-bool closes_as_item(Tokens line) {
-  const std::size_t remark = closing_remark(line);
-  if (remark >= line.size()) return false;
-  return line[remark].is(WordClass::done) || line[remark].is("filed") || is_done(line);
-}
-
-bool says_done(Tokens title) {
-  while (!title.empty() && !title.back().is(TokenKind::word)) {
-    title = title.first(title.size() - 1);
-  }
-  if (title.empty() || !(title.back().has(WordClass::done) || title.back().is("taken")))
-    return false;
-  return std::ranges::none_of(title, [](const Token& word) {
-    return word.is("be") || word.is("when") ||
-           word.classes.has_any(WordClass::ahead, WordClass::not_done);
-  });
-}
 
 bool announces_done(Tokens line) {
   return line.occurring().has(WordClass::perfect) && !work_ahead(line) && perfect(line);

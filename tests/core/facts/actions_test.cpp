@@ -630,6 +630,10 @@ TEST(ActionDone, IsSaidAboveTheItems) {
   EXPECT_EQ(done("## Corrective measures\n\n- Adopted as the rule for all queues\n- Adopt it as a "
                  "rule\n- Educated all teams on limits\n"),
             "x-x");
+  EXPECT_EQ(
+      done("## Action items\n\n- Runbook updated\n- Canary for deploys configured.\n- Get the "
+           "runbook updated\n- Alerts for queues that were added\n"),
+      "xx--");
   EXPECT_EQ(done("## Corrective measures\n\nWe need the following measures:\n\n- Improved testing "
                  "of limits\n"),
             "-");
