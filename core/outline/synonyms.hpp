@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Heading text to section kinds: normalise, then look up THE SYNONYM TABLE (synonyms.cpp), whole or
+// Heading text to section kinds: normalise, then look up THE SYNONYM TABLE (synonym_table.cpp), whole or
 // in its parts ("Root cause and resolution" is two kinds).
 #pragma once
 

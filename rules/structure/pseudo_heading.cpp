@@ -23,7 +23,7 @@ struct PseudoHeading {
     for (const Section section : doc.sections()) {
       const bool bold = section.form() == TitleForm::bold;
       if (!bold && section.form() != TitleForm::plain) continue;
-      if (section.event_group() || section.is(SectionKind::other)) continue;
+      if (section.event_group() || !names_a_section(doc, section)) continue;
       if (opens_item(doc, section)) continue;
       const Range line = whole_line(doc, section.title_where());
       const std::string title(doc.text(section.title()));
@@ -45,6 +45,16 @@ struct PseudoHeading {
   }
 
  private:
+  // A line without a kind of its own has that of the section around it: it leads in a part of that.
+  // Fields have labels, and need no heading.
+  static bool names_a_section(const Document& doc, const Section& section) {
+    if (section.is(SectionKind::other) || section.is(SectionKind::metadata) ||
+        section.is(SectionKind::people)) {
+      return false;
+    }
+    return !section.parent() || doc.sections()[*section.parent()].kinds() != section.kinds();
+  }
+
   static Range whole_line(const Document& doc, Range title) {
     const std::string_view source = doc.source();
     Range line = title;

@@ -41,6 +41,28 @@ const LintCase kCases[] = {
 - **Tasks**:
   - Alert on the depth of the queue
 )"},
+    {.name = "a_part_of_the_section_around_it", .markdown = R"(# Outage
+
+## Action items
+
+**For the queue:**
+
+- Alert on its depth
+
+Automate the Rollback:
+
+- Add a canary
+)"},
+    {.name = "a_field", .markdown = R"(# Outage
+
+Authors:
+
+- Ines Ruiz
+
+Duration:
+
+40 minutes
+)"},
     {.name = "plain_line",
      .markdown = R"(# Outage
 
