@@ -21,7 +21,8 @@ namespace {
 
 using outline::SectionKind;
 
-constexpr std::size_t kFewWords = 4;  // fewer say nothing
+constexpr std::size_t kFewWords = 4;       // fewer say nothing
+constexpr std::size_t kShortestCause = 2;  // "disk full"; whether that is enough, rules judge
 
 constexpr std::uint64_t bit(SectionKind kind) {
   return std::uint64_t{1} << static_cast<unsigned>(kind);
@@ -44,11 +45,14 @@ class ContentReader {
     content.known_times = known_times();
     content.symptoms = says(SectionKind::impact) || summary_tells_impact() ? 1 : 0;
     content.impact_numbers = kinds_of_amount();
-    content.cause =
-        std::any_of(facts_.causes.begin(), facts_.causes.end(), [this](const facts::Cause& cause) {
-          return (cause.content_words >= kFewWords && !told(facts_, cause.text).lists_terms()) ||
-                 (cause.features & facts::kCauseUnknown) != 0;
-        });
+    for (const facts::Cause& cause : facts_.causes) {
+      const bool told_whole =
+          cause.content_words >= kFewWords && !told(facts_, cause.text).lists_terms();
+      if (told_whole || (cause.features & facts::kCauseUnknown) != 0) content.cause = 1;
+      // In its own place a cause may be short.
+      if (!cause.summary && has_words(cause.text, kShortestCause)) content.some_cause = 1;
+    }
+    content.some_cause = std::max(content.some_cause, content.cause);
     content.cause_kinds = cause_kinds();
     content.resolution = says(SectionKind::resolution) ? 1 : 0;
     content.mended_event = event_tells_resolution() ? 1 : 0;

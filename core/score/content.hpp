@@ -35,7 +35,8 @@ struct Content {
   double symptoms = 0;          // what users saw
   double impact_sentences = 0;  // that tell what failed
   double impact_numbers = 0;    // kinds of amount: people, work, shares, money
-  double cause = 0;
+  double cause = 0;             // a statement of some words
+  double some_cause = 0;        // at least two: what it is worth, rules judge
   double mechanisms = 0;        // sentences that say what happened to which part
   double chains = 0;            // sentences that link cause and effect
   double telling = 0;           // sentences of any kind that are specific

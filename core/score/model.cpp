@@ -50,8 +50,8 @@ std::string missing_steps(std::uint32_t told) {
 
 }  // namespace
 
-double present(const Part& part, const Content& content) {
-  const double of_enough = std::min(1.0, content.*part.measure / part.enough);
+double present(const Part& part, double measure) {
+  const double of_enough = std::min(1.0, measure / part.enough);
   return of_enough * (2 - of_enough);
 }
 

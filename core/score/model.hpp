@@ -66,15 +66,17 @@ struct Part {
   double share = 1;  // of the dimension
   double Content::*measure = nullptr;
   double enough = 1;
-  std::string_view none;                     // what is said when there is none of it
-  std::string_view some;                     // and when there is not enough
-  std::array<NamedRule, 2> reports_absence;  // rules whose finding takes the loss
-  std::array<NamedRule, 4> judged_by;        // rules that charge this part alone
-  bool only_if_asked = false;  // dropped where every rule that reports its absence is off
+  std::string_view none;  // what is said when there is none of it
+  std::string_view some;  // and when there is not enough
+  // The rule whose finding takes the loss when there is none of it. Where two report a thing each,
+  // each takes what that one thing would earn, and the rest of the loss is nobody's.
+  std::array<NamedRule, 2> reports_absence;
+  std::array<NamedRule, 4> judged_by;  // rules that charge this part alone
+  bool only_if_asked = false;          // dropped where every rule that reports its absence is off
 };
 
-// How much of a part is there, 0 to 1.
-[[nodiscard]] double present(const Part& part, const Content& content);
+// How much of a part is there, 0 to 1, when its measure is this.
+[[nodiscard]] double present(const Part& part, double measure);
 // What the author is told about what is missing.
 [[nodiscard]] std::string missing(const Part& part, const Content& content);
 

@@ -99,7 +99,7 @@ constexpr std::array<Part, kPartCount> kParts = {{
      0.1,
      &Content::cause,
      1,
-     "no cause is told",
+     "no cause is told in a whole sentence",
      {},
      {},
      {"root-cause-vague", "root-cause-human-error", "root-cause-shallow",

@@ -29,7 +29,7 @@ struct Stated {
   const Part* part = nullptr;
   bool asked = false;  // else it is dropped, and the others of its dimension take over its share
   double present = 0;  // 0 to 1
-  const Finding* absence = nullptr;  // reports that there is none of it
+  std::array<const Finding*, 2> absences{};  // report that there is none of it; the first ones
 };
 
 class Accountant {
@@ -95,17 +95,31 @@ class Accountant {
   // A finding that reports missing content takes the loss of that content, and costs nothing more.
   [[nodiscard]] Stated state(const Part& part, const std::vector<RuleInfo>& rules,
                              const lint::Configuration& configuration) {
-    Stated stated{&part, is_asked(part, rules, configuration), present(part, content_), nullptr};
+    Stated stated{
+        &part, is_asked(part, rules, configuration), present(part, content_.*part.measure), {}};
     const bool counts = weights_[static_cast<std::size_t>(part.dimension)] != 0;
     if (stated.present > 0 || !stated.asked || !counts) return stated;
+    std::size_t reported = 0;
     for (const NamedRule rule : part.reports_absence) {
       const std::size_t row = row_of(rule);
       if (row == kNoRule) continue;
-      stated.absence = charges_.by_rule[row].charges.front().finding;
+      stated.absences[reported++] = charges_.by_rule[row].charges.front().finding;
       settled_[row] = true;
-      break;
     }
     return stated;
+  }
+
+  // What of a part is not there, of `worth` points, and who reports it.
+  static void lose_absent(Ledger& ledger, const Stated& stated, double worth) {
+    const Part& part = *stated.part;
+    double there = stated.present;
+    for (std::size_t i = 0; i < stated.absences.size() && stated.absences[i] != nullptr; ++i) {
+      const bool one_of_two = !part.reports_absence.back().is_none();
+      const double then = one_of_two ? present(part, static_cast<double>(i + 1)) : 1;
+      ledger.lose({stated.absences[i], &part, worth * (then - there)});
+      there = then;
+    }
+    if (there < 1) ledger.lose({nullptr, &part, worth * (1 - there)});
   }
 
   [[nodiscard]] static bool is_asked(const Part& part, const std::vector<RuleInfo>& rules,
@@ -127,7 +141,7 @@ class Accountant {
       if (!one.asked) continue;
       const double share = one.part->share / asked;
       const double worth = share * ledger.of();
-      if (one.present < 1) ledger.lose({one.absence, one.part, worth * (1 - one.present)});
+      lose_absent(ledger, one, worth);
       double budget = worth * one.present;
       for (const NamedRule rule : one.part->judged_by) {
         const std::size_t row = row_of(rule);
@@ -175,7 +189,7 @@ class Accountant {
     };
     static constexpr std::array<Needed, 3> kNeeded = {
         {{Dimension::timeline, &Content::some_timeline, "there is no timeline"},
-         {Dimension::cause, &Content::cause, "no cause is told"},
+         {Dimension::cause, &Content::some_cause, "no cause is told"},
          {Dimension::actions, &Content::actions, "there are no action items"}}};
     for (const Needed& needed : kNeeded) {
       if (content_.*needed.measure > 0 || weights_[static_cast<std::size_t>(needed.dimension)] == 0)

@@ -33,6 +33,7 @@ std::vector<lint::RuleInfo> rules() {
       test::rule("evidence-missing", Severity::warning, Dimension::learning),
       test::rule("free", Severity::error, Dimension::none),
       test::rule("lessons-missing", Severity::warning, Dimension::learning),
+      test::rule("postmortem-owner-missing", Severity::warning, Dimension::structure),
       test::rule("root-cause-vague", Severity::error, Dimension::cause),
       test::rule("section-missing", Severity::error, Dimension::structure),
       test::rule("severity-missing", Severity::warning, Dimension::structure),
@@ -292,6 +293,12 @@ TEST(Score, MissingTimelineCauseOrActionsCapIt) {
   }
 }
 
+TEST(Score, AShortCauseIsOneAndCapsNothing) {
+  std::string markdown = without(4);
+  markdown.insert(markdown.find("## Resolution"), "## Root cause\n\nThe disk was full.\n\n");
+  EXPECT_EQ(account_of(markdown).capped_at, std::nullopt);
+}
+
 TEST(Score, ASilencedTimelineIsAsGoodAsNone) {
   EXPECT_LE(account_of(without(3)).value,
             account_of(without(kNothing), {hit("timeline-duration-mismatch")}).value);
@@ -357,6 +364,22 @@ TEST(Score, AFindingThatReportsMissingContentTakesItsLossAndNoMore) {
   ASSERT_EQ(time.lost.size(), 1U);
   EXPECT_EQ(time.lost[0].rule, "duration-missing");
   EXPECT_DOUBLE_EQ(time.lost[0].points, time.of / 2);
+}
+
+// Each takes what mending it earns.
+TEST(Score, TwoFindingsThatReportOneThingEachShareTheLoss) {
+  const std::vector<lint::Finding> both = {hit("postmortem-owner-missing", 0, Severity::warning),
+                                           hit("severity-missing", 0, Severity::note)};
+  const auto structure = [](const Account& account) { return row(account, Dimension::structure); };
+  const DimensionAccount none = structure(account_of(without(kNothing), both));
+  ASSERT_EQ(none.lost.size(), 3U);
+  EXPECT_THAT(none.lost[0].reason, testing::HasSubstr("no field states"));
+  EXPECT_EQ(none.lost[1].rule, "severity-missing");
+  EXPECT_EQ(none.lost[2].rule, "postmortem-owner-missing");
+  std::string rated = without(kNothing);
+  rated.insert(rated.find("## Summary"), "**Severity:** SEV-2\n\n");
+  const DimensionAccount more = structure(account_of(rated, {}));
+  EXPECT_NEAR(more.earned - none.earned, none.lost[1].points, 0.11);
 }
 
 TEST(Score, ContradictionsCostNoMoreThanSilence) {
