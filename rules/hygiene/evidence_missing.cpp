@@ -51,12 +51,14 @@ struct EvidenceMissing {
     return !target.empty() && target[0] != '#' && !target.starts_with("mailto:");
   }
 
-  // "https://...", "OPS-412", "#412", a commit hash.
+  // "https://...", "OPS-412", "#412", a commit hash. A number in the title is the document's own.
   static bool names_record(const Document& doc) {
     const std::string_view text = doc.text();
     if (text.find("://") != std::string_view::npos) return true;
+    const std::uint32_t title_end = doc.has_title() ? doc.title_text().end : 0;
     for (const Word word : doc.words()) {
       const std::uint32_t begin = word.text().begin;
+      if (begin < title_end) continue;
       if (is_digit(text[begin]) && begin > 0 &&
           (text[begin - 1] == '#' || (text[begin - 1] == '-' && key(text, begin - 1)))) {
         return true;

@@ -55,7 +55,7 @@ bool is_byline(std::string_view line) {
   }
   for (const std::string_view opening : kOpenings) {
     if (!opens_with(line, opening)) continue;
-    const std::string_view rest = line.substr(opening.size());
+    const std::string_view rest = trim(line.substr(opening.size()));
     if (begins_a_name(rest) || names_after_a_role(rest)) return true;
   }
   return std::ranges::any_of(kSeparators, [line](std::string_view separator) {

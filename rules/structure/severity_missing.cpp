@@ -24,7 +24,7 @@ struct SeverityMissing {
                              "your team uses"});
       return;
     }
-    if (tells_level(doc.text()) || opens_with_grade(doc)) return;
+    if (tells_level(doc) || opens_with_grade(doc)) return;
     report.add({.range = doc.has_title() ? doc.title_where() : Range{},
                 .message = "the severity of the incident is not told; add it, for example "
                            "\"Severity: SEV-2\""});
@@ -33,7 +33,8 @@ struct SeverityMissing {
  private:
   // "SEV-2", "severity", "P1", "critical incident": looked for by their rare letters, so that a text
   // without them costs next to nothing.
-  static bool tells_level(std::string_view text) {
+  static bool tells_level(const Document& doc) {
+    const std::string_view text = doc.text();
     for (std::size_t v = text.find('v'); v != std::string_view::npos; v = text.find('v', v + 1)) {
       if (v >= 2 && lower(text[v - 1]) == 'e' && lower(text[v - 2]) == 's' &&
           names_level(text, v)) {
@@ -46,11 +47,19 @@ struct SeverityMissing {
     for (std::size_t p = text.find('P'); p != std::string_view::npos; p = text.find('P', p + 1)) {
       if (p > 0 && is_word_byte(text[p - 1])) continue;
       if (p + 1 < text.size() && is_level(text[p + 1]) &&
-          (p + 2 == text.size() || !is_word_byte(text[p + 2]))) {
+          (p + 2 == text.size() || !is_word_byte(text[p + 2])) && !ranks_an_action(doc, p)) {
         return true;
       }
     }
     return false;
+  }
+
+  // The "P1" of an action item is how urgent that is.
+  static bool ranks_an_action(const Document& doc, std::size_t at) {
+    return std::ranges::any_of(doc.sections(), [&](const Section& section) {
+      const TextRange body = section.body();
+      return section.governing() == SectionKind::actions && body.begin <= at && at < body.end;
+    });
   }
 
   // "Impact: Critical - the checkout failed", "Major outage of the API".

@@ -43,7 +43,7 @@ constexpr Row kFields[] = {
     {"authors", kSure,
      "author|authored by|report author|postmortem author|written by|prepared by|report by|"
      "reported by author|contributor|writer|document author|compiled by|drafted by|submitted by|"
-     "report prepared by|author and contributor|author and role"},
+     "report prepared by|author and contributor|author role"},
     {"authors", kEverydayWord, "by|reporter"},
     {"owner", kSure,
      "postmortem owner|document owner|incident owner|review owner|postmortem lead|report owner|"

@@ -70,6 +70,12 @@ Field make_field(const markdown::Document& document, std::string_view name, Byte
   return field;
 }
 
+void join_items(const markdown::Document& document, markdown::BlockId list, Field& field) {
+  markdown::for_each_child(document, list, [&](markdown::BlockId item) {
+    join_value(document, markdown::lines_of(document, document.blocks()[item]).front(), field);
+  });
+}
+
 std::string_view fold_label(std::string_view label, std::array<char, kLongestLabel>& buffer) {
   std::size_t size = 0;
   bool gap = false;

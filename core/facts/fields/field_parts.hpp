@@ -22,6 +22,9 @@ namespace pmlint::facts {
 [[nodiscard]] Field make_field(const markdown::Document& document, std::string_view name,
                                text::ByteRange label, text::ByteRange value);
 
+// The first line of each item becomes part of the value: "Ines, Tom".
+void join_items(const markdown::Document& document, markdown::BlockId list, Field& field);
+
 inline constexpr std::size_t kLongestLabel = 48;
 
 // "**Service(s) Affected:**" -> "service affected": lower case, letters and digits, no parentheses,

@@ -101,7 +101,7 @@ class FieldReader {
       const BlockId next = block.subtree_end;
       const auto& blocks = document_.blocks();
       if (next >= blocks.size() || blocks[next].kind != BlockKind::paragraph) {
-        if (colon == std::string_view::npos) return;
+        if (colon == std::string_view::npos && !may_be_list(found->name, next)) return;
       } else {
         const ByteRange below = markdown::lines_of(document_, blocks[next]).front();
         if (labels_.split(below, false)) return;  // the line below is a field of its own
@@ -109,12 +109,28 @@ class FieldReader {
       }
     }
     add(found->name, {all.begin, end}, value);
+    take_list(block.subtree_end);
+  }
+
+  // "## Authors" or "Authors:" without a value, and each of them an item of the list below. Of other
+  // fields a list says more than the value.
+  void take_list(BlockId below) {
+    Field& field = fields_.back();
+    if (field.value_text.empty() && may_be_list(field.name, below)) {
+      join_items(document_, below, field);
+    }
+  }
+  [[nodiscard]] bool may_be_list(std::string_view name, BlockId below) const {
+    const auto& blocks = document_.blocks();
+    return (name == "authors" || name == "owner") && below < blocks.size() &&
+           blocks[below].kind == BlockKind::list;
   }
 
   void lines(BlockId id) {
     const Block& block = document_.blocks()[id];
     bool sure = document_.blocks()[block.parent].kind == BlockKind::item;
     const bool above_all = section_ == outline::kNoSection;
+    const std::size_t known = fields_.size();
     markdown::for_each_line(document_.text(block), [&](std::string_view line, std::size_t offset) {
       const auto begin = block.text.begin + static_cast<std::uint32_t>(offset);
       const ByteRange all{begin, begin + static_cast<std::uint32_t>(line.size())};
@@ -123,6 +139,7 @@ class FieldReader {
                         [this](const Labelled& one) { add(one.name, one.label, one.value); });
       sure = sure || fields_.size() > before;
     });
+    if (fields_.size() > known) take_list(block.subtree_end);
   }
 
   // "Owner: Lena Fischer", above all sections.
@@ -168,10 +185,19 @@ class FieldReader {
         add_cells(rows[0][i], rows[1][i]);
       }
     } else if (columns == 2 || columns == 4) {
+      const std::size_t before = fields_.size();
       for (const auto& row : rows) {
         for (std::size_t i = 0; i + 1 < row.size(); i += 2) add_cells(row[i], row[i + 1]);
       }
+      // "Component | Impact" heads its columns: no row below it is a field.
+      const bool heads_alone = rows.size() > 1 && fields_.size() > before &&
+                               fields_.back().where.begin < source_end(rows.front().back());
+      if (heads_alone) fields_.resize(before);
     }
+  }
+
+  [[nodiscard]] std::uint32_t source_end(BlockId id) const {
+    return document_.source_range(document_.blocks()[id].text).end;
   }
 
   const markdown::Document& document_;

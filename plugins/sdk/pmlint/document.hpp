@@ -65,6 +65,8 @@ class Document {
   [[nodiscard]] DocumentKind kind() const { return static_cast<DocumentKind>(doc_->kind); }
   [[nodiscard]] bool has_title() const { return flag(PML_DOCUMENT_TITLED); }
   [[nodiscard]] std::string_view title() const { return abi::text(doc_->title); }
+  // Where it stands in the text; empty if only the front matter says it.
+  [[nodiscard]] TextRange title_text() const { return abi::visible(doc_->title_text); }
   [[nodiscard]] Range title_where() const { return abi::source(doc_->title_source); }
   [[nodiscard]] std::string_view zone() const { return abi::text(doc_->zone); }  // declared
   [[nodiscard]] std::optional<Date> date() const { return abi::date(doc_->date); }

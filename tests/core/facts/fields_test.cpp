@@ -100,6 +100,24 @@ TEST(Fields, AreNotWhatBelongsToAnEventOrAnItem) {
       testing::IsEmpty());
 }
 
+TEST(Fields, OfAuthorsMayBeAList) {
+  EXPECT_THAT(fields_of("# Outage\n\n## Authors\n\n- Ines Ruiz\n- Tom\n"),
+              testing::ElementsAre("authors=Ines Ruiz, Tom"));
+  EXPECT_THAT(fields_of("# Outage\n\nAuthors:\n\n- Ines Ruiz\n\nStatus: closed\n"),
+              testing::ElementsAre("authors=Ines Ruiz", "status=closed"));
+  EXPECT_THAT(fields_of("# Outage\n\nAuthors: Ines\n\n- The API was down\n"),
+              testing::ElementsAre("authors=Ines"));
+}
+
+TEST(Fields, AreNotTheHeadsOfColumns) {
+  EXPECT_THAT(fields_of("# Outage\n\n| Component | Impact |\n| --- | --- |\n| API | 503s |\n"),
+              testing::IsEmpty());
+  EXPECT_THAT(fields_of("# Outage\n\n| Severity | P1 |\n| --- | --- |\n| Owner | Ines |\n"),
+              testing::ElementsAre("severity=P1", "owner=Ines"));
+  EXPECT_THAT(fields_of("# Outage\n\n| Severity | P1 |\n| --- | --- |\n"),
+              testing::ElementsAre("severity=P1"));
+}
+
 TEST(Fields, EverydayWordsNeedAPlaceThatIsSure) {
   EXPECT_THAT(fields_of("# Outage\n\nFrom: the office\n"), testing::IsEmpty());
   EXPECT_THAT(fields_of("# Outage\n\n**From:** 10:00\n"), testing::ElementsAre("start=10:00"));

@@ -17,6 +17,11 @@ const LintCase kCases[] = {
 
 - 10:00 UTC: the error rate rises to 500 errors a minute, SEV-1, UTF-8
 )"},
+    {.name = "a_number_in_the_title", .markdown = R"(# Checkout errors #2
+  ^^^^^^^^^^^^^^^^^^ note: no link, graph, log excerpt, ticket or commit: show where a reader can check what happened
+
+The checkout failed.
+)"},
     {.name = "links_within_the_document", .markdown = R"(# Checkout errors
   ^^^^^^^^^^^^^^^ note: no link, graph, log excerpt, ticket or commit: show where a reader can check what happened
 

@@ -32,6 +32,8 @@ It was down.
      .markdown = "---\nauthors:\n  - ines\n  - omar\n---\n\n# Outage\n\nDown.\n"},
     {.name = "a_commander", .markdown = "# Outage\n\n**Incident commander:** Omar\n"},
     {.name = "a_byline", .markdown = "# Outage\n\nBy Ines Moreau\n\nIt was down.\n"},
+    {.name = "a_byline_with_two_blanks",
+     .markdown = "# Outage\n\n> By  [Ines Moreau](https://example.org/ines)\n\nIt was down.\n"},
     {.name = "a_byline_below", .markdown = "# Outage\n\nIt was down.\n\n_Written by Ines_\n"},
     {.name = "a_byline_with_a_role",
      .markdown =

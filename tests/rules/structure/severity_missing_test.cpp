@@ -11,6 +11,15 @@ const LintCase kCases[] = {
 
 It was down for several minutes in HTTP2 and P90 was bad.
 )"},
+    {.name = "the_priority_of_an_item", .markdown = R"(# Login outage
+  ^^^^^^^^^^^^ note: the severity of the incident is not told; add it, for example "Severity: SEV-2"
+
+## Action items
+
+| Action | Priority |
+| --- | --- |
+| Add an alert | P1 |
+)"},
     {.name = "left_empty", .markdown = R"(# Login outage
 
 **Severity:**
