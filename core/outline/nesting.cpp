@@ -188,9 +188,20 @@ class Nesting {
       section.governing = SectionKind::timeline;
       return;
     }
+    if (is_part_of_cause(section, parent)) {
+      section.kinds = {SectionKind::root_cause};
+      section.governing = SectionKind::root_cause;
+    }
     if (speaks(section.kinds)) return;
     section.governing = parent.governing;
     if (passes_on(parent.kinds)) section.kinds = parent.kinds;
+  }
+
+  // "What went wrong" is the cause where it stands below one, and a lesson beside what went well.
+  [[nodiscard]] bool is_part_of_cause(const Section& section, const Section& parent) const {
+    return section.is(SectionKind::went_wrong) &&
+           coarse(parent.governing) == SectionKind::root_cause &&
+           !outline_.sections.back().is(SectionKind::went_well);
   }
 
   [[nodiscard]] bool begins_with_time(const TitleLine& title) const {

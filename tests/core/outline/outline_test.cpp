@@ -45,6 +45,20 @@ TEST(Outline, HeadingsNest) {
             "heading: Notes [supporting]\n");
 }
 
+TEST(Outline, WhatWentWrongIsTheCauseBelowOne) {
+  EXPECT_EQ(dump("# T\n\n## Root cause\n\n### What went wrong\n\nx\n"),
+            "= T\n"
+            "heading: Root cause [root-cause]\n"
+            "  heading: What went wrong [root-cause]\n");
+  EXPECT_EQ(dump("# T\n\n## Analysis\n\n### What went well\n\nx\n\n### What went wrong\n\ny\n"),
+            "= T\n"
+            "heading: Analysis [root-cause]\n"
+            "  heading: What went well [went-well]\n"
+            "  heading: What went wrong [went-wrong]\n");
+  EXPECT_EQ(dump("# T\n\n## What went wrong\n\nx\n"),
+            "= T\nheading: What went wrong [went-wrong]\n");
+}
+
 TEST(Outline, SetextAndHtmlHeadingsAreHeadings) {
   EXPECT_EQ(dump("Login outage\n============\n\nTimeline\n--------\n\n- 10:00 a\n\n<h2>Root "
                  "cause</h2>\n\nx\n"),
