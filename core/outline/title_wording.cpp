@@ -67,6 +67,23 @@ std::string_view without_frame(std::string_view title) {
   return title;
 }
 
+std::string_view without_closing_emoji(std::string_view line) {
+  std::string_view rest = line;
+  while (!rest.empty() && static_cast<unsigned char>(rest.back()) >= 0x80) {
+    std::size_t lead = rest.size() - 1;
+    while (lead > 0 && (static_cast<unsigned char>(rest[lead]) & 0xC0U) == 0x80) --lead;
+    // Of four bytes are pictures, of three U+2600 to U+277F, the joiner and the variation selector.
+    const std::string_view last = rest.substr(lead);
+    const bool sign =
+        last.size() == 3 && last[0] == '\xE2' && last[1] >= '\x98' && last[1] <= '\x9D';
+    const bool joins = last == "\xE2\x80\x8D" || last == "\xEF\xB8\x8F";
+    if (last.size() != 4 && !sign && !joins) break;
+    rest.remove_suffix(last.size());
+    while (rest.ends_with(' ')) rest.remove_suffix(1);
+  }
+  return rest.empty() ? line : rest;
+}
+
 bool may_stand_in_text(std::string_view line) {
   const std::string_view name = without_remark(line);
   return !name.empty() && std::isupper(static_cast<unsigned char>(name.front())) != 0 &&

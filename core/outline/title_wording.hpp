@@ -29,6 +29,9 @@ namespace pmlint::outline {
 // "***** Timeline *****", "=== Impact ===": without what is drawn around it.
 [[nodiscard]] std::string_view without_frame(std::string_view title);
 
+// "🧠 Lessons learned: 🧠": without the emoji behind it, whatever stands before it.
+[[nodiscard]] std::string_view without_closing_emoji(std::string_view line);
+
 // May a line of a paragraph be a title though not all its words have capitals? "Root cause" in a line
 // of its own ends no sentence and begins none; a question is a prompt of what stands around it.
 [[nodiscard]] bool may_stand_in_text(std::string_view line);

@@ -112,7 +112,9 @@ class TitleReader {
 
   std::optional<TitleLine> plain_line(std::size_t index) const {
     const Line& line = lines_[index];
-    const std::string_view text = document_.text(line.text);
+    const std::string_view text = without_closing_emoji(document_.text(line.text));
+    const text::ByteRange range{line.text.begin,
+                                line.text.begin + static_cast<std::uint32_t>(text.size())};
     const bool listed = line.item != markdown::kNoBlock;
     if (is_blank_to_fill(text) || (listed && !falls_out_of_item(line))) return std::nullopt;
     if (is_cut_short(index)) return std::nullopt;
@@ -122,11 +124,11 @@ class TitleReader {
       return std::nullopt;
     }
     const std::uint32_t marks = hashes_before(text);
-    const bool colon = ends_with_colon(line.text);
+    const bool colon = ends_with_colon(range);
     const bool opens = (colon || line.first_of_block || marks > 0) && !listed;
     const bool in_capitals = opens || is_title_case(without_remark(text));
     if (!in_capitals && !may_stand_in_text(text)) return std::nullopt;
-    TitleLine title = made(index, TitleForm::plain, {line.text.begin + marks, line.text.end});
+    TitleLine title = made(index, TitleForm::plain, {range.begin + marks, range.end});
     title.in_item = false;
     if (title.title.empty()) return std::nullopt;
     // Without a blank line above it only the very words of a title stand out of the paragraph.

@@ -290,6 +290,14 @@ TEST(Outline, AFrameIsNoPartOfATitle) {
             "heading: ~2 h of delay [other]\n");
 }
 
+TEST(Outline, EmojiAreNoPartOfATitle) {
+  EXPECT_EQ(dump("# T\n\n🧠 The Lessons Learned: 🧠\n\n- a\n\nImpact ⚠️\n\nx\n"),
+            "= T\n"
+            "plain: 🧠 The Lessons Learned [lessons]\n"
+            "plain: Impact [impact]\n");
+  EXPECT_EQ(dump("# T\n\nWe saw the impact at once 🐌\n\nDone 🎉\n"), "= T\n");
+}
+
 TEST(Outline, PartsOfAnEmptyTitleAtItsLevel) {
   EXPECT_EQ(
       dump("# T\n\n## Timeline:\n\n## Detection:\n\nx\n\n## Misleading paths:\n\ny\n\n### Logs\n\n"
