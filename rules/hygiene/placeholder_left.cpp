@@ -5,6 +5,7 @@
 #include <pmlint/text.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,18 +41,47 @@ struct PlaceholderLeft {
   }
 
  private:
-  // Is all of the block a prompt? Then nothing else in it is worth a finding.
+  // Is all of the block a prompt? Then nothing else in it is worth a finding. Of several lines each
+  // in italics may be one, whatever stands below.
   static bool check_prompt(const Document& doc, const Block& block, Report& report) {
-    const TextRange shown = block.text();
-    if (block.kind() != BlockKind::paragraph || !hygiene::may_be_prompt(doc.lower(shown)) ||
-        !hygiene::is_prompt(doc.lower(shown),
-                            doc.marked(trimmed(doc, shown), MarkKind::emphasis)) ||
-        in_actions(doc, shown.begin)) {
-      return false;
+    if (block.kind() != BlockKind::paragraph) return false;
+    const TextRange shown = trimmed(doc, block.text());
+    if (!hygiene::may_be_prompt(doc.lower(shown)) || in_actions(doc, shown.begin)) return false;
+    const bool opens = opens_section(doc, shown);
+    if (hygiene::is_prompt(doc.lower(shown), doc.marked(shown, MarkKind::emphasis), opens)) {
+      add_prompt(doc, shown, report);
+      return true;
     }
-    add(report, doc.source_range(trimmed(doc, shown)),
-        quoted(doc.text(shown)) + " asks for content: it is a prompt of the template");
-    return true;
+    const std::size_t first_line = doc.text(shown).find('\n');
+    if (first_line == std::string_view::npos) return false;
+    const TextRange line =
+        trimmed(doc, {shown.begin, shown.begin + static_cast<std::uint32_t>(first_line)});
+    if (doc.marked(line, MarkKind::emphasis) && hygiene::is_prompt(doc.lower(line), true, opens)) {
+      add_prompt(doc, line, report);
+    }
+    return false;
+  }
+
+  static void add_prompt(const Document& doc, TextRange prompt, Report& report) {
+    Diagnostic found{
+        .range = doc.source_range(prompt),
+        .message = quoted(doc.text(prompt)) + " asks for content: it is a prompt of the template"};
+    if (is_answered(doc, prompt)) found.severity = Severity::note;
+    report.add(found);
+  }
+
+  // A question in italics with its answer below it is left over, and nothing is missing.
+  static bool is_answered(const Document& doc, TextRange prompt) {
+    const std::optional<Section> section = section_at(doc, prompt.begin);
+    if (!section || !doc.text(prompt).ends_with('?')) return false;
+    const std::string_view below = doc.text({prompt.end, section->body().end});
+    return std::ranges::any_of(below, is_word_byte);
+  }
+
+  static bool opens_section(const Document& doc, TextRange range) {
+    const std::optional<Section> section = section_at(doc, range.begin);
+    return section && section->form() == TitleForm::heading &&
+           trim(doc.text({section->own().begin, range.begin})).empty();
   }
 
   static void check_tags(const Document& doc, const Block& block, const hygiene::ClosedTags& closed,
@@ -104,14 +134,20 @@ struct PlaceholderLeft {
     return table && row == *table + 1;
   }
 
-  // Is the innermost section about actions? Sections stand in document order.
-  static bool in_actions(const Document& doc, std::uint32_t at) {
+  // The innermost section. Sections stand in document order.
+  static std::optional<Section> section_at(const Document& doc, std::uint32_t at) {
     const Table<Section> sections = doc.sections();
     const auto after = std::upper_bound(
         sections.begin(), sections.end(), at,
         [](std::uint32_t value, const Section& section) { return value < section.title().begin; });
-    if (after == sections.begin()) return false;
-    const Section section = *(after - 1);
+    if (after == sections.begin()) return std::nullopt;
+    return *(after - 1);
+  }
+
+  static bool in_actions(const Document& doc, std::uint32_t at) {
+    const std::optional<Section> innermost = section_at(doc, at);
+    if (!innermost) return false;
+    const Section& section = *innermost;
     // "TODO: describe the impact" reads as a label of tasks and is a placeholder all the same.
     if (section.form() == TitleForm::label && section.title().begin >= at) return false;
     switch (section.governing()) {

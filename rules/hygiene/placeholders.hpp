@@ -50,9 +50,9 @@ using ClosedTags = std::unordered_set<std::string_view>;
 [[nodiscard]] ClosedTags closed_tags(std::string_view source);
 void find_tags(std::string_view source_line, const ClosedTags& closed, const OnFound& on_found);
 
-// Does a paragraph, in lower case, ask instead of tell? What opens it decides for nearly all;
-// `emphasis` says whether all of it is in italics.
+// Does a paragraph, or a line of it, in lower case, ask instead of tell? What opens it decides for
+// nearly all. `emphasis`: all of it is in italics; `opens_section`: it stands right below a title.
 [[nodiscard]] bool may_be_prompt(std::string_view paragraph);
-[[nodiscard]] bool is_prompt(std::string_view paragraph, bool emphasis);
+[[nodiscard]] bool is_prompt(std::string_view paragraph, bool emphasis, bool opens_section);
 
 }  // namespace hygiene

@@ -90,12 +90,13 @@ std::uint32_t opening_of(std::string_view paragraph) {
 
 bool may_be_prompt(std::string_view paragraph) { return opening_of(pmlint::trim(paragraph)) != 0; }
 
-bool is_prompt(std::string_view paragraph, bool emphasis) {
+bool is_prompt(std::string_view paragraph, bool emphasis, bool opens_section) {
   paragraph = pmlint::trim(paragraph);
   const std::uint32_t opening = opening_of(paragraph);
+  const bool question = (opening & kQuestion) != 0 && paragraph.ends_with('?');
+  if (emphasis && opens_section && question) return true;  // whatever it is about
   // Without italics only an order that speaks of the incident in general is surely a prompt.
-  const bool asks = emphasis ? (opening & (kOrder | kNoun)) != 0 ||
-                                   ((opening & kQuestion) != 0 && paragraph.back() == '?')
+  const bool asks = emphasis ? (opening & (kOrder | kNoun)) != 0 || question
                              : (opening & (kOrder | kAside)) == kOrder;
   return asks &&
          std::ranges::any_of(kGeneral, [&](auto one) { return asks_about(paragraph, one); });

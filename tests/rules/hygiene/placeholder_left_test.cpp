@@ -108,6 +108,26 @@ About XX% of users saw errors for X minutes.
 Describe what happened and how it was noticed.
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "Describe what happened and how it was noticed." asks for content: it is a prompt of the template
 )"},
+    {.name = "questions_of_the_template", .markdown = R"(# Outage
+
+## Background
+
+_What does a reader need to know?_
+ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: "What does a reader need to know?" asks for content: it is a prompt of the template
+
+## Detection
+
+_How was it found?_
+ ^^^^^^^^^^^^^^^^^ note: "How was it found?" asks for content: it is a prompt of the template
+_By whom_
+- The alert on the queue paged Ines.
+
+## Impact
+
+The shop was closed.
+
+*What were we thinking?*
+)"},
     {.name = "prompts_that_are_none", .markdown = R"(# Outage
 
 ## Five whys
