@@ -30,7 +30,7 @@ struct RelativeRead {
   Position end = 0;
   Seconds offset = 0;
 };
-// "T+5m", "T-1h", "T + 00:05", "T+0".
+// "T+5m", "T-1h", "T + 00:05", "T+0"; "T+5" and "T0" where a line begins so.
 [[nodiscard]] std::optional<RelativeRead> read_relative(const Text& text, Position p);
 
 struct RangeRead {

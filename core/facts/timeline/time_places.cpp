@@ -79,4 +79,12 @@ bool ends_sentence_at(std::string_view before, std::string_view behind) {
   return behind.front() == '.' && (behind.size() == 1 || behind[1] == ' ' || behind[1] == '\n');
 }
 
+const time::TimeExpression* clock_beside(const markdown::Document& document,
+                                         std::span<const time::TimeExpression> times,
+                                         const time::TimeExpression* chosen) {
+  const time::TimeExpression* next = chosen + 1;
+  if (!chosen->relative || next >= times.data() + times.size() || !next->clock) return chosen;
+  return leads(document.text({chosen->range.end, next->range.begin})) ? next : chosen;
+}
+
 }  // namespace pmlint::facts

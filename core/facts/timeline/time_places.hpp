@@ -2,7 +2,11 @@
 // How a time stands in its line, told by the text before and behind it: does it open an event?
 #pragma once
 
+#include <span>
 #include <string_view>
+
+#include "core/markdown/document.hpp"
+#include "core/time/scan.hpp"
 
 namespace pmlint::facts {
 
@@ -17,5 +21,10 @@ namespace pmlint::facts {
 
 // "This was done at 10:20.": the time at the end of its sentence, which begins with `before`.
 [[nodiscard]] bool ends_sentence_at(std::string_view before, std::string_view behind);
+
+// The clock beside a relative time, "T+5 (10:05 UTC)", which tells more; else the time itself.
+[[nodiscard]] const time::TimeExpression* clock_beside(const markdown::Document& document,
+                                                       std::span<const time::TimeExpression> times,
+                                                       const time::TimeExpression* chosen);
 
 }  // namespace pmlint::facts

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <span>
 
+#include "core/facts/timeline/time_places.hpp"
 #include "core/markdown/walk.hpp"
 
 namespace pmlint::facts {
@@ -23,7 +24,8 @@ const TimeExpression* cell_time(const Reading& reading, text::ByteRange cell) {
   if (first.range.begin - cell.begin > kSlack) return nullptr;
   const std::string_view after = reading.document.text({std::min(last_end, cell.end), cell.end});
   const bool bracket = after.starts_with(" (") || after.starts_with("(");
-  return bracket || after.size() <= kSlack ? &first : nullptr;
+  if (!bracket && after.size() > kSlack) return nullptr;
+  return clock_beside(reading.document, times, &first);
 }
 
 class RowReader {

@@ -154,8 +154,9 @@ class UnitReader {
       if (leads(text({unit.range.begin, expression.range.begin}))) break;
     }
     if (chosen == nullptr) return;
-    unit.at = *chosen;
     const std::string_view before = text({unit.range.begin, chosen->range.begin});
+    chosen = clock_beside(reading_.document, times, chosen);
+    unit.at = *chosen;
     const bool at_front = leads(before);
     if (!at_front && follows_participle(before)) unit.told = true;
     unit.place =

@@ -213,6 +213,34 @@ TEST(Timeline, RelativeTimes) {
   EXPECT_EQ(show_events("## Timeline\n\n- T+0m deploy\n- T+5m alert\n"), "3 T0\n4 T300\n");
 }
 
+TEST(Timeline, RelativeTimesWithoutAUnit) {
+  EXPECT_EQ(show_events("## Timeline\n\n| Time | Event |\n|---|---|\n| T-5 | build shipped |\n| T0 "
+                        "| orders fail |\n| T+2 | alert |\n| T+18 | restored |\n"),
+            "5 T-300\n6 T0\n7 T120\n8 T1080\n");
+  EXPECT_EQ(show_events("## Timeline\n\n- **T+0**: orders fail\n- **T+40**: restored\n"),
+            "3 T0\n4 T2400\n");
+  // The stated length tells that they are hours.
+  EXPECT_EQ(
+      show_events("# T\n\n**Duration:** 6 hours\n\n## Timeline\n\n- T+0 mail stops\n- T+6 mail "
+                  "flows\n"),
+      "7 T0\n8 T21600\n");
+  // Where a clock stands beside it, that is the time.
+  EXPECT_EQ(show_events("## Timeline\n\n| Time | Event |\n|---|---|\n| T+0 (10:00 UTC) | down "
+                        "|\n| T+5 (10:05 UTC) | alert |\n"),
+            "5 10:00 UTC\n6 10:05 UTC\n");
+}
+
+TEST(Timeline, MarksWithoutAmountsAreNoTimes) {
+  EXPECT_EQ(
+      show_events("## Timeline\n\n- T0: switch replaced\n- T1: links flap\n- T2: old switch is "
+                  "back\n"),
+      "");
+  EXPECT_EQ(
+      show_events("## Timeline\n\n- 10:00 UTC alert: settlement T+1 stalls\n- 10:05 UTC T-34.5 "
+                  "sensors replaced\n"),
+      "3 10:00 UTC\n4 10:05 UTC\n");
+}
+
 TEST(Timeline, NumericDatesByTheDocumentsEvidence) {
   EXPECT_EQ(show_events("## Timeline\n\n- 27/02/2026 09:00 deploy\n- 05/03/2026 10:00 alert\n"),
             "3 2026-02-27T09:00\n4 2026-03-05T10:00\n");

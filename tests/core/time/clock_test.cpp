@@ -89,6 +89,14 @@ constexpr Case kRelative[] = {
     {"T+00:05", "<T+00:05> T+300"},
     {"T+0", "<T+0> T+0"},
     {"T-5 minutes", "<T-5 minutes> T-300"},
+    {"T+5 alert", "<T+5> T+300"},
+    {"- **T+18**: restored", "<T+18> T+1080"},
+    {"T-5", "<T-5> T-300"},
+    {"T + 90 – restored", "<T + 90> T+5400"},
+    {"T0", "<T0> T+0"},
+    {"T=0: deploy", "<T=0> T+0"},
+    {"T0+5m", "<T0+5m> T+300"},
+    {"T0 - 10:05 UTC deploy", "<T0> T+0; <10:05 UTC> 10:05 UTC=0"},
 };
 
 TEST(ClockTest, ReadsWhatPeopleWrite) {
