@@ -14,6 +14,10 @@ namespace pmlint::facts {
 
 // What a phrase means is a role, or one of these, which become a role by what else the event says and
 // what those before it said. They lie above all roles.
+inline constexpr std::uint32_t kSenseFutile =
+    1U << 14U;  // "the rollback did not help": an end that was told before is none
+inline constexpr std::uint32_t kSenseMark =
+    1U << 15U;  // "<START OF OUTAGE>": nothing else is the start, or the end
 inline constexpr std::uint32_t kSenseRevealed =
     1U << 16U;  // "was caused by": identified, once the trouble is known
 inline constexpr std::uint32_t kSenseNoticed =

@@ -50,16 +50,19 @@ enum State : std::uint64_t {
   kFull = bit(34),
   kExpires = bit(35),
   kMoved = bit(36),
-  kTold = (bit(37) - 1) & ~kThings,
+  kRuns = bit(37),
+  kWorks = bit(38),
+  kWorksWell = bit(39),
+  kTold = (bit(40) - 1) & ~kThings,
 
-  kIs = bit(37),
-  kBetween = bit(38),  // may stand between a thing and what becomes of it
-  kMeasure = bit(39),  // of the thing before it
-  kOf = bit(40),       // what follows belongs to the thing
-  kTaking = bit(41),   // right of a verb: it is done to something else
-  kDenying = bit(42),
-  kChecking = bit(43),
-  kVoid = bit(44),  // these words together tell nothing
+  kIs = bit(40),
+  kBetween = bit(41),  // may stand between a thing and what becomes of it
+  kMeasure = bit(42),  // of the thing before it
+  kOf = bit(43),       // what follows belongs to the thing
+  kTaking = bit(44),   // right of a verb: it is done to something else
+  kDenying = bit(45),
+  kChecking = bit(46),
+  kVoid = bit(47),  // these words together tell nothing
 };
 
 struct StateList {
@@ -159,6 +162,11 @@ inline constexpr StateList kStateLists[] = {
     {kFull, "full,fills up,filled up,runs full,ran full,exhausted"},
     {kExpires, "expire,expires,expired"},
     {kMoved, "moved,shifted,rerouted,re-routed,switched,redirected,failed over"},
+    {kRuns, "running,ready"},
+    {kWorks, "functional,usable"},
+    {kWorksWell,
+     "functioning normally,running normally,working normally,operate normally,operates normally,"
+     "operated normally,operating normally"},
 
     {kIs, "is,are,was,were"},
     {kBetween,

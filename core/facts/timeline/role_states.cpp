@@ -42,6 +42,8 @@ enum Condition : std::uint64_t {
   kMeetsTrouble = 1U << 6U,  // "sees errors"
   kBeside = 1U << 7U,        // not "customers with two emails"
   kAtOnce = 1U << 8U,        // not "expires on Monday"
+  kAfterWork = 1U << 9U,     // something was mended
+  kClosing = 1U << 10U,      // its clause: not "functional tests"
 };
 
 struct Outcome {
@@ -85,6 +87,9 @@ constexpr Outcome kOutcomes[] = {
     {kExchanged, kSecret, kRoleMitigated, kAfterTrouble},
     {kFull, kStorage, kSenseBreak},
     {kExpires, kSecret, kSenseBreak, kAtOnce},
+    {kRuns, kService, kRoleMitigated, kAfterWork | kClosing},
+    {kWorks, kThings, kRoleResolved, kAfterTrouble | kClosing},
+    {kWorksWell, kThings, kRoleResolved, kAfterTrouble},
     {kMoved, kFlow, kRoleMitigated, kKnown},
 };
 
@@ -97,6 +102,7 @@ RoleStates::RoleStates(std::span<const Word> words, std::uint32_t earlier) : wor
   if ((earlier & (kKnowing | kMending | kRoleStart | kRoleEscalated)) != 0) holds_ |= kAfterTrouble;
   const bool checks = !words.empty() && (states_at(0) & kChecking) != 0;
   if (!checks || (earlier & kMending) != 0) holds_ |= kNoMereCheck;
+  if ((earlier & kMending) != 0) holds_ |= kAfterWork;
 }
 
 std::uint64_t RoleStates::states_at(std::size_t at) const {
@@ -157,6 +163,7 @@ std::uint32_t RoleStates::outcome(std::uint64_t told, std::size_t at) const {
   if ((behind & kTaking) == 0) holds |= kIntransitive;
   if ((behind & kOf) == 0) holds |= kAtOnce;
   if (behind_ == at) holds |= kBeside;
+  if (at + 1 == words_.size() || words_[at + 1].clause_end) holds |= kClosing;
   if ((told & (kSees | kMeets)) != 0 && meets_trouble(at)) holds |= kMeetsTrouble;
   for (const Outcome& row : kOutcomes) {
     if ((row.told & told) == 0 || (row.things & thing) == 0) continue;

@@ -19,11 +19,13 @@ inline constexpr std::array<std::string_view, 23> kNegations{
     "aren*",  "doesn*",  "don*",  "can't",  "cannot",  "won*",  "nor"};
 
 // What was wished for, tried, expected or done in part.
-inline constexpr std::array<std::string_view, 28> kWishes{
-    "fail* to", "unable",   "attempt*",      "try",       "tries",    "tried",   "trying",
-    "will",     "would",    "should",        "could",     "might",    "may",     "partial*",
-    "partly",   "expected", "plan*",         "until",     "if",       "whether", "hop*",
-    "awaiting", "waiting",  "unsuccessful*", "temporar*", "gives up", "gave up", "giving up"};
+inline constexpr std::array<std::string_view, 33> kWishes{
+    "fail* to",  "unable",     "attempt*",      "try",       "tries",   "tried",
+    "trying",    "will",       "would",         "should",    "could",   "might",
+    "may",       "partial*",   "partly",        "expected",  "plan*",   "until",
+    "if",        "whether",    "hop*",          "awaiting",  "waiting", "unsuccessful*",
+    "temporar*", "gives up",   "gave up",       "giving up", "most",    "mostly",
+    "majority",  "some users", "some customers"};
 
 // What was only talked about or looked at.
 inline constexpr std::array<std::string_view, 19> kTalk{
@@ -32,8 +34,8 @@ inline constexpr std::array<std::string_view, 19> kTalk{
     "checks",   "checked", "checking", "make sure", "makes sure"};
 
 // "the assumption was that a spike in traffic ...": thought, not seen.
-inline constexpr std::array<std::string_view, 6> kGuesses{"assum*",   "hypothes*", "theory",
-                                                          "suspect*", "suspicio*", "blam*"};
+inline constexpr std::array<std::string_view, 7> kGuesses{
+    "assum*", "hypothes*", "theory", "unaware", "suspect*", "suspicio*", "blam*"};
 // "the incident report", "reports that the test passes": paper, and good news.
 inline constexpr std::array<std::string_view, 5> kPapers{"incident", "this", "final", "full",
                                                          "draft"};
@@ -50,10 +52,10 @@ inline constexpr std::array<std::string_view, 16> kRelapses{
     "persisted",     "persists",        "not resolve*",     "without success"};
 
 // Right of the phrase, wherever: they speak of what was done before.
-inline constexpr std::array<std::string_view, 11> kFutile{
-    "did not help",     "didn* help",      "does not help",    "no effect",
-    "no improvement",   "did not improve", "does not improve", "did not resolve",
-    "does not resolve", "unsuccessful*",   "to no avail"};
+inline constexpr std::array<std::string_view, 15> kFutile{
+    "did not help",    "didn* help",       "does not help",   "no effect",        "no improvement",
+    "did not improve", "does not improve", "did not resolve", "does not resolve", "unsuccessful*",
+    "to no avail",     "did not solve",    "didn* solve",     "did not fix",      "didn* fix"};
 
 // "the cause of the errors", "fixing timeouts": of trouble that is known.
 inline constexpr std::array<std::string_view, 24> kOfKnownTrouble{
@@ -120,6 +122,15 @@ inline constexpr std::array<std::string_view, 6> kUnderWay{"began",  "begin*",  
 inline constexpr std::array<std::string_view, 9> kBegins{"began",     "begin*",      "commenc*",
                                                          "initiat*",  "start*",      "underway",
                                                          "under way", "in progress", "ongoing"};
+// "the recovery of the cluster is ongoing".
+inline constexpr std::array<std::string_view, 6> kUnfinished{
+    "in progress", "ongoing", "on-going", "on going", "underway", "under way"};
+// "backup restoration": a step.
+inline constexpr std::array<std::string_view, 4> kCopies{"backup*", "snapshot*", "dump", "archive"};
+// "package detection job": what a thing is called.
+inline constexpr std::array<std::string_view, 10> kDetectors{
+    "automation", "pipeline", "service", "job",   "model",
+    "feature",    "camera",   "module",  "rule*", "algorithm*"};
 inline constexpr std::array<std::string_view, 1> kPurpose{"for"};
 // "the name resolved to 2 IP addresses": a look-up, and nothing ends.
 inline constexpr std::array<std::string_view, 10> kLookUps{
@@ -160,6 +171,9 @@ inline constexpr std::array kContexts{
     RoleContext{kEndRoles, Side::before, 8, kTheirPages},
     RoleContext{kSenseResolution, Side::before, 2, kUnderWay},
     RoleContext{kSenseResolution, Side::after, 4, kBegins},
+    RoleContext{kSenseResolution | kRoleMitigated, Side::after, 8, kUnfinished},
+    RoleContext{kSenseResolution, Side::before, 1, kCopies},
+    RoleContext{kRoleDetected, Side::after, 1, kDetectors},
     RoleContext{kRoleResolved, Side::after, 1, kLookUps},
     RoleContext{kRoleEscalated, Side::after, 1, kGrowing},
     RoleContext{kSymptoms, Side::before, 3, kOfKnownTrouble},
@@ -204,8 +218,8 @@ inline constexpr std::array<std::string_view, 14> kFixes{
 inline constexpr std::array<std::string_view, 5> kFalseLeads{
     "false lead*", "red herring*", "misleading", "wild goose*", "wrong turn"};
 // "in order to get the service back".
-inline constexpr std::array<std::string_view, 7> kPurposes{"get",   "bring",     "apply",  "put",
-                                                           "reach", "implement", "restore"};
+inline constexpr std::array<std::string_view, 8> kPurposes{"get",   "bring",     "apply",   "put",
+                                                           "reach", "implement", "restore", "keep"};
 // "found unresponsive", "found no errors".
 inline constexpr std::array<std::string_view, 17> kTroubledStates{
     "unrespons*", "unreachab*", "unavailab*", "inaccessib*", "offline", "down",

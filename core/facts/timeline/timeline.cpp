@@ -9,6 +9,7 @@
 
 #include "core/facts/timeline/event_dates.hpp"
 #include "core/facts/timeline/prose_entries.hpp"
+#include "core/facts/timeline/role_marks.hpp"
 #include "core/facts/timeline/roles.hpp"
 #include "core/facts/timeline/timeline_regions.hpp"
 #include "core/facts/timeline/timeline_units.hpp"
@@ -49,6 +50,7 @@ class EventReader {
   }
 
   std::vector<Event> finish() {
+    settle_marks(events_);
     date_events(events_, days_, scope_);
     return std::move(events_);
   }

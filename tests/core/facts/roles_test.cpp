@@ -35,6 +35,36 @@ TEST(Roles, NoEnds) {
   }
 }
 
+TEST(Roles, WhatIsUnderWayOrPartOfItEndsNothing) {
+  constexpr std::uint32_t kEnds = kRoleResolved | kRoleMitigated | kRoleVerified;
+  for (const char* text :
+       {"We announced that the recovery of the main cluster is on going", "Mitigation in progress",
+        "Most services restored", "Logins mostly recovered",
+        "Step 2 (snapshot restoration) marked complete", "Recovery of the queue under way",
+        "For some customers the shop is back up", "Functional tests added",
+        "Old build, not functional", "non-functional requirements reviewed",
+        "To keep the pods running", "No pods running", "Asked whether the app is usable"}) {
+    EXPECT_EQ(roles_in(text, kRoleStart | kRoleDetected | kRoleAttempt) & kEnds, 0U) << text;
+  }
+  for (const char* text :
+       {"We announced the recovery of the main cluster", "Scanner functional", "All pods running",
+        "The worker is ready, queue pods running", "Recovery complete", "Almost all restored",
+        "The gateway is operating normally", "The shop is usable, cleanup is in progress"}) {
+    EXPECT_NE(roles_in(text, kRoleStart | kRoleDetected | kRoleAttempt) & kEnds, 0U) << text;
+  }
+  // Before any trouble, all is as it should be.
+  EXPECT_EQ(roles_in("The gateway is operating normally") & kEnds, 0U);
+  EXPECT_EQ(roles_in("Pods running", kRoleDetected) & kEnds, 0U);
+}
+
+TEST(Roles, NamesOfThingsThatDetect) {
+  EXPECT_EQ(roles_in("Motion detection automation starts") & kRoleDetected, 0U);
+  EXPECT_EQ(roles_in("User notices that the lamp is stuck", kRoleStart | kRoleAttempt),
+            kRoleDetected);
+  EXPECT_NE(roles_in("Detection by the probe") & kRoleDetected, 0U);
+  EXPECT_EQ(roles_in("Sam merges the change, unaware that an error is in it") & kRoleStart, 0U);
+}
+
 TEST(Roles, OneEventMayHaveSeveral) {
   const std::uint32_t roles = roles_in("Root cause identified and service restored");
   EXPECT_NE(roles & kRoleIdentified, 0U);

@@ -230,6 +230,37 @@ TEST(Timeline, RelativeTimesWithoutAUnit) {
             "5 10:00 UTC\n6 10:05 UTC\n");
 }
 
+std::string roles_by_event(const std::string& markdown) {
+  const auto postmortem = read_text(markdown);
+  std::string shown;
+  for (const Event& event : postmortem->facts().events) {
+    shown += (event.roles & kRoleStart) != 0 ? 's' : '-';
+    shown += (event.roles & kRoleMitigated) != 0 ? 'm' : '-';
+    shown += (event.roles & kRoleResolved) != 0 ? "r " : "- ";
+  }
+  return shown;
+}
+
+TEST(Timeline, AnExplicitMarkIsTheStartOrTheEnd) {
+  EXPECT_EQ(
+      roles_by_event("## Timeline\n\n- 10:00 a worker fails\n- 10:20 all mail bounces START OF "
+                     "OUTAGE\n- 10:40 the relay is back up\n- 11:00 queue drained END OF "
+                     "OUTAGE\n"),
+      "--- s-- -m- -mr ");
+  EXPECT_EQ(roles_by_event("## Timeline\n\n- 10:00 a worker fails\n- 10:20 mail bounces, outage "
+                           "begins\n- 10:40 the relay is back up\n"),
+            "s-- s-- --r ");
+}
+
+TEST(Timeline, AnEndThatIsDeniedLater) {
+  EXPECT_EQ(roles_by_event("## Timeline\n\n- 10:00 site down\n- 10:10 build 7 rolled back\n- 10:20 "
+                           "the rollback did not help\n- 10:40 site back up\n"),
+            "s-- --- --- --r ");
+  EXPECT_EQ(roles_by_event("## Timeline\n\n- 10:00 site down\n- 10:10 build 7 rolled back\n- 10:20 "
+                           "the restart was not needed\n"),
+            "s-- -m- --- ");
+}
+
 TEST(Timeline, MarksWithoutAmountsAreNoTimes) {
   EXPECT_EQ(
       show_events("## Timeline\n\n- T0: switch replaced\n- T1: links flap\n- T2: old switch is "
