@@ -13,6 +13,7 @@
 #include "core/facts/timeline/roles.hpp"
 #include "core/facts/timeline/timeline_regions.hpp"
 #include "core/facts/timeline/timeline_units.hpp"
+#include "core/facts/timeline/weekdays.hpp"
 #include "core/markdown/walk.hpp"
 #include "core/outline/section_walk.hpp"
 
@@ -30,6 +31,7 @@ class EventReader {
 
   void read(std::vector<Unit> units, const TimelineRegion& region) {
     events_.reserve(events_.size() + units.size());
+    name_weekdays(reading_, scope_, units);
     const bool any_leading = std::any_of(units.begin(), units.end(), [](const Unit& unit) {
       return unit.place == TimePlace::leading;
     });
@@ -187,13 +189,6 @@ class EventReader {
   const Unit* owner_ = nullptr;  // the event whose text the next units may continue
 };
 
-bool only_links(const Reading& reading, text::ByteRange body) {
-  const auto& marks = reading.document.marks();
-  return std::any_of(marks.begin(), marks.end(), [&](const markdown::Mark& mark) {
-    return mark.kind == markdown::MarkKind::link && body.contains(mark.text);
-  });
-}
-
 }  // namespace
 
 Timeline read_timeline(const Reading& reading, const Scope& scope) {
@@ -210,7 +205,7 @@ Timeline read_timeline(const Reading& reading, const Scope& scope) {
   };
   timeline.events = read_all();
   if (timeline.events.empty()) {
-    timeline.elsewhere = !regions.empty() && only_links(reading, regions.front().body);
+    timeline.elsewhere = !regions.empty() && only_links(reading, regions.front());
     regions = natural_regions(reading);
     timeline.events = read_all();
   }

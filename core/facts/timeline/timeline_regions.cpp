@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/facts/timeline/timeline_regions.hpp"
 
+#include <algorithm>
+
 #include "core/facts/fields/fields.hpp"
 #include "core/facts/timeline/timeline_units.hpp"
 
@@ -60,6 +62,18 @@ std::vector<TimelineRegion> natural_regions(const Reading& reading) {
   }
   flush();
   return regions;
+}
+
+bool only_links(const Reading& reading, const TimelineRegion& region) {
+  constexpr std::uint32_t kStory = 600;  // bytes
+  std::uint32_t rest = region.body.size();
+  bool any = false;
+  for (const markdown::Mark& mark : reading.document.marks()) {
+    if (mark.kind != markdown::MarkKind::link || !region.body.contains(mark.text)) continue;
+    any = true;
+    rest -= std::min(rest, mark.text.size());
+  }
+  return any && rest < kStory;
 }
 
 }  // namespace pmlint::facts

@@ -19,4 +19,7 @@ struct TimelineRegion {
 // A run of three or more neighbouring units that open with a clock is a timeline by nature.
 [[nodiscard]] std::vector<TimelineRegion> natural_regions(const Reading& reading);
 
+// It links to a timeline elsewhere, and tells no story beside that.
+[[nodiscard]] bool only_links(const Reading& reading, const TimelineRegion& region);
+
 }  // namespace pmlint::facts

@@ -261,6 +261,29 @@ TEST(Timeline, AnEndThatIsDeniedLater) {
             "s-- -m- --- ");
 }
 
+TEST(Timeline, WeekdaysAsHeadings) {
+  EXPECT_EQ(show_events("# Outage 2024-06-05\n\n## Timeline\n\n### 10:20\n\nLooked.\n\n### "
+                        "Thursday\n\nAsked the vendor.\n\n### Monday\n\n- 09:00 restored\n"),
+            "5 2024-06-05T10:20\n9 2024-06-06\n15 2024-06-10T09:00\n");
+  // Nothing tells which Monday, or that it is a day.
+  EXPECT_EQ(show_events("# Outage 2024-06-05\n\n## Timeline\n\n### Monday\n\nLooked.\n\n### "
+                        "Tuesday\n\nAsked.\n"),
+            "");
+  EXPECT_EQ(show_events("# Outage 2024-06-05\n\n## Timeline\n\n### 10:20\n\nLooked.\n\n### Monday "
+                        "meeting\n\nAsked.\n"),
+            "5 2024-06-05T10:20\n");
+}
+
+TEST(Timeline, OnlyLinkedWhereNoStoryStandsBelow) {
+  const auto linked = read_text("## Timeline\n\nSee [the channel](https://chat.example.org/4).\n");
+  EXPECT_TRUE(linked->facts().timeline_elsewhere);
+  std::string story = "## Timeline\n\n### [First](https://status.example.org/1)\n\n";
+  for (int i = 0; i < 12; ++i)
+    story += "The routers in the second hall restarted again and again.\n";
+  const auto told = read_text(story);
+  EXPECT_FALSE(told->facts().timeline_elsewhere);
+}
+
 TEST(Timeline, MarksWithoutAmountsAreNoTimes) {
   EXPECT_EQ(
       show_events("## Timeline\n\n- T0: switch replaced\n- T1: links flap\n- T2: old switch is "
