@@ -71,7 +71,8 @@ bool says_amount_of_outage(const Sentence& sentence) {
     if (sentence.after(kNamesIncident, kNear)) return true;
   }
   if (sentence.followed_by<"down">() && !sentence.followed_farther_by<"to">()) return true;
-  return sentence.after(kNamesIncident, 3);
+  // "swapped in 20 minutes and the issue has not come back": the issue is another clause's.
+  return !sentence.followed_by<"and", "but", "so", "while">() && sentence.after(kNamesIncident, 3);
 }
 
 bool says_recovered_after(const Sentence& sentence) {
@@ -107,9 +108,10 @@ bool says_took_from_start(const Sentence& sentence) {
 bool names_length(const Passage& passage, const Sentence& sentence) {
   if (is_length_field(passage.label)) return true;
   if (!sentence.opens_value()) return false;
-  // A row "Time | 2-3 hours".
-  const bool row = passage.cell && passage.label == "start" && is_prose_of_incident(passage.kind);
-  return row || passage.label == "resolved";
+  // "Time: 2-3 hours on 8 June".
+  const bool time = passage.label == "start" && is_prose_of_incident(passage.kind) &&
+                    !sentence.followed_by<"to">();
+  return time || passage.label == "resolved";
 }
 
 // In the order of the grammar above.

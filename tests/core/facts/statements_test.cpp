@@ -58,6 +58,8 @@ TEST(Durations, OfOtherThings) {
            "In the last 24 hours nothing changed.",
            "Connections were idle for 5 minutes if a client was slow.",
            "The team met for 2 hours.",
+           "The whole swap completed in under twenty minutes and the issue has not come back.",
+           "We replaced the switch in 20 minutes, and the incident was closed.",
            "Users who were away for more than 30 days keep their data.",
            "The fault went unnoticed for 15 hours.",
            "The outage went undetected by the night shift for 3 hours.",
@@ -220,6 +222,15 @@ TEST(Durations, InFields) {
   EXPECT_EQ(show_statements("# T\n\n- Outage: 40 min\n"), "3 40min\n");
   EXPECT_EQ(show_statements("# T\n\nTime down: 40 min\n"), "3 40min\n");
   EXPECT_EQ(show_statements("# T\n\nDowntime \xE2\x89\x88 40 min\n"), "3 40min\n");
+}
+
+TEST(Durations, UnderALabelOfTime) {
+  EXPECT_EQ(show_statements("# T\n\n## Summary\n\n- **Time**: ~2-3 hours on 10 May 2025\n"),
+            "5 150min\n");
+  for (const char* field : {"**Time**: 2 hours after the deploy", "**Time**: 3 hours ago",
+                            "**Start**: 10 minutes before the alert", "**Time**: 10:00 UTC"}) {
+    EXPECT_EQ(show_statements(std::string("# T\n\n## Summary\n\n- ") + field + "\n"), "") << field;
+  }
 }
 
 TEST(Durations, MetricsAreNoDurationBesideOne) {
