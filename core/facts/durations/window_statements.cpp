@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <span>
 
 #include "core/facts/durations/duration_statements.hpp"
@@ -22,7 +23,7 @@ class WindowReader {
   // The end inherits what only the start says; a clock that falls passes midnight once.
   void add(const TimeExpression& start, const TimeExpression& end) {
     if (!start.clock && !start.date) return;
-    const bool possible = !start.impossible && !end.impossible;
+    const bool possible = !start.impossible && !end.impossible && !mixes_zones(start, end);
     Window window;
     window.start_where = reading_.document.source_range(start.range);
     window.end_where = reading_.document.source_range(end.range);
@@ -66,6 +67,13 @@ class WindowReader {
   }
 
  private:
+  // "07:30 UTC to 19:00 IST"; summer time begins in some windows, and "ET" is as good as "EST".
+  static bool mixes_zones(const TimeExpression& start, const TimeExpression& end) {
+    constexpr std::int32_t kSummer = 60;  // minutes
+    if (!start.zone || !end.zone || !start.zone->offset || !end.zone->offset) return false;
+    return std::abs(*start.zone->offset - *end.zone->offset) > kSummer;
+  }
+
   // "from 10:00 to 12:00 on June 8": the date stands with the end and holds for both, unless the
   // clock falls: then the start is on the day before.
   static std::optional<time::CalendarDate> start_day_by(const TimeExpression& start,

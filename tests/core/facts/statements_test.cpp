@@ -337,6 +337,19 @@ TEST(Windows, InPlainSentences) {
   EXPECT_FALSE(postmortem->facts().windows[0].start);
 }
 
+TEST(Windows, OfOneZone) {
+  EXPECT_EQ(show_statements(
+                "# T\n\nThe outage began at 7:30 AM UTC, which is 9:30 AM CAT, and went on till "
+                "3 PM CAT.\n"),
+            "3 09:30/15:00\n");
+  const auto mixed = read_text("# T\n\nThe outage went from 07:30 UTC to 15:00 CAT.\n");
+  ASSERT_EQ(mixed->facts().windows.size(), 1U);
+  EXPECT_FALSE(mixed->facts().windows[0].start.has_value());
+  const auto summer = read_text("# T\n\nThe outage went from 00:30 EST to 05:00 EDT.\n");
+  ASSERT_EQ(summer->facts().windows.size(), 1U);
+  EXPECT_TRUE(summer->facts().windows[0].start.has_value());
+}
+
 TEST(Windows, FromAStartAndALength) {
   EXPECT_EQ(show_statements("# T\n\n**Duration:** Started at 10:00 UTC, lasting 37 minutes\n"),
             "3 37min\n3 10:00/10:37\n");
