@@ -35,7 +35,8 @@ struct TimelineGap {
     if (doc.several_incidents()) return;
     const std::vector<Anchor> incident = during_incident(doc);
     if (incident.size() < 2) return;
-    const Seconds length = incident.back().moment.seconds - incident.front().moment.seconds;
+    const Seconds told = incident.back().moment.seconds - incident.front().moment.seconds;
+    const Seconds length = std::max(told, stated_length(doc));
     const Seconds most =
         std::max<Seconds>(minutes * 60, static_cast<Seconds>(share * static_cast<double>(length)));
     Seconds told_until = incident.front().moment.seconds;  // entries that span a range included
@@ -51,13 +52,30 @@ struct TimelineGap {
                   .message = "nothing is told for " + spell_length(gap) + ", from " +
                              spell_time(before.event) + ", line " +
                              std::to_string(doc.line(before.event.where())) + ", to " +
-                             spell_time(after.event) + ", in an incident of " +
-                             spell_length(length) + "; add what was tried, or why nothing was",
+                             spell_time(after.event) + ", " +
+                             (length == told ? spoken(incident.back(), told)
+                                             : "in an incident of " + spell_length(length)) +
+                             "; add what was tried, or why nothing was",
                   .related = {{before.event.time_where(), "the entry before the silence"}}});
     }
   }
 
  private:
+  // What the document says it lasted; 0 when it does not.
+  static Seconds stated_length(const Document& doc) {
+    Seconds longest = 0;
+    for (const Duration stated : doc.durations()) {
+      if (!stated.partial()) longest = std::max(longest, stated.seconds());
+    }
+    return longest;
+  }
+
+  // A rollback need not be the end of the incident.
+  static std::string spoken(const Anchor& end, Seconds length) {
+    if (end.has(kResolved)) return "in an incident of " + spell_length(length);
+    return "in the " + spell_length(length) + " until it was mitigated";
+  }
+
   // From when it was noticed (before that nobody could act) to the first entry that ends the impact,
   // in order of time.
   static std::vector<Anchor> during_incident(const Document& doc) {

@@ -23,6 +23,17 @@ const LintCase kCases[] = {
   ^^^^^^^^^^^^^^^^ warning: nothing is told for 18 h 20 min, from 2025-02-26 18:40, line 4, to 2025-02-27 13:00, in an incident of 22 h 55 min; add what was tried, or why nothing was
 - 2025-02-27 16:30 service restored
 )"},
+    {.name = "a_rollback_is_no_length_of_the_incident", .markdown = R"(## Timeline
+
+- 2024-06-04 16:00 build 812 is deployed
+- 2024-06-08 12:00 noticed by the clinic
+- 2024-06-08 13:40 rolled back
+  ^^^^^^^^^^^^^^^^ warning: nothing is told for 1 h 40 min, from 2024-06-08 12:00, line 4, to 2024-06-08 13:40, in the 1 h 40 min until it was mitigated; add what was tried, or why nothing was
+)"},
+    {.name = "the_stated_length_is_longer",
+     .markdown = "# T\n\n**Duration:** 4 days\n\n## Timeline\n\n- 2024-06-04 16:00 build 812 is "
+                 "deployed\n- 2024-06-08 12:00 noticed by the clinic\n- 2024-06-08 13:40 rolled "
+                 "back\n"},
     {.name = "filled",
      .markdown = "## Timeline\n\n- 10:00 alert\n- 10:40 restart without success\n- 11:20 cause "
                  "found\n- 12:00 restored\n"},
