@@ -69,13 +69,13 @@ Standing standing_of(const ClassedWords& classed, std::size_t at) {
 }
 
 // "At 7:30 UTC, which is 13:00 IST, until 19:00 IST": the start as told in the zone of the end.
-const TimeExpression& in_zone_of(const Reading& reading, const TimeExpression& start,
+const TimeExpression* in_zone_of(const Reading& reading, const TimeExpression* start,
                                  const TimeExpression& end) {
-  if (!start.zone || !end.zone || time::same_zone(*start.zone, *end.zone)) return start;
+  if (!start->zone || !end.zone || time::same_zone(*start->zone, *end.zone)) return start;
   constexpr std::uint32_t kAside = 16;  // bytes: ", which is", " (", " / "
-  for (const TimeExpression& again : reading.times_in({start.range.end, end.range.begin})) {
-    if (again.range.begin > start.range.end + kAside) break;
-    if (again.clock && again.zone && time::same_zone(*again.zone, *end.zone)) return again;
+  for (const TimeExpression& again : reading.times_in({start->range.end, end.range.begin})) {
+    if (again.range.begin > start->range.end + kAside) break;
+    if (again.clock && again.zone && time::same_zone(*again.zone, *end.zone)) return &again;
   }
   return start;
 }
@@ -126,7 +126,7 @@ std::optional<BegunAndEnded> begun_and_ended(const Reading& reading, const Passa
     if (!expression.clock) continue;
     const Standing standing = standing_of(classed, classed.index_at(expression.range.begin));
     if (start != nullptr && (standing.closes || (standing.recovers && said))) {
-      return BegunAndEnded{in_zone_of(reading, *start, expression), expression};
+      return BegunAndEnded{*in_zone_of(reading, start, expression), expression};
     }
     if (start != nullptr && said) continue;
     const bool told = standing.begins || speaks_of_incident(classed, expression.range);
