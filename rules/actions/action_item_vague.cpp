@@ -60,10 +60,11 @@ constexpr auto kMakes = word_set<count_words(kMakesText)>(kMakesText);
 struct Vague {
   std::string_view question;
   Severity severity;
+  bool of_verb = true;
 };
 constexpr Vague kHowFar{"how far is ", Severity::warning};
 constexpr Vague kWhatComes{"what comes of ", Severity::note};
-constexpr Vague kWhich{"which are meant after ", Severity::note};
+constexpr Vague kWhich{"which ones are meant in ", Severity::note, false};
 
 struct ActionItemVague {
   bool tasks_only = true;
@@ -105,7 +106,8 @@ struct ActionItemVague {
       }
       if (!vague || actions::is_concrete(doc, action)) continue;
       report.add({.range = action.where(),
-                  .message = std::string(vague->question) + quoted(verb) + " in " +
+                  .message = std::string(vague->question) +
+                             (vague->of_verb ? quoted(verb) + " in " : "") +
                              actions::named(doc, action) +
                              "? say what will be there when it is done: a threshold, a check, a "
                              "document",

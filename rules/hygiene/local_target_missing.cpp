@@ -55,8 +55,11 @@ struct LocalTargetMissing {
     }
     if (count == 0) return;
     report.add({.range = first,
-                .message = (count == 1 ? "the picture has" : count_of(count, "", "pictures have")) +
-                           std::string(" no text for those who cannot see it: say what it shows")});
+                .message = count == 1 ? "the picture has no text for those who cannot see it: say "
+                                        "what it shows"
+                                      : std::to_string(count) +
+                                            " pictures have no text for those who cannot see "
+                                            "them: say what they show"});
   }
 
   static bool says_nothing(std::string_view text) { return is_one_of(text, kNoText); }

@@ -22,7 +22,7 @@ struct TimezoneMissing {
       if (!window.zone().empty()) return;
       if (!window.start_clock()) continue;
       if (!first) first = window.start_where();
-      ++count;
+      count += window.end_clock() ? 2 : 1;
     }
     for (const Event event : doc.events()) {
       if (!event.zone().empty()) return;

@@ -33,9 +33,9 @@ const LintCase kCases[] = {
     {.name = "more_of_something", .markdown = R"md(## Action items
 
 - Add more alerts
-  ^^^^^^^^^^^^^^^ note: which are meant after "add" in "Add more alerts"? say what will be there when it is done: a threshold, a check, a document
+  ^^^^^^^^^^^^^^^ note: which ones are meant in "Add more alerts"? say what will be there when it is done: a threshold, a check, a document
 - Write additional unit tests
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: which are meant after "write" in "Write additional unit tests"? say what will be there when it is done: a threshold, a check, a document
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: which ones are meant in "Write additional unit tests"? say what will be there when it is done: a threshold, a check, a document
 - Add more alerts on queue depth
 - Add more than 2 disks
 - Add more memory
@@ -66,7 +66,7 @@ const LintCase kCases[] = {
     {.name = "commonplaces", .markdown = R"md(## Action items
 
 - Update the guide with best practices
-  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: which are meant after "update" in "Update the guide with best practices"? say what will be there when it is done: a threshold, a check, a document
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: which ones are meant in "Update the guide with best practices"? say what will be there when it is done: a threshold, a check, a document
 - Update the guide with the practices of the database team
 )md"},
 };

@@ -28,7 +28,7 @@ See the [log](logs/a%20b.txt) and the [trace](trace.json#L7).
     {.name = "several_pictures_without_text", .markdown = R"(# Checkout
 
 ![Image](https://example.org/a.png) and ![img](https://example.org/b.png)
-  ^^^^^ note: 2 pictures have no text for those who cannot see it: say what it shows
+  ^^^^^ note: 2 pictures have no text for those who cannot see them: say what they show
 )"},
     {.name = "standard_input", .markdown = "# Checkout\n\n![Error rate](graph.png)\n"},
     {.name = "a_copy_without_its_files",

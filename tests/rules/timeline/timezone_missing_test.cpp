@@ -22,6 +22,13 @@ const LintCase kCases[] = {
      .markdown = "## Timeline\n\n- 10:00 UTC alert\n- 10:05 CET restored\n"},
     {.name = "dates_need_none",
      .markdown = "## Timeline\n\n- 2024-06-08 deploy\n- 2024-06-09 alert\n"},
+    {.name = "both_ends_of_a_window", .markdown = R"(# Outage
+
+## Summary
+
+The API was down from 10:00 to 10:05 on 2024-06-08.
+                      ^^^^^ warning: 2 clock times have no time zone; say it once, for example "all times in UTC"
+)"},
     {.name = "reported_once", .markdown = R"(## Timeline
 
 - 10:00 alert
