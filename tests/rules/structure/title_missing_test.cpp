@@ -17,6 +17,14 @@ It was down.
 
 It was down.
 )"},
+    {.name = "fits_any_incident", .markdown = R"(# 0x19. Incident Post-Mortem Report
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: "0x19. Incident Post-Mortem Report" would do for any incident: name the service and what failed, as in "Checkout returned 503 for 47 minutes"
+
+It was down.
+)"},
+    {.name = "names_the_service", .markdown = "# Postmortem: MySQL outage\n\nIt was down.\n"},
+    {.name = "names_it_in_front_matter",
+     .markdown = "---\ntitle: Checkout was down\n---\n\n# Postmortem\n\nIt was down.\n"},
     {.name = "front_matter", .markdown = R"(---
 title: Checkout was down
 ---
