@@ -2,6 +2,7 @@
 #include "triggers.hpp"
 
 #include "causes.hpp"
+#include "trigger_stories.hpp"
 
 #include <pmlint/beginnings.hpp>
 #include <pmlint/text.hpp>
@@ -53,6 +54,8 @@ constexpr WordBeginnings kTriggers({
     "enabling",
     "disabled",
     "disabling",
+    "unplug",
+    "cleanup",
     "script",
     "command",  // dates and growth
     "expir",
@@ -101,6 +104,11 @@ constexpr WordBeginnings kTriggers({
     "evict",
     "vacuum",
     "query",
+    // on purpose
+    "simulat",
+    "inject",
+    "artificial",
+    "chaos",
     // the word itself
     "trigger",
     "began",
@@ -141,7 +149,7 @@ bool triggered(const Document& doc) {
     if (is_aftermath(doc, cause)) continue;
     if (kTriggers.in(doc, cause.text()) || tells_of_traffic(doc.lower(cause.text()))) return true;
   }
-  return false;
+  return tells_trigger_in_passing(doc);
 }
 
 }  // namespace pmlint::causes

@@ -61,6 +61,124 @@ The route table of the gateway held a wrong entry.
 
 The route table of the gateway held a wrong entry.
 )"},
+    {.name = "a_change_before_it_in_the_summary", .markdown = R"(# API
+
+## Summary
+
+Uploads failed after a wrong host name of the store was deployed.
+
+## Root cause
+
+The route table of the gateway held a wrong entry.
+)"},
+    {.name = "a_release_before_it_in_the_impact", .markdown = R"(# API
+
+## Impact
+
+Phones could not draw the chart since Monday, the day of the release.
+
+## Root cause
+
+The route table of the gateway held a wrong entry.
+)"},
+    {.name = "a_change_above_the_sections", .markdown = R"(# API
+
+Following the upgrade of the router, uploads failed.
+
+## Root cause
+
+The route table of the gateway held a wrong entry.
+)"},
+    {.name = "a_fault_that_was_injected", .markdown = R"(# API
+
+## Timeline
+
+- 09:00 UTC: Panic triggered via `curl localhost:8080/panic`
+- 09:05 UTC: the alert fires
+
+## Root cause
+
+The route table of the gateway held a wrong entry.
+)"},
+    {.name = "a_drill", .markdown = R"(# API
+
+## Summary
+
+Uploads failed in a simulated loss of the store.
+
+## Root cause
+
+The route table of the gateway held a wrong entry.
+)"},
+    {.name = "a_fix_before_it_got_well", .markdown = R"(# API
+
+## Summary
+
+Uploads failed. They came back after the new table was deployed.
+
+## Root cause
+
+The route table of the gateway held a wrong entry.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: nothing says what set it off: name the change, the date or the load that made this fault bite on that day
+)"},
+    {.name = "a_fix_that_was_deployed", .markdown = R"(# API
+
+## Summary
+
+Uploads failed. After the fix was deployed, errors ceased.
+
+## Root cause
+
+The route table of the gateway held a wrong entry.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: nothing says what set it off: name the change, the date or the load that made this fault bite on that day
+)"},
+    {.name = "an_alert_is_no_trigger", .markdown = R"(# API
+
+## Timeline
+
+- 09:00 UTC: alert triggered by the error rate
+- 09:05 UTC: on-call opens the graphs
+
+## Root cause
+
+The route table of the gateway held a wrong entry.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: nothing says what set it off: name the change, the date or the load that made this fault bite on that day
+)"},
+    {.name = "a_change_of_the_plan", .markdown = R"(# API
+
+## Lessons learned
+
+Errors went unseen for an hour after the table changed.
+
+## Root cause
+
+The route table of the gateway held a wrong entry.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: nothing says what set it off: name the change, the date or the load that made this fault bite on that day
+)"},
+    {.name = "a_fault_that_was_reproduced", .markdown = R"(# API
+
+## Timeline
+
+- 09:00 UTC: uploads fail
+- 09:30 UTC: reproduced with a simulated request
+
+## Root cause
+
+The route table of the gateway held a wrong entry.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: nothing says what set it off: name the change, the date or the load that made this fault bite on that day
+)"},
+    {.name = "far_from_the_change", .markdown = R"(# API
+
+## Summary
+
+Uploads failed after nine. The table will be changed.
+
+## Root cause
+
+The route table of the gateway held a wrong entry.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ note: nothing says what set it off: name the change, the date or the load that made this fault bite on that day
+)"},
+    cause("a_drill_in_the_cause", "The gateway held a wrong entry (simulated for the course)."),
 };
 
 PMLINT_RULE_TEST(TriggerMissing, "trigger-missing", kCases)
