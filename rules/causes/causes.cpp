@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace pmlint::causes {
@@ -14,16 +15,26 @@ constexpr std::array<std::string_view, 2> kRelatives{"which", "that"};
 constexpr std::array<std::string_view, 6> kPassive{"was", "were", "been", "is", "are", "got"};
 constexpr std::array<std::string_view, 3> kPerfect{"had", "has", "have"};
 
-// What software takes something for.
-bool is_verdict(std::string_view after) {
-  constexpr std::string_view kVerdicts[] = {"classified", "considered", "counted",     "detected",
-                                            "flagged",    "identified", "interpreted", "marked",
-                                            "matched",    "recognised", "recognized",  "rejected",
-                                            "reported",   "treated"};
-  const std::string_view next = trim(after);
-  return std::ranges::any_of(kVerdicts, [&](std::string_view one) {
-    return next.starts_with(one) && (next.size() == one.size() || next[one.size()] == ' ');
+bool opens_with(std::string_view text, std::span<const std::string_view> words) {
+  return std::ranges::any_of(words, [&](std::string_view one) {
+    return text.starts_with(one) && (text.size() == one.size() || !is_word_byte(text[one.size()]));
   });
+}
+
+// What software takes something for, or makes of it.
+bool is_verdict(std::string_view after) {
+  constexpr std::string_view kVerdicts[] = {
+      "chosen",     "classified",  "considered", "counted", "detected",   "elected",    "flagged",
+      "identified", "interpreted", "marked",     "matched", "recognised", "recognized", "rejected",
+      "reported",   "selected",    "set as",     "treated", "used as"};
+  return opens_with(trim(after), kVerdicts);
+}
+
+// Who slipped when the alarm rang did not cause it.
+bool is_response(std::string_view after) {
+  constexpr std::string_view kResponses[] = {"acknowledged", "declared", "dismissed", "escalated",
+                                             "muted",        "paged",    "silenced",  "snoozed"};
+  return opens_with(trim(after), kResponses);
 }
 
 }  // namespace
@@ -57,9 +68,10 @@ bool is_slip_of_people(const Document& doc, const Cause& cause) {
   const std::string_view slip = doc.source(word);
   const std::string_view last = last_word(doc.source({cause.where().begin, word.begin}));
   if (slip.ends_with("ly")) {
-    const bool passive = is_one_of(last, kPassive);
-    return !is_one_of(last, kRelatives) &&
-           !(passive && is_verdict(doc.source({word.end, cause.where().end})));
+    const std::string_view after =
+        word.end < cause.where().end ? doc.source({word.end, cause.where().end}) : "";
+    if (is_one_of(last, kRelatives) || is_response(after)) return false;
+    return !(is_one_of(last, kPassive) && is_verdict(after));
   }
   return !equal_ignoring_case(slip, "forgotten") || is_one_of(last, kPassive) ||
          is_one_of(last, kPerfect);

@@ -67,7 +67,14 @@ Forgotten volumes filled the array. A rule which erroneously matched the backup 
 
 ## Root cause
 
-The export was mistakenly marked as done, because its queue was empty.
+The export was mistakenly marked as done, because its queue was empty. Its parent was mistakenly set as
+the first of the list, and an old replica was mistakenly elected.
+)"},
+    {.name = "a_slip_of_the_response", .markdown = R"(# Outage
+
+## Root cause
+
+The volume was full. The engineer on call mistakenly silenced its alarm.
 )"},
     {.name = "a_verdict_of_a_person", .markdown = R"(# Outage
 
