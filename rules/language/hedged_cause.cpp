@@ -22,7 +22,9 @@ constexpr auto kPhrases = std::to_array<Phrase>({
     {.anchors =
          "apparently likely maybe perhaps possibly potentially presumably probably supposedly",
      .pattern =
-         R"(\w+\s+(?:also\s+|been\s+|partly\s+)?(?:a\s+(?:consequence|result)|an?\s+\w+|as\s+a\s+result|because|by|caused|(?:root\s+)?cause|due|from|introduced|led|originated|related|resulted|stemmed|the|triggered)\b)"},
+         R"(\w+\s+(?:also\s+|been\s+|partly\s+)?(?:a\s+(?:consequence|result)|an?\s+\w+|as\s+a\s+result|because|by|caused|(?:root\s+)?causes?|due|from|introduced|led|originated|related|resulted|stemmed|the|triggered)\b)"},
+    // "Most likely (80 %): ..." is one of several; the others need no note of their own.
+    {.anchors = "likely", .pattern = R"(\w+\s+\(\s*~?\d{1,2}\s*%\s*\))"},
     {.anchors = "appeared appears seemed seems",
      .pattern = R"(\w+\s+(?:likely|like|that|to\s+(?:be|cause|come|have|stem))\b)"},
     {.anchors = "could may might",

@@ -55,6 +55,15 @@ The root cause could have been a disk error that stopped the broker.
 The broker ran out of file handles on May 4, because each retry opened a connection.
 It could have been a bigger failure of the broker, and it could have been an hour longer.
 )md"},
+    {.name = "one_of_several", .markdown = R"md(# Queue stopped
+
+## Root cause
+
+- Most likely (70 %): the broker ran out of file handles.
+       ^^^^^^^^^^^^^ note: "likely (70 %)" leaves the cause open: confirm it, or call it a hypothesis and name the action that checks it
+- Possible (30%): the disk of the broker was full.
+- The broker ran out of file handles for most clients (70 %).
+)md"},
     {.name = "in_the_summary", .markdown = R"md(# Queue stopped
 
 ## Summary
