@@ -10,7 +10,7 @@
 namespace pmlint::facts {
 namespace {
 
-enum Part : std::uint16_t {
+enum Part : std::uint32_t {
   kGuess = 1,       // by itself: the sentence tells what was thought
   kModal = 2,       // before the verb of causing: what may happen, not what did
   kCauses = 4,      // the verb of causing
@@ -27,9 +27,11 @@ enum Part : std::uint16_t {
   kAlert = 8192,    // what is raised
   kMends = 32768,   // "To fix this, ...": a purpose, what follows is what was done
   kRaised = 16384,  // and the verb: what follows is why it was raised
+  kRegret = 65536,  // says sorry for what the incident caused
+  kBy = 131072,     // what caused it is told nevertheless
 };
 
-constexpr WordMap kParts(std::to_array<WordEntry<std::uint16_t>>({
+constexpr WordMap kParts(std::to_array<WordEntry<std::uint32_t>>({
     {"suspected", kGuess},
     {"assumed", kGuess},
     {"assumption", kGuess},
@@ -136,8 +138,15 @@ constexpr WordMap kParts(std::to_array<WordEntry<std::uint16_t>>({
     {"quickly", kBetween},
     {"then", kBetween},
     {"now", kBetween},
-    {"because", kReason},
-    {"due", kReason},
+    {"because", kReason | kBy},
+    {"due", kReason | kBy},
+    {"by", kBy},
+    {"apologies", kRegret},
+    {"apologise", kRegret},
+    {"apologize", kRegret},
+    {"apology", kRegret},
+    {"regret", kRegret},
+    {"sorry", kRegret},
 }));
 
 }  // namespace
@@ -152,15 +161,19 @@ bool names_no_cause(const TextWords& words, text::ByteRange sentence) {
   std::size_t maybe = kFar;
   std::size_t alert = kFar;
   bool decided = false;
+  bool regrets = false;
+  bool reasons = false;
   bool is_named = false;  // "the root cause of this issue": nothing has been said of it yet
   for (const TextWord& word : words.in(sentence)) {
     ++at;
-    const std::uint16_t* found = kParts.find(word.hash, words.lower(word));
-    const std::uint16_t parts = found == nullptr ? std::uint16_t{0} : *found;
+    const std::uint32_t* found = kParts.find(word.hash, words.lower(word));
+    const std::uint32_t parts = found == nullptr ? 0 : *found;
     if ((parts & kMended) != 0 && is_named) return true;
     is_named = (parts & kRoot) != 0 || (is_named && (parts & kBetween) != 0);
     if (parts == 0) continue;
     if ((parts & kGuess) != 0) return true;
+    regrets = regrets || (parts & kRegret) != 0;
+    reasons = reasons || (parts & kBy) != 0;
     if ((parts & kCauses) != 0 && modal != kFar && at - modal <= 2) return true;
     if ((parts & kCause) != 0 && search != kFar && at - search <= kReach) return true;
     if ((parts & kReason) != 0 && decided) return true;
@@ -177,7 +190,7 @@ bool names_no_cause(const TextWords& words, text::ByteRange sentence) {
     if ((parts & kModal) != 0) modal = at;
     if ((parts & kToSeek) != 0) opens_search = at;
   }
-  return false;
+  return regrets && !reasons;
 }
 
 }  // namespace pmlint::facts

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Sentences that speak of a cause and name none: a guess that was dropped, a search, a rule of
-// experience, a reason why somebody did something.
+// experience, a reason why somebody did something, an apology.
 #pragma once
 
 #include "core/facts/words/text_words.hpp"

@@ -42,11 +42,20 @@ CausePlace place_of(const outline::Section& section) {
   return place_of(section.governing);
 }
 
+// "Root cause analysis" below "What went well" is what people did well.
+bool is_praise(const outline::Outline& outline, const outline::Section& section) {
+  if (section.parent == outline::kNoSection) return false;
+  const SectionKind above = outline.sections[section.parent].governing;
+  return above == SectionKind::went_well || above == SectionKind::lucky;
+}
+
 }  // namespace
 
 CausePlaces::CausePlaces(const outline::Outline& outline) : outline_(outline) {
   places_.reserve(outline.sections.size());
-  for (const outline::Section& section : outline.sections) places_.push_back(place_of(section));
+  for (const outline::Section& section : outline.sections) {
+    places_.push_back(is_praise(outline, section) ? CausePlace::none : place_of(section));
+  }
 }
 
 SectionId CausePlaces::whole(SectionId id) const {

@@ -12,6 +12,7 @@
 #include <span>
 #include <string_view>
 
+#include "core/facts/causes/cause_asides.hpp"
 #include "core/facts/causes/cause_denials.hpp"
 #include "core/facts/causes/cause_places.hpp"
 #include "core/facts/causes/cause_statements.hpp"
@@ -34,6 +35,7 @@ class CauseReader {
         outline_(reading.outline),
         text_words_(reading.words),
         places_(reading.outline),
+        asides_(reading),
         impact_(reading) {}
 
   std::vector<Cause> read() {
@@ -92,6 +94,7 @@ class CauseReader {
 
   void cause_text(const Piece& piece) {
     if (is_label(piece.text) || says_nothing(piece.text)) return;
+    if (asides_.in_supposed_list(piece.text)) return;
     const SectionId topmost = places_.whole(piece.section);
     if (topmost != open_) {
       close_section();
@@ -104,7 +107,7 @@ class CauseReader {
     std::uint32_t content_words = 0;  // of the effects as well: something is told
     for (std::size_t row = piece.first; row < piece.last; ++row) {
       const CauseSentence& sentence = table_.evidence[row];
-      if (sentence.remedy || table_.lists_terms(row)) continue;
+      if (sentence.remedy || table_.lists_terms(row) || asides_.is_aside(sentence)) continue;
       kept = kept ? text::cover(*kept, sentence.text) : sentence.text;
       const bool again = repeats_impact(sentence);
       own.add(again ? sentence.effects->before : sentence.evidence);
@@ -143,8 +146,8 @@ class CauseReader {
       const bool leads = (where == CausePlace::leading || story_) && sentence.evidence.chains > 0 &&
                          sentence.evidence.mechanisms > 0;
       if (!(sentence.cue || leads) || !sentence.evidence.tells()) continue;
-      if (table_.lists_terms(piece.first + i) || only_tells_impact(sentence) ||
-          names_no_cause(text_words_, sentence.text)) {
+      if (table_.lists_terms(piece.first + i) || asides_.is_aside(sentence) ||
+          only_tells_impact(sentence) || names_no_cause(text_words_, sentence.text)) {
         continue;
       }
       announced = announced || may_tell_cause(text_words_, piece.text);
@@ -214,6 +217,7 @@ class CauseReader {
   const outline::Outline& outline_;
   const TextWords& text_words_;
   const CausePlaces places_;
+  CauseAsides asides_;
   ImpactWords impact_;
   std::vector<Cause> causes_;
   static constexpr std::size_t kFewCauses = 15;

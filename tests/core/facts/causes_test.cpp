@@ -66,6 +66,32 @@ TEST(Causes, AreNotFoundWhereOnlyTheSearchIsTold) {
   EXPECT_THAT(texts(*read), testing::IsEmpty());
 }
 
+// Pictures, questions, titles, what might happen elsewhere, and what went well.
+TEST(Causes, AreNoAsides) {
+  const auto asked = read_text(
+      "# Outage due to a full disk\n\n## Root cause\n\nWhat filled the disk? The rotation of the "
+      "logs was off.\n\n![disk full of logs](disk.png)\n\nElsewhere, other causes could "
+      "include:\n\n- a leaked socket\n- an expired certificate\n\nThe disk was too small.\n");
+  EXPECT_THAT(texts(*asked),
+              testing::ElementsAre("The rotation of the logs was off.", "The disk was too small."));
+  const auto praised = read_text(
+      "# Outage\n\n## Root cause\n\nThe disk was too small.\n\n## What went well\n\n"
+      "### Root cause analysis\n\nThe log of the disk was read at once.\n\n"
+      "## What went wrong\n\nWe apologize for the errors that the disk caused.\n");
+  EXPECT_THAT(texts(*praised), testing::ElementsAre("The disk was too small."));
+}
+
+// A list of what did happen, and an apology that tells why.
+TEST(Causes, StandInListsAndApologies) {
+  const auto listed = read_text(
+      "# Outage\n\n## Root cause\n\nThe causes were these, and it would be good to know more:\n\n"
+      "- a leaked socket\n- an expired certificate\n");
+  EXPECT_EQ(listed->facts().causes.size(), 3U);
+  const auto sorry = read_text(
+      "# Outage\n\nWe are sorry for the outage, which was caused by an expired certificate.\n");
+  EXPECT_EQ(sorry->facts().causes.size(), 1U);
+}
+
 // Guesses that were dropped, searches, what may happen, and reasons why somebody did something.
 TEST(Causes, AreNotDeniedOrSupposed) {
   for (const char* sentence :
