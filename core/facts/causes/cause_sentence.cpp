@@ -7,7 +7,6 @@
 #include <optional>
 #include <utility>
 
-#include "core/facts/words/word_bytes.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::facts {
@@ -125,31 +124,6 @@ CauseEvidence SentenceReader::before(std::size_t at, const CauseEvidence& found)
   return evidence;
 }
 
-// "The outage was caused by", "the root cause of this issue": what came of it, and no class of cause.
-bool SentenceReader::is_caused(std::size_t at) const {
-  constexpr std::size_t kFarthest = 6;  // "main underlying cause of this <outage>"
-  if (at > 0 && words_.is(at - 1, kWordDefinite) && words_.is(at + 1, kWordCopula) &&
-      words_.is(at + 2, kWordCue)) {
-    return true;
-  }
-  const std::uint32_t begin = words_.words()[at].range.begin;
-  for (std::size_t back = 2; back <= std::min(at, kFarthest); ++back) {
-    if (!words_.is(at - back, kWordCue)) continue;
-    const std::uint32_t end = words_.phrase(at - back).end;
-    std::string_view between = end < begin ? shown_.substr(end, begin - end) : "";
-    const auto skip = [&between](std::string_view word) {
-      if (between.size() <= word.size() || !is_blank(between.front())) return false;
-      if (!between.substr(1).starts_with(word)) return false;
-      between.remove_prefix(word.size() + 1);
-      return true;
-    };
-    if (!skip("of")) return false;
-    if (!skip("the")) skip("this");
-    return between.size() == 1 && is_blank(between.front());
-  }
-  return false;
-}
-
 // "Test coverage", "not enough review", "no alert": what a sentence about the way of working begins with.
 bool SentenceReader::tells_process(std::size_t at) const {
   constexpr std::size_t kLatest = 4;
@@ -169,7 +143,7 @@ CauseEvidence SentenceReader::clause(std::size_t begin, std::size_t end) const {
   const std::span<const std::uint32_t> telling = words_.telling();
   for (auto it = std::ranges::lower_bound(telling, begin); it != telling.end() && *it < end; ++it) {
     const SentenceWord& word = words[*it];
-    found.classes |= word.classes;
+    found.classes |= word.classes & ~(is_noun(*it) ? kWordUnknown : 0U);
     if (word.shape != 0) count_shape(*it, found);
     if ((word.classes & kJudged) != 0) count_word(*it, found);
     if ((word.classes & kWordGeneric) != 0 && !is_caused(*it)) found.generic = words_.phrase(*it);
@@ -199,7 +173,7 @@ void SentenceReader::count(CauseSentence& sentence) {
       }
       if (effect_count_ < kMostEffects && leads_on(at)) effects_[effect_count_++] = at;
     }
-    found.classes |= classes;
+    found.classes |= classes & ~(is_noun(at) ? kWordUnknown : 0U);
     if (words[at].shape != 0) count_shape(at, found);
     if ((classes & kJudged) != 0) {
       const std::uint32_t mechanisms = found.mechanisms;

@@ -35,6 +35,7 @@ class SentenceReader {
   [[nodiscard]] bool is_defect(std::size_t at) const;
   [[nodiscard]] bool is_mechanism(std::size_t at) const;
   [[nodiscard]] bool is_caused(std::size_t at) const;
+  [[nodiscard]] bool is_noun(std::size_t at) const;
   [[nodiscard]] CauseEvidence before(std::size_t at, const CauseEvidence& found) const;
   [[nodiscard]] bool leads_on(std::size_t at) const;
   [[nodiscard]] bool tells_process(std::size_t at) const;

@@ -92,6 +92,18 @@ TEST(Causes, StandInListsAndApologies) {
   EXPECT_EQ(sorry->facts().causes.size(), 1U);
 }
 
+// Where the story went is no state of the cause.
+TEST(Causes, MayTellOfTheUnknown) {
+  const auto feature = [](const std::string& text) {
+    const auto read = read_text("# Outage\n\n## Root cause\n\n" + text + "\n");
+    return (read->facts().causes.at(0).features & kCauseUnknown) != 0;
+  };
+  EXPECT_FALSE(feature("The rollout of the disk driver went into the unknown."));
+  EXPECT_FALSE(feature("That unknown caused the disk driver to be rolled back."));
+  EXPECT_TRUE(feature("The cause is unknown."));
+  EXPECT_TRUE(feature("The unknown cause of the full disk is looked for."));
+}
+
 // Guesses that were dropped, searches, what may happen, and reasons why somebody did something.
 TEST(Causes, AreNotDeniedOrSupposed) {
   for (const char* sentence :
