@@ -233,7 +233,12 @@ constexpr Phrase kResolutionEdge[] = {"resolution",
                                       "how we resolved it",
                                       "actions taken to resolve",
                                       "how did we fix it",
-                                      "how we recovered"};
+                                      "how we recovered",
+                                      "remediation steps taken",
+                                      "remediation actions taken",
+                                      "remediation taken",
+                                      "remediation performed",
+                                      "remediation applied"};
 constexpr Phrase kResolutionWhole[] = {"fix",
                                        "the fix",
                                        "fixes",

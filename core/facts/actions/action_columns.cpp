@@ -52,6 +52,8 @@ constexpr Heading kHeadings[] = {
     {"due", ActionColumn::due},
     {"due by", ActionColumn::due},
     {"due date", ActionColumn::due},
+    {"duration", ActionColumn::time},
+    {"elapsed", ActionColumn::time},
     {"end date", ActionColumn::due},
     {"estimated completion", ActionColumn::due},
     {"eta", ActionColumn::due},

@@ -20,7 +20,7 @@ enum class ActionColumn : std::uint8_t {
   ticket,
   status,
   number,  // "#", "ID"
-  time,    // a log of what happened, not of what to do
+  time,    // a log of what happened or a plan of its repair, not of what is to follow
 };
 
 // "Assigned to" -> owner; other for a heading that the table does not know.

@@ -85,7 +85,29 @@ std::optional<std::size_t> column_worded_as_work(ActionReading& shared,
   return static_cast<std::size_t>(most - worded.begin());
 }
 
+// "| TOTAL | 2 h | All done | Everybody |" below the steps: what they add up to, and none of them.
+bool adds_up(ActionReading& shared, BlockId row) {
+  const Reading& reading = shared.reading;
+  const BlockId cell = row + 1;
+  if (cell >= reading.document.blocks()[row].subtree_end) return false;
+  const Tokens first = shared.tokens(reading.document.blocks()[cell].text);
+  if (first.empty() || count_words(first) > 2) return false;
+  return first.front().is("total") || first.front().is("sum") ||
+         (first.front().is("grand") && first.back().is("total"));
+}
+
 }  // namespace
+
+bool hands_out_work(const markdown::Document& document, BlockId header) {
+  bool work = false;
+  bool owner = false;
+  markdown::for_each_child(document, header, [&](BlockId cell) {
+    const ActionColumn column = action_column(document.text(document.blocks()[cell]));
+    work = work || column == ActionColumn::item;
+    owner = owner || column == ActionColumn::owner;
+  });
+  return work && owner;
+}
 
 void add_action_rows(ActionReading& shared, BlockId table, std::vector<ActionItem>& items) {
   const Reading& reading = shared.reading;
@@ -109,6 +131,7 @@ void add_action_rows(ActionReading& shared, BlockId table, std::vector<ActionIte
   }
   if (!work) return;
   for (std::size_t row = 1; row < rows.size(); ++row) {
+    if (row > 1 && adds_up(shared, rows[row])) continue;
     ActionItem item;
     item.table = true;
     item.section = section;

@@ -13,4 +13,8 @@ namespace pmlint::facts {
 void add_action_rows(ActionReading& shared, markdown::BlockId table,
                      std::vector<ActionItem>& items);
 
+// "| Phase | Duration | Action | Owner |": do the rows below this header hand out pieces of work? What
+// stands beside those, as how long each takes, tells nothing of the incident.
+[[nodiscard]] bool hands_out_work(const markdown::Document& document, markdown::BlockId header);
+
 }  // namespace pmlint::facts

@@ -104,6 +104,13 @@ bool says_took_from_start(const Sentence& sentence) {
          !sentence.after(kNamesDetection, kStart) && sentence.after(kNamesRecovery, kFar);
 }
 
+// "Time to restore: 1-2 hours (if the backup is good)": what it would take, and nothing that was.
+bool tells_what_it_would_take(const Passage& passage, const Sentence& sentence) {
+  return passage.label == "time_to_resolve" && sentence.followed_by<"(">() &&
+         sentence.followed_farther_by<"backup", "expected", "if", "once", "planned", "projected",
+                                      "using", "via">();
+}
+
 // "Recovery time: 28 minutes": of a label that names an end, the length it took.
 bool names_length(const Passage& passage, const Sentence& sentence) {
   if (is_length_field(passage.label)) return true;
@@ -140,8 +147,9 @@ Outage whose_length(const Passage& passage, const ClassedWords& classed, text::B
   while (last < words.size() && words[last].where.begin < amount.end) ++last;
   const Sentence sentence(classed, first, last);
   if (names_length(passage, sentence) && !passage.event) {
-    return belongs_to_a_setting(sentence) || sentence.counts_from_step() ? Outage::other
-                                                                         : Outage::own;
+    const bool other = belongs_to_a_setting(sentence) || sentence.counts_from_step() ||
+                       tells_what_it_would_take(passage, sentence);
+    return other ? Outage::other : Outage::own;
   }
   if (belongs_to_a_setting(sentence) || says_unnoticed(sentence)) return Outage::other;
   if (!says_length(passage, sentence, beside_range)) return Outage::other;

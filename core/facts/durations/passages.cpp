@@ -5,6 +5,7 @@
 #include <iterator>
 #include <span>
 
+#include "core/facts/actions/action_tables.hpp"
 #include "core/facts/fields/fields.hpp"
 #include "core/facts/fields/question_labels.hpp"
 #include "core/markdown/walk.hpp"
@@ -182,6 +183,7 @@ class PassageReader {
     for (BlockId table = 0; table < blocks.size(); ++table) {
       if (blocks[table].kind != BlockKind::table || !ahead.any_in(blocks[table].text)) continue;
       const BlockId header = table + 1;
+      of_work_ = hands_out_work(reading_.document, header);
       markdown::for_each_child(reading_.document, table,
                                [&](BlockId row) { add_row(header, row, ahead); });
     }
@@ -197,8 +199,8 @@ class PassageReader {
         if (Passage* passage = add(range, ahead)) {
           passage->cell = true;
           passage->header_cell = row == header;
-          if (cell != row + 1) passage->label = cell_label(row + 1);
-          if (passage->label.empty() && titled) passage->label = cell_label(title);
+          if (cell != row + 1 && !of_work_) passage->label = cell_label(row + 1);
+          if (passage->label.empty() && titled && !of_work_) passage->label = cell_label(title);
         }
       }
       if (titled) title = blocks[title].subtree_end;
@@ -215,6 +217,7 @@ class PassageReader {
   outline::SectionId section_ = outline::kNoSection;  // of the passage that was added last
   outline::SectionId titled_ = outline::kNoSection;   // the section whose title is title_name_
   std::string_view title_name_;
+  bool of_work_ = false;  // the table's rows are pieces of work
   std::vector<Passage> passages_;
 };
 

@@ -233,6 +233,20 @@ TEST(Durations, UnderALabelOfTime) {
   }
 }
 
+TEST(Durations, OfPlannedWorkAreNone) {
+  EXPECT_EQ(
+      show_statements("# T\n\n## Recovery\n\n|Phase|Duration|Action|Owner|\n|-|-|-|-|\n|Restore|"
+                      "20 min|Load the dump|Ines|\n|TOTAL|30 min|All is back|All|\n"),
+      "");
+  EXPECT_EQ(show_statements("# T\n\n|Metric|Value|\n|-|-|\n|Time to restore|1-2 hours (backup "
+                            "load)|\n"),
+            "");
+  EXPECT_EQ(show_statements("# T\n\n|Metric|Value|\n|-|-|\n|Time to restore|2 hours (all "
+                            "tenants)|\n"),
+            "5 120min\n");
+  EXPECT_EQ(show_statements("# T\n\n|Action|Value|\n|-|-|\n|Duration|2 hours|\n"), "5 120min\n");
+}
+
 TEST(Durations, MetricsAreNoDurationBesideOne) {
   EXPECT_EQ(show_statements("# T\n\n- Duration: 36 minutes\n- Time to resolve: 9 minutes\n"),
             "3 36min\n4 9min part\n");

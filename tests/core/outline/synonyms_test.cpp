@@ -69,6 +69,8 @@ TEST(KindsOfTitle, WholeTitles) {
       {"Guardrails", "actions"},
       {"Actions already taken", "actions"},
       {"Actions taken during the outage", "response"},
+      {"Remediation steps taken", "resolution"},
+      {"Remediation steps", "actions"},
       {"Identified problems", "went-wrong"},
   };
   for (const Case& c : cases) EXPECT_EQ(kinds(c.title), c.kinds) << c.title;
