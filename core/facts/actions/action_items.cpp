@@ -100,35 +100,33 @@ class ItemCollector {
         continue;
       }
       if (scope == ActionScope::outside) {
-        announced = announces_by_label(whole);
+        announced = announces_by_label(reading_.document.text(whole));
         if (!scopes_.any && !prompt) closing_promise(line, section);
         continue;
       }
       if (!prompt) section_line(line, section, scope);
-      announced = announced || announces_by_label(whole);
+      announced = announced || announces_by_label(reading_.document.text(whole));
     }
   }
 
-  [[nodiscard]] bool announces_by_label(text::ByteRange line) const {
-    const std::string_view text = reading_.document.text(line);
-    const std::size_t colon = text.find(':');
-    if (!text.ends_with(':') || colon + 1 == text.size()) return false;
-    return std::ranges::any_of(
-        outline::kinds_of_title(text.substr(0, colon)).kinds,
-        [](SectionKind kind) { return outline::coarse(kind) == SectionKind::actions; });
-  }
-
-  void section_line(text::ByteRange line, SectionId section, ActionScope scope) {
+  [[nodiscard]] ActionItem item_of(text::ByteRange line, SectionId section) {
     ActionItem item;
     item.text = line;
     item.section = section;
     item.tokens = shared_.tokens(line);
+    return item;
+  }
+
+  void section_line(text::ByteRange line, SectionId section, ActionScope scope) {
+    ActionItem item = item_of(line, section);
+    const std::size_t mark = number_mark(item.tokens);
+    if (mark > 0) item = item_of({item.tokens[mark].range.begin, line.end}, section);
     LineRole role = line_role(item.tokens);
     const bool remarked = (role == LineRole::statement || role == LineRole::told) &&
                           (closes_as_item(item.tokens) || we_did(item.tokens));
     if (remarked) role = LineRole::statement;
     const ActionNote note = note_of(reading_, item.tokens, line, section);
-    const bool bullet = starts_with_bullet(item.tokens);
+    const bool bullet = mark > 0 || starts_with_bullet(item.tokens);
     const bool about_all = note.label != ActionColumn::other;
     if (about_all && !scopes_.listed(section) && !found_.items.empty() &&
         found_.items.back().section == section && !found_.items.back().table) {
@@ -167,10 +165,7 @@ class ItemCollector {
     if (section == kNoSection) return;
     const Section& around = reading_.outline.sections[section];
     if (!around.is(SectionKind::conclusion) && !around.is(SectionKind::lessons)) return;
-    ActionItem item;
-    item.text = line;
-    item.section = section;
-    item.tokens = shared_.tokens(line);
+    ActionItem item = item_of(line, section);
     const LineRole role = line_role(item.tokens);
     if (role != LineRole::work || !promises(item.tokens)) return;
     found_.items.push_back(std::move(item));

@@ -52,6 +52,14 @@ bool starts_with_bullet(Tokens line) {
                            line.front().is(TokenKind::arrow));
 }
 
+std::size_t number_mark(Tokens line) {
+  constexpr std::size_t kMostDigits = 2;
+  const bool number = line.size() > 2 && line[0].is(TokenKind::number) && line[1].glued &&
+                      line[0].text.size() <= kMostDigits && line[0].text != "0";
+  const bool mark = number && (line[1].is(TokenKind::stop) || line[1].text == ")");
+  return mark && !line[2].glued ? 2 : 0;
+}
+
 std::vector<text::ByteRange> prose_lines(ActionReading& shared, const markdown::Block& paragraph) {
   const markdown::Document& document = shared.reading.document;
   std::vector<text::ByteRange> lines;
@@ -114,6 +122,15 @@ text::ByteRange after_title(const outline::Outline& outline, outline::SectionId 
   const bool behind = line.begin <= around.title.begin && around.title.end < line.end &&
                       around.body.begin > line.begin && around.body.begin < line.end;
   return behind ? text::ByteRange{around.body.begin, line.end} : line;
+}
+
+bool announces_by_label(std::string_view line) {
+  using outline::SectionKind;
+  const std::size_t colon = line.find(':');
+  if (!line.ends_with(':') || colon + 1 == line.size()) return false;
+  return std::ranges::any_of(
+      outline::kinds_of_title(line.substr(0, colon)).kinds,
+      [](SectionKind kind) { return outline::coarse(kind) == SectionKind::actions; });
 }
 
 bool worded_as_work(Tokens line) {

@@ -2,6 +2,7 @@
 // Lines of prose in action sections: where one ends, and what a labelled one says of the items.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "core/facts/actions/action_items.hpp"
@@ -26,6 +27,13 @@ namespace pmlint::facts {
 
 // A bullet that is typed as text: "• Add", "– Add".
 [[nodiscard]] bool starts_with_bullet(Tokens line);
+
+// How many tokens the number before an item takes that is typed as text: 2 for "4. Add", else 0. A
+// list that goes on counting below another line is none to Markdown.
+[[nodiscard]] std::size_t number_mark(Tokens line);
+
+// "Tasks: the plan includes:": a label of actions, and a colon at the end.
+[[nodiscard]] bool announces_by_label(std::string_view line);
 
 // Work by its wording: an imperative, a promise, "Ines to add".
 [[nodiscard]] bool worded_as_work(Tokens line);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Lists whose bullets are no items: the parts of the line above them, or thresholds.
+#include <string_view>
+
 #include "core/facts/actions/action_lines.hpp"
 #include "core/facts/actions/action_lists.hpp"
 #include "core/facts/actions/action_marks.hpp"
@@ -12,8 +14,24 @@ namespace {
 
 using markdown::BlockId;
 
+// "pre-start: stop the pool": names in small letters and a colon, as in a file of settings.
+bool is_setting(Tokens own) {
+  constexpr std::size_t kLongestName = 6;  // tokens: "pre-start / post-stop"
+  bool joined = false;
+  for (std::size_t at = 0; at < own.size() && at <= kLongestName; ++at) {
+    if (own[at].is(TokenKind::colon)) return joined && at + 1 < own.size();
+    if (own[at].is(TokenKind::slash) || own[at].is(TokenKind::comma)) continue;
+    const bool name = own[at].is(TokenKind::word) && !own[at].capital &&
+                      (own[at].code || own[at].text.find_first_of("-_.") != std::string_view::npos);
+    if (!name) return false;
+    joined = true;
+  }
+  return false;
+}
+
 // A bullet that is an item of its own or opens others.
 bool is_work(Tokens own) {
+  if (is_setting(own)) return false;
   const LineRole role = line_role(own);
   return role == LineRole::work || role == LineRole::label || role == LineRole::intro ||
          worded_as_work(own) || is_done(own);

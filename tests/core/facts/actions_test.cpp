@@ -446,6 +446,52 @@ Grafana dashboards of the pool
 
 @Review the dashboards
 )"},
+    {"a_list_that_counts_on", R"(## Next actions
+
+**First thing (today):**
+@1. Ask the vendor for the dump
+@2. Add a limit to each tenant
+
+**Then (this week):**
+@3. Load test the new pool
+@4) Runbook for the failover
+
+In 2 minutes nobody can read all of them.
+)"},
+    {"settings_below_an_order", R"(## Prevention
+
+@- Install a hook for the nightly copies on each host:
+  - pre-copy: stop the pool
+  - post-copy / copy-failed: start the pool
+- **Before the next release:**
+@  - Stop the pool
+- Improve testing of each of the four new pools:
+@  - Tests: add some of limits
+)"},
+    {"steps_that_were_taken", R"(## Remediation steps taken
+
+1. **Applied fix:** Restarted the pool
+2. Verified that pages load
+
+## Remediation
+
+@- Add an alert on queue depth
+)"},
+    {"plan_of_a_repair", R"(## Recovery
+
+| Phase | Duration | Action | Owner |
+| --- | --- | --- | --- |
+| Restore | 20 min | Load the dump | Storage |
+| **TOTAL** | 30 min | Everything is back | All |
+
+## Action items
+
+| Task | Duration | Owner |
+| --- | --- | --- |
+@| Add a second pool | 2 days | Ines |
+@| Total the queues of each tenant | 1 day | Ines |
+| Total | 3 days | |
+)"},
     {"timeline_table_is_none", R"(## Timeline
 
 | Time | Action | Owner |
