@@ -183,6 +183,18 @@ bool goes_on_done(Tokens item) {
 
 bool leaves_open(Tokens item) { return work_ahead(item); }
 
+// "Add an alert. Done in May.": a last sentence that is a status, and none of what is to come.
+bool closes_with_status(Tokens item) {
+  constexpr std::size_t kLongest = 12;  // tokens of such a sentence
+  std::size_t end = item.size();
+  while (end > 0 && item[end - 1].is(TokenKind::stop)) --end;
+  for (std::size_t at = end; at-- > 0 && at + kLongest > end;) {
+    if (item[at].is(WordClass::day) || item[at].is("next") || item[at].is("later")) return false;
+    if (item[at].is(TokenKind::stop)) return is_done_remark(item.subspan(at + 1, end - at - 1));
+  }
+  return false;
+}
+
 bool is_done(Tokens item) {
   if (item.empty()) return false;
   if (item.front().is(TokenKind::check) || item.back().is(TokenKind::check)) return true;
@@ -192,6 +204,7 @@ bool is_done(Tokens item) {
     return true;
   }
   const std::size_t may_say_so = item.occurring().has(WordClass::done) ? item.size() : 0;
+  if (may_say_so > 0 && closes_with_status(item)) return true;
   for (std::size_t at = 0; at < may_say_so; ++at) {
     if (!item[at].is(WordClass::done)) continue;
     const bool opens =

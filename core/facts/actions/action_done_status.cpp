@@ -30,6 +30,11 @@ bool is_done_remark(Tokens remark) {
   return is_done_status(remark);
 }
 
+bool tells_what_was_made(Tokens cell) {
+  return cell.size() > 2 && (cell[0].is(WordClass::made) || cell[0].is(WordClass::done)) &&
+         cell[1].is(TokenKind::word) && !cell[1].capital && !cell.back().is(WordClass::team_noun);
+}
+
 std::size_t closing_remark(Tokens line) {
   std::size_t end = line.size();
   while (end > 0 && line[end - 1].is(TokenKind::stop)) --end;

@@ -35,6 +35,9 @@ struct Said {
 // "should be kept", "consider": something is left to do, whatever else was done.
 [[nodiscard]] bool leaves_open(Tokens item);
 
+// "Added with the fix": what was made, where a name or a ticket should stand.
+[[nodiscard]] bool tells_what_was_made(Tokens cell);
+
 // The first word inside the bracket that closes the line; line.size() when none does.
 [[nodiscard]] std::size_t closing_remark(Tokens line);
 

@@ -9,6 +9,7 @@
 #include "core/facts/actions/action_items.hpp"
 #include "core/facts/actions/action_marks.hpp"
 #include "core/facts/actions/action_scopes.hpp"
+#include "core/facts/owners/owner_names.hpp"
 #include "core/facts/owners/owner_settling.hpp"
 
 namespace pmlint::facts {
@@ -22,9 +23,11 @@ Said first_said(Said said, Said other) {
   return said.value.empty() ? std::move(other) : std::move(said);
 }
 
-// A cell or a labelled value without a word in it ("-", "TBD") says nothing.
+// A cell or a labelled value without a word in it ("-", "TBD") says nothing, nor does "n/a".
 bool says_something(ActionReading& shared, text::ByteRange cell) {
-  return std::ranges::any_of(shared.tokens(cell), [](const Token& token) {
+  const Tokens tokens = shared.tokens(cell);
+  if (name_class(tokens, {}) == NameClass::placeholder) return false;
+  return std::ranges::any_of(tokens, [](const Token& token) {
     return token.is(TokenKind::number) || token.is(TokenKind::ticket) || token.is(TokenKind::url) ||
            (token.is(TokenKind::word) && !is_placeholder_name(token.key));
   });
@@ -67,6 +70,7 @@ bool done(ActionReading& shared, const ActionItem& item) {
   if (item.task == 0 && told_above(shared, item)) return true;
   // "**DONE**" in a column of another name, "Done" in one of notes.
   if (item.ticket && is_done(shared.tokens(*item.ticket))) return true;
+  if (item.table && item.owner && tells_what_was_made(shared.tokens(*item.owner))) return true;
   return item.table && std::ranges::any_of(item.details, [&](text::ByteRange cell) {
            return is_done_remark(shared.tokens(cell));
          });

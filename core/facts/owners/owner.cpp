@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/facts/actions/action_marks.hpp"
 #include "core/facts/owners/owner_candidates.hpp"
 #include "core/facts/owners/owner_labels.hpp"
 #include "core/facts/owners/owner_phrases.hpp"
@@ -114,7 +115,11 @@ OwnerCandidate owner_in_field(Tokens value, text::ByteRange where, const KnownPe
   });
   if (!says_something) return candidate;
   candidate.who = name_class(value, people);
-  if (candidate.who == NameClass::nobody) candidate.who = NameClass::unknown;
+  if (candidate.who == NameClass::nobody && !tells_what_was_made(value)) {
+    candidate.who = NameClass::unknown;
+  } else if (candidate.who == NameClass::nobody) {
+    candidate.who = NameClass::placeholder;
+  }
   return candidate;
 }
 

@@ -42,11 +42,13 @@ class LeadReader {
                                 WordClass::pledge);
   }
 
-  // "for any<line break>on-call engineers to escalate": the sentence goes on.
+  // "for any<line break>on-call engineers to escalate", "drills on<line break>Staging to learn": the
+  // sentence goes on.
   [[nodiscard]] bool is_wrapped(std::size_t at) const {
-    return words_[at - 1].is(TokenKind::line_break) && at > 1 &&
-           words_[at - 2].is(TokenKind::word) && words_[at].is(TokenKind::word) &&
-           !words_[at].capital;
+    if (at < 2 || !words_[at - 1].is(TokenKind::line_break)) return false;
+    const Token& before = words_[at - 2];
+    return before.is(TokenKind::word) && words_[at].is(TokenKind::word) &&
+           (!words_[at].capital || before.classes.has_any(WordClass::leads_on, WordClass::no_verb));
   }
 
   // "[Ines, P1] add": each piece may be the name. Gives the word after the bracket.

@@ -20,7 +20,7 @@ inline constexpr std::string_view kPlaceholderNames[] = {
     "somebody", "someone", "tba", "tbc", "tbd", "team name", "team or person", "team/person",
     "to be announced", "to be assigned", "to be confirmed", "to be decided", "to be defined",
     "to be determined", "todo", "unassigned", "undecided", "unknown", "user", "username", "who",
-    "whoever", "xx", "xxx", "your name",
+    "whoever", "xx", "xxx", "you", "your name",
 };
 // clang-format on
 static_assert(std::ranges::is_sorted(kPlaceholderNames));

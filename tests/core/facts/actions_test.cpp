@@ -656,6 +656,19 @@ TEST(ActionTable, DoneStandsInItsCells) {
   EXPECT_EQ(postmortem->facts().actions[2].ticket, "#41");
 }
 
+TEST(ActionTable, RemarksStandInItsCells) {
+  const auto postmortem = read_text(
+      "## Action items\n\n| Task | Owner | Ticket |\n| --- | --- | --- |\n"
+      "| Tests of limits | Added together with the fix | #41 |\n"
+      "| Add an alert | Ines | n/a |\n");
+  const std::vector<Action>& actions = postmortem->facts().actions;
+  ASSERT_EQ(actions.size(), 2U);
+  EXPECT_TRUE(actions[0].done);
+  EXPECT_TRUE(actions[0].owner_is_placeholder);
+  EXPECT_FALSE(actions[1].done);
+  EXPECT_EQ(actions[1].ticket, "");
+}
+
 TEST(ActionDone, IsSaidAboveTheItems) {
   const auto done = [](const std::string& markdown) {
     std::string marks;
