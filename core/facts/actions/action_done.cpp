@@ -188,7 +188,9 @@ bool closes_with_status(Tokens item) {
   constexpr std::size_t kLongest = 12;  // tokens of such a sentence
   std::size_t end = item.size();
   while (end > 0 && item[end - 1].is(TokenKind::stop)) --end;
-  for (std::size_t at = end; at-- > 0 && at + kLongest > end;) {
+  const std::size_t first = end > kLongest ? end - kLongest : 0;
+  for (std::size_t behind = end; behind > first; --behind) {
+    const std::size_t at = behind - 1;
     if (item[at].is(WordClass::day) || item[at].is("next") || item[at].is("later")) return false;
     if (item[at].is(TokenKind::stop)) return is_done_remark(item.subspan(at + 1, end - at - 1));
   }
