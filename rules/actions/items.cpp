@@ -10,7 +10,24 @@
 namespace pmlint::actions {
 namespace {
 
-// A title of a few words before a colon is no work.
+// Behind "**Limits** - " at the item's begin; 0 where nothing bold leads in.
+std::uint32_t behind_bold(const Document& doc, TextRange item) {
+  const Table<Mark> marks = doc.marks();
+  const auto mark =
+      std::ranges::lower_bound(marks, item.begin, {}, [](const Mark& m) { return m.text().begin; });
+  if (mark == marks.end() || (*mark).kind() != MarkKind::strong ||
+      (*mark).text().begin != item.begin || (*mark).text().end >= item.end) {
+    return 0;
+  }
+  const std::uint32_t bold = (*mark).text().end;
+  const std::string_view rest = doc.text(TextRange{bold, item.end});
+  for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "}) {
+    if (rest.starts_with(dash)) return bold + static_cast<std::uint32_t>(dash.size());
+  }
+  return 0;
+}
+
+// A title of a few words before a colon, or a bold one before a dash, is no work.
 TextRange work_of(const Document& doc, TextRange item) {
   constexpr std::size_t kLongestTitle = 50;
   const std::string_view text = doc.text(item).substr(0, kLongestTitle);
@@ -19,6 +36,10 @@ TextRange work_of(const Document& doc, TextRange item) {
       colon != std::string_view::npos && std::ranges::none_of(text.substr(0, colon), [](char c) {
         return c == '.' || c == '(';
       });  // "... (owner: @dana)"
+  if (!title) {
+    const std::uint32_t behind = behind_bold(doc, item);
+    if (behind > 0) return {behind, item.end};
+  }
   return title ? TextRange{item.begin + static_cast<std::uint32_t>(colon) + 1, item.end} : item;
 }
 

@@ -30,6 +30,13 @@ const LintCase kCases[] = {
 - **Monitoring:** Enhance the monitoring of databases
     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: how far is "enhance" in "Monitoring: Enhance the monitoring of databases"? say what will be there when it is done: a threshold, a check, a document
 )md"},
+    {.name = "after_bold_and_a_dash", .markdown = R"md(## Action items
+
+- **Limits of tenants** - Consider quotas
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: how far is "consider" in "Limits of tenants - Consider quotas"? say what will be there when it is done: a threshold, a check, a document
+- **Improve alerts** - page at 100 requests in the queue
+- **Limits** - Write quotas into the runbook
+)md"},
     {.name = "more_of_something", .markdown = R"md(## Action items
 
 - Add more alerts
