@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/facts/actions/action_marks.hpp"
+#include "core/time/one_of.hpp"
 #include "core/time/words.hpp"
 
 namespace pmlint::facts {
@@ -121,6 +122,15 @@ Said labelled(const Reading& reading, Tokens item) {
   return {};
 }
 
+// "within 24 hours", "next 5 minutes": while the incident lasts work is counted so.
+std::size_t short_period_end(Tokens title, std::size_t at) {
+  const bool counted = at + 2 < title.size() && title[at + 1].is(TokenKind::number) &&
+                       (title[at].is("within") || title[at].is("next")) &&
+                       title[at + 2].is(TokenKind::word);
+  return counted && time::one_of<"days", "hours", "minutes", "weeks">(title[at + 2].key) ? at + 3
+                                                                                         : at;
+}
+
 }  // namespace
 
 bool names_due(const Reading& reading, const Token& label, Tokens value) {
@@ -143,6 +153,19 @@ Said due_of(const Reading& reading, Tokens item) {
   for (std::size_t at = 0; at < item.size(); ++at) {
     const std::size_t end = period_end(item, at);
     if (end > at) return said(item, at, end);
+  }
+  return {};
+}
+
+// In a bracket or as the first words: elsewhere a title names what happened then.
+Said due_of_title(Tokens title) {
+  if (!title.occurring().has_any(WordClass::period, WordClass::period_start)) return {};
+  for (std::size_t at = 0; at < title.size(); ++at) {
+    const bool opens =
+        at == 0 || title[at - 1].is(TokenKind::open) || title[at - 1].is(TokenKind::comma);
+    if (!opens) continue;
+    const std::size_t end = std::max(period_end(title, at), short_period_end(title, at));
+    if (end > at) return said(title, at, end);
   }
   return {};
 }

@@ -70,6 +70,26 @@ bool ListReader::any_work(BlockId list) {
   return work;
 }
 
+// Of a list outside the actions only such a bullet is looked at; most have none, which their first
+// letter tells.
+bool ListReader::any_suggestion(BlockId list) {
+  bool found = false;
+  markdown::for_each_child(reading_.document, list, [&](BlockId item) {
+    if (found) return;
+    const Bullet parts = bullets_.parts_of(item);
+    if (parts.own == markdown::kNoBlock) return;
+    const text::ByteRange own = reading_.document.blocks()[parts.own].text;
+    constexpr std::size_t kLongestMark = 16;
+    const std::string_view head = reading_.document.text(own).substr(0, kLongestMark);
+    if (head.empty() || std::string_view("PpRrSs").find(head.front()) == std::string_view::npos ||
+        head.find(':') == std::string_view::npos) {
+      return;
+    }
+    found = is_marked_suggestion(shared_.tokens(own));
+  });
+  return found;
+}
+
 // "Queue depth > 100", "any 5xx": when an alert fires, and no work; the thresholds show what such a
 // list is.
 bool ListReader::are_conditions(BlockId list) {

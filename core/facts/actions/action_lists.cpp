@@ -38,8 +38,10 @@ void ListReader::add(BlockId list, text::ByteRange before) {
   around.group = before;
   const std::uint32_t begin = reading_.document.blocks()[list].text.begin;
   const SectionId section = reading_.outline.section_at(begin);
-  if (scopes_.any && !scopes_.reach(reading_.outline, reading_.document.blocks()[list].text))
-    return;
+  const bool told =
+      scopes_.any && scopes_.reach(reading_.outline, reading_.document.blocks()[list].text);
+  if (!told && any_suggestion(list)) return bullets(list, around);
+  if (scopes_.any && !told) return;
   if (!scopes_.any) {
     // No section of actions: a list that the line above announces, or one in the lessons.
     const Tokens line = shared_.tokens(before);
@@ -81,6 +83,7 @@ void ListReader::bullets(BlockId list, Around around) {
 
 bool ListReader::counts(const ActionItem& item, LineRole role, ActionScope scope,
                         const Around& around) const {
+  if (role != LineRole::nothing && is_marked_suggestion(item.tokens)) return true;
   if (scope == ActionScope::outside || role == LineRole::nothing || role == LineRole::label ||
       (role == LineRole::told && !closes_as_item(item.tokens))) {
     return false;

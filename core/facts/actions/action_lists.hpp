@@ -38,6 +38,7 @@ class ListReader {
   void bullets(markdown::BlockId list, Around around);
   [[nodiscard]] bool are_conditions(markdown::BlockId list);
   [[nodiscard]] bool any_work(markdown::BlockId list);
+  [[nodiscard]] bool any_suggestion(markdown::BlockId list);
   [[nodiscard]] bool are_parts(const ActionItem& lead, markdown::BlockId list);
   [[nodiscard]] bool lead_in(markdown::BlockId list, text::ByteRange before);
   void bullet(markdown::BlockId item, const Around& around, text::ByteRange& sibling_group);

@@ -18,6 +18,9 @@ struct Said {
 // "by 14 March", "due: Q3", "(2025-03-14)", "within 2 weeks".
 [[nodiscard]] Said due_of(const Reading& reading, Tokens item);
 
+// "Short term (this month)", "Next sprint": the period that a title sets for its items.
+[[nodiscard]] Said due_of_title(Tokens title);
+
 // Is what follows this label a due date? After "Target:" it may as well be what is to be reached.
 [[nodiscard]] bool names_due(const Reading& reading, const Token& label, Tokens value);
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/facts/actions/action_sentences.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::facts {
 
@@ -39,6 +40,21 @@ bool suggests(Tokens line) {
                       line[at + 1].is("be") && line[at + 2].verb == VerbForm::past);
   }
   return found;
+}
+
+bool is_marked_suggestion(Tokens line) {
+  constexpr std::size_t kShortest = 3;  // words of the suggestion
+  return line.size() > 2 && line[1].is(TokenKind::colon) && line[0].is(TokenKind::word) &&
+         time::one_of<"proposal", "proposed", "recommendation", "recommended", "suggested",
+                      "suggestion">(line[0].key) &&
+         count_words(line.subspan(2)) >= kShortest;
+}
+
+bool names_state(Tokens line) {
+  return line.size() > 3 && line[2].is(TokenKind::colon) && line[0].is(TokenKind::word) &&
+         line[1].is(TokenKind::word) &&
+         time::one_of<"current", "desired", "end", "expected", "target">(line[0].key) &&
+         time::one_of<"outcome", "result", "state", "status">(line[1].key);
 }
 
 // "Procurement of a second switch": a verb as a noun, and nothing told of it.

@@ -16,6 +16,12 @@ namespace pmlint::facts {
 // "The checks could be improved"
 [[nodiscard]] bool suggests(Tokens line);
 
+// "Suggested: log the limits": marked as follow-up work, wherever it stands.
+[[nodiscard]] bool is_marked_suggestion(Tokens line);
+
+// "Target state: all tenants have limits": where the work leads, and none of it.
+[[nodiscard]] bool names_state(Tokens line);
+
 // "Procurement of a second switch"
 [[nodiscard]] bool names_work(Tokens line);
 

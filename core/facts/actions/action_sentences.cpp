@@ -222,6 +222,7 @@ bool leads_to_parts(Tokens line) {
 LineRole line_role(Tokens line) {
   if (line.empty() || is_nothing(line)) return LineRole::nothing;
   const std::size_t at = skip_signs(line, 0);
+  if (names_state(line.subspan(at))) return LineRole::told;
   if (last_is_colon(line)) return count_words(line) <= 6 ? LineRole::label : LineRole::intro;
   if (opens_with_closing(line, at)) return LineRole::closing;
   const bool verb = begins_with_verb(line);

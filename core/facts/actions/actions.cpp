@@ -33,6 +33,17 @@ bool says_something(ActionReading& shared, text::ByteRange cell) {
   });
 }
 
+// "### Short term (this month)" above the item.
+Said due_above(ActionReading& shared, outline::SectionId section) {
+  const std::vector<outline::Section>& sections = shared.reading.outline.sections;
+  Said said;
+  for (; section != outline::kNoSection && said.value.empty(); section = sections[section].parent) {
+    if (shared.scopes.at(section) == ActionScope::outside) break;
+    said = due_of_title(shared.tokens(sections[section].title));
+  }
+  return said;
+}
+
 Said due_of_item(ActionReading& shared, const ActionItem& item) {
   if (item.due && says_something(shared, *item.due))
     return {cell_text(shared, item.due), *item.due};
@@ -41,6 +52,7 @@ Said due_of_item(ActionReading& shared, const ActionItem& item) {
     if (!said.value.empty()) break;
     said = first_said(std::move(said), due_of(shared.reading, shared.tokens(detail)));
   }
+  if (said.value.empty()) said = due_above(shared, item.section);
   return said;
 }
 

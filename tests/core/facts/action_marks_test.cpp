@@ -119,5 +119,22 @@ const MarkCase kMarks[] = {
 INSTANTIATE_TEST_SUITE_P(Items, ActionMarks, testing::ValuesIn(kMarks),
                          [](const auto& tested) { return tested.param.name; });
 
+TEST(ActionDue, IsToldByTheTitle) {
+  const auto dues = [](const std::string& markdown) {
+    std::string all;
+    const auto postmortem = read_text("# Outage\n\n## Action items\n\n" + markdown);
+    for (const Action& action : postmortem->facts().actions) all += action.due + ";";
+    return all;
+  };
+  EXPECT_EQ(dues("### Short term (This Month)\n\n- Add an alert\n- Add a gauge by 2025-03-14\n"),
+            "This Month;2025-03-14;");
+  EXPECT_EQ(dues("**Next sprint**\n\n- Add an alert\n"), "Next sprint;");
+  EXPECT_EQ(dues("### Left over (within two weeks)\n\n- Add an alert\n"), "within two weeks;");
+  EXPECT_EQ(dues("### Short term\n\n- Add an alert\n"), ";");
+  EXPECT_EQ(dues("### The deploy of this week\n\n- Add an alert\n"), ";");
+  EXPECT_EQ(dues("### First (now, within 24 hours)\n\n- Add an alert\n"), "within 24 hours;");
+  EXPECT_EQ(dues("### Pages of the next 5 minutes\n\n- Add an alert\n"), ";");
+}
+
 }  // namespace
 }  // namespace pmlint::facts

@@ -492,6 +492,28 @@ In 2 minutes nobody can read all of them.
 @| Total the queues of each tenant | 1 day | Ines |
 | Total | 3 days | |
 )"},
+    {"suggestions_elsewhere", R"(## Mitigation
+
+The pool was moved to another host.
+
+@- Suggested: Log the limits of each tenant
+@- Recommended: alerts on queue depth
+- Moved the pool
+- Suggested: more
+
+## Timeline
+
+- 10:00 Suggested: move the pool
+)"},
+    {"status_after_the_work", R"(Action Items
+
+@Add an alert on queue depth.
+
+Status
+
+The pool was moved to another host
+Target state: All tenants have limits of their own
+)"},
     {"timeline_table_is_none", R"(## Timeline
 
 | Time | Action | Owner |
