@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "causes.hpp"
 
+#include "agents.hpp"
+
 #include <pmlint/text.hpp>
 
 #include <algorithm>
@@ -37,14 +39,30 @@ bool is_response(std::string_view after) {
   return opens_with(trim(after), kResponses);
 }
 
+// Not "forgotten volumes", "a rule which erroneously matched", "the job was mistakenly marked as done":
+// those are of things.
+bool is_slip_of_people(const Document& doc, const Cause& cause) {
+  const Range word = cause.slip_where();
+  if (word.empty()) return true;
+  const std::string_view slip = doc.source(word);
+  const std::string_view last = last_word(doc.source({cause.where().begin, word.begin}));
+  if (slip.ends_with("ly")) {
+    const std::string_view after =
+        word.end < cause.where().end ? doc.source({word.end, cause.where().end}) : "";
+    if (is_one_of(last, kRelatives) || is_response(after)) return false;
+    return !(is_one_of(last, kPassive) && is_verdict(after));
+  }
+  return !equal_ignoring_case(slip, "forgotten") || is_one_of(last, kPassive) ||
+         is_one_of(last, kPerfect);
+}
+
 }  // namespace
 
 Told told(const Document& doc) {
   Told told;
   for (const Cause cause : doc.causes()) {
     told.features |= cause.features();
-    told.slip_of_people =
-        told.slip_of_people || (cause.has(kHumanSlip) && is_slip_of_people(doc, cause));
+    told.slip_of_people = told.slip_of_people || slip_in(doc, cause).has_value();
     if (!cause.summary()) {
       told.in_section = true;
       told.content_words += cause.content_words();
@@ -60,21 +78,12 @@ Told told(const Document& doc) {
   return told;
 }
 
-// "Forgotten volumes", "a rule which erroneously matched", "the job was mistakenly marked as done":
-// of things.
-bool is_slip_of_people(const Document& doc, const Cause& cause) {
-  const Range word = cause.slip_where();
-  if (word.empty()) return true;
-  const std::string_view slip = doc.source(word);
-  const std::string_view last = last_word(doc.source({cause.where().begin, word.begin}));
-  if (slip.ends_with("ly")) {
-    const std::string_view after =
-        word.end < cause.where().end ? doc.source({word.end, cause.where().end}) : "";
-    if (is_one_of(last, kRelatives) || is_response(after)) return false;
-    return !(is_one_of(last, kPassive) && is_verdict(after));
+std::optional<Range> slip_in(const Document& doc, const Cause& cause) {
+  if (cause.has(kHumanSlip) && is_slip_of_people(doc, cause)) {
+    return cause.slip_where().empty() ? cause.where() : cause.slip_where();
   }
-  return !equal_ignoring_case(slip, "forgotten") || is_one_of(last, kPassive) ||
-         is_one_of(last, kPerfect);
+  const std::optional<TextRange> words = slip_of_somebody(doc, cause);
+  return words ? std::optional(doc.source_range(*words)) : std::nullopt;
 }
 
 bool has_content(const Document& doc, SectionKind kind) {

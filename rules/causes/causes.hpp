@@ -24,9 +24,8 @@ struct Told {
 };
 [[nodiscard]] Told told(const Document& doc);
 
-// Not "forgotten volumes", "a rule which erroneously matched", "the job was mistakenly marked as done":
-// those are of things.
-[[nodiscard]] bool is_slip_of_people(const Document& doc, const Cause& cause);
+// The words of a cause that tell a slip of people, and none of things.
+[[nodiscard]] std::optional<Range> slip_in(const Document& doc, const Cause& cause);
 
 // Does a section of this kind, or a label, say anything?
 [[nodiscard]] bool has_content(const Document& doc, SectionKind kind);

@@ -26,15 +26,17 @@ struct RootCauseHumanError {
 
   void check(const Document& doc, Report& report) const {
     std::optional<Cause> slip;
+    Range word;
     for (const Cause cause : doc.causes()) {
-      if (cause.has(kHumanSlip) && causes::is_slip_of_people(doc, cause)) {
-        if (!slip || depth(doc, cause) > depth(doc, *slip)) slip = cause;
+      const std::optional<Range> told = causes::slip_in(doc, cause);
+      if (told && (!slip || depth(doc, cause) > depth(doc, *slip))) {
+        slip = cause;
+        word = *told;
       }
       if (slip && (cause.has(kEnabling) || went_unchecked(doc.lower(cause.text())))) return;
     }
     if (!slip) return;
-    const Range word = slip->slip_where();
-    report.add({.range = word.empty() ? slip->where() : word,
+    report.add({.range = word,
                 .message = "the cause stops at " + quoted(doc.source(word)) +
                            ": say what made the slip possible and why no check caught it"});
   }

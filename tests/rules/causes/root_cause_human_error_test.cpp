@@ -70,6 +70,33 @@ Forgotten volumes filled the array. A rule which erroneously matched the backup 
 The export was mistakenly marked as done, because its queue was empty. Its parent was mistakenly set as
 the first of the list, and an old replica was mistakenly elected.
 )"},
+    {.name = "somebody_did_it", .markdown = R"(# Outage
+
+## Summary
+
+The root cause was that an engineer wrongly typed the name of the volume.
+                           ^^^^^^^^^^^^^^^^^^^^^^ warning: the cause stops at "engineer wrongly typed": say what made the slip possible and why no check caught it
+)"},
+    {.name = "by_somebody", .markdown = R"(# Outage
+
+## Root cause
+
+The outage was caused by the deletion of the whole volume by a new intern.
+                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: the cause stops at "deletion of the whole volume by a new intern": say what made the slip possible and why no check caught it
+)"},
+    {.name = "somebody_did_it_for_a_reason", .markdown = R"(# Outage
+
+## Root cause
+
+The volume was deleted by an engineer, because the console showed it as detached.
+)"},
+    {.name = "software_did_it", .markdown = R"(# Outage
+
+## Root cause
+
+The volume was deleted by the controller of the cluster. The engineer on call saw an alert that was wrongly
+labelled. The disk was removed by hand by the provider. The wrongly labelled rack was found by an engineer.
+)"},
     {.name = "a_slip_of_the_response", .markdown = R"(# Outage
 
 ## Root cause
