@@ -183,7 +183,8 @@ constexpr VocabularyRow kRows[] = {
      "goroutine, future, promise, hook, middleware, handler, sidecar, mesh, agent, exporter, "
      "crawler, bot, campaign, flash sale, tenant, tag, image tag, disk space, module, invoice "
      "table, row lock, client, database node, cluster node, worker node, "
-     "remaining node, sites-available, sites-enabled"},
+     "remaining node, sites-available, sites-enabled, css, css rule, css value, stylesheet, style "
+     "sheet"},
     // Changes.
     {kWordChange,
      "deploy, deployment, release, rollout, roll out, rolled out, upgrade, update, patch, "
@@ -192,7 +193,7 @@ constexpr VocabularyRow kRows[] = {
      "version, rotate, rotation, install, installation, provision, create, apply, rename, "
      "remove, removal, replace, replacement, modify, modification, edit, config change, "
      "configuration change, hotfix, test run, experiment, turn on, enable, expand, scale up, "
-     "move to"},
+     "move to, clean up, cleanup"},
     // What a system ought to do.
     {kWordCheck,
      "validate, handle, check, renew, release, include, match, exist, verify, sanitise, "

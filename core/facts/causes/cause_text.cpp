@@ -12,10 +12,10 @@ using text::ByteRange;
 
 // How a word or phrase that announces a cause begins. Sorted, so that those with the same two letters
 // stand together.
-constexpr std::array<std::string_view, 17> kCueHeads = {
-    "attribut",   "because", "cause",      "causing", "culprit",   "due to",
-    "introduced", "lead to", "leading to", "led to",  "reason",    "result",
-    "root cause", "stem",    "traced",     "trigger", "turned out"};
+constexpr std::array<std::string_view, 18> kCueHeads = {
+    "attribut", "because",    "cause",   "causing",    "culprit", "due to",
+    "ended up", "introduced", "lead to", "leading to", "led to",  "reason",
+    "result",   "root cause", "stem",    "traced",     "trigger", "turned out"};
 static_assert(std::ranges::is_sorted(kCueHeads));
 
 // The place of the first head by its first two letters, plus one: nearly all words are turned away.

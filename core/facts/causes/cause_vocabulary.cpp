@@ -27,7 +27,7 @@ constexpr VocabularyRow kRows[] = {
      "arise from, arise because, result from, as a result of, culprit, reason, underlying issue, "
      "underlying problem, underlying reason, to blame, come from, trigger by, turn out, turn out "
      "to be, attributable to, responsible for, led by, boil down to, explain by, introduce by, "
-     "bring down by, bring about by, origin, pinpoint, contributing factor"},
+     "bring down by, bring about by, origin, pinpoint, contributing factor, end up being"},
     // Links cause and effect.
     {kWordChain,
      "lead to, led to, result in, so that, such that, thereby, therefore, thus, hence, "

@@ -223,6 +223,29 @@ The certificate of the gateway expired due to a bug.
                                                 ^^^ error: the cause stays at "bug": no setting or component, no change, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
 )",
      .options = {{"minimum", "9"}}},
+    {.name = "what_it_turned_out_to_be", .markdown = R"(# Outage
+
+## Summary
+
+Menus were cut off. The issue ended up being a wrong rule in a stylesheet, which set `max-height` to 0.
+
+## Root cause
+
+The issue came with the redesign.
+)"},
+    {.name = "a_cleanup_of_a_part", .markdown = R"(# Outage
+
+## Root cause
+
+The issue came with a cleanup of unused stylesheets.
+)"},
+    {.name = "a_cleanup_of_nothing_that_is_named", .markdown = R"(# Outage
+
+## Root cause
+
+The issue came with a cleanup.
+    ^^^^^ error: the cause stays at "issue": no setting or component, no mechanism, no reason why it was possible; say what failed, what had changed or was set, and how that led to the impact
+)"},
 };
 
 PMLINT_RULE_TEST(RootCauseVague, "root-cause-vague", kCases)
