@@ -9,11 +9,21 @@
 namespace pmlint::facts {
 namespace {
 
-// The place of the last event with a mark and a role; 0 when there is none.
-std::size_t marked(const std::vector<Event>& events, std::uint32_t role) {
+bool is_marked(const Event& event, std::uint32_t role) {
+  return (event.roles & kSenseMark) != 0 && (event.roles & role) != 0;
+}
+
+// How many events stand before the first that is marked as a start.
+std::size_t before_start(const std::vector<Event>& events) {
+  const auto start = std::find_if(events.begin(), events.end(),
+                                  [](const Event& event) { return is_marked(event, kRoleStart); });
+  return start == events.end() ? 0 : static_cast<std::size_t>(start - events.begin());
+}
+
+// And before the last that is marked as an end.
+std::size_t before_end(const std::vector<Event>& events) {
   for (std::size_t i = events.size(); i > 0; --i) {
-    const std::uint32_t roles = events[i - 1].roles;
-    if ((roles & kSenseMark) != 0 && (roles & role) != 0) return i - 1;
+    if (is_marked(events[i - 1], kRoleResolved)) return i - 1;
   }
   return 0;
 }
@@ -33,11 +43,12 @@ void cancel_mitigation(std::vector<Event>& events, std::size_t denied) {
 }  // namespace
 
 void settle_marks(std::vector<Event>& events) {
-  const std::size_t start = marked(events, kRoleStart);
-  const std::size_t end = marked(events, kRoleResolved);
+  const std::size_t start = before_start(events);
+  const std::size_t end = before_end(events);
   for (std::size_t i = 0; i < events.size(); ++i) {
     if (i < start) events[i].roles &= ~kRoleStart;
-    if (i < end && (events[i].roles & kRoleResolved) != 0) {
+    const bool resolved = (events[i].roles & kRoleResolved) != 0;
+    if (i < end && resolved && !is_marked(events[i], kRoleResolved)) {
       events[i].roles = (events[i].roles & ~kRoleResolved) | kRoleMitigated;
     }
     if ((events[i].roles & kSenseFutile) != 0) cancel_mitigation(events, i);

@@ -162,7 +162,7 @@ inline constexpr StateList kStateLists[] = {
     {kFull, "full,fills up,filled up,runs full,ran full,exhausted"},
     {kExpires, "expire,expires,expired"},
     {kMoved, "moved,shifted,rerouted,re-routed,switched,redirected,failed over"},
-    {kRuns, "running,ready"},
+    {kRuns, "running,ready,working"},
     {kWorks, "functional,usable"},
     {kWorksWell,
      "functioning normally,running normally,working normally,operate normally,operates normally,"

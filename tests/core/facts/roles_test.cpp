@@ -43,13 +43,15 @@ TEST(Roles, WhatIsUnderWayOrPartOfItEndsNothing) {
         "Step 2 (snapshot restoration) marked complete", "Recovery of the queue under way",
         "For some customers the shop is back up", "Functional tests added",
         "Old build, not functional", "non-functional requirements reviewed",
+        "The team was called in to tune the pool and mitigate the load", "The team is working",
         "To keep the pods running", "No pods running", "Asked whether the app is usable"}) {
     EXPECT_EQ(roles_in(text, kRoleStart | kRoleDetected | kRoleAttempt) & kEnds, 0U) << text;
   }
   for (const char* text :
        {"We announced the recovery of the main cluster", "Scanner functional", "All pods running",
-        "The worker is ready, queue pods running", "Recovery complete", "Almost all restored",
-        "The gateway is operating normally", "The shop is usable, cleanup is in progress"}) {
+        "The worker is ready, queue pods running", "The site is working", "Load was mitigated",
+        "Recovery complete", "Almost all restored", "The gateway is operating normally",
+        "The shop is usable, cleanup is in progress"}) {
     EXPECT_NE(roles_in(text, kRoleStart | kRoleDetected | kRoleAttempt) & kEnds, 0U) << text;
   }
   // Before any trouble, all is as it should be.

@@ -247,8 +247,9 @@ TEST(Timeline, AnExplicitMarkIsTheStartOrTheEnd) {
                      "OUTAGE\n- 10:40 the relay is back up\n- 11:00 queue drained END OF "
                      "OUTAGE\n"),
       "--- s-- -m- -mr ");
-  EXPECT_EQ(roles_by_event("## Timeline\n\n- 10:00 a worker fails\n- 10:20 mail bounces, outage "
-                           "begins\n- 10:40 the relay is back up\n"),
+  EXPECT_EQ(roles_by_event(
+                "## Timeline\n\n- 10:00 a worker fails\n- 10:20 mail errors\n- 10:40 the relay "
+                "is back up\n"),
             "s-- s-- --r ");
 }
 
