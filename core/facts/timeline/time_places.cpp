@@ -63,6 +63,21 @@ bool follows_label(std::string_view before) {
   return (colon || dash) && words <= 5;
 }
 
+bool opens_with_label(std::string_view before) {
+  constexpr std::size_t kLongest = 30;  // bytes
+  const std::size_t colon = before.find(':');
+  return colon != std::string_view::npos && colon > 0 && colon <= kLongest &&
+         before.substr(colon + 1, 1) == " ";
+}
+
+bool dates_events(std::string_view before) {
+  constexpr std::size_t kLongest = 80;  // bytes
+  if (before.size() > kLongest || before.find("events ") == std::string_view::npos) return false;
+  if (before.ends_with("events on ") || before.ends_with("events of ")) return true;
+  return before.ends_with(" took place on ") || before.ends_with(" happened on ") ||
+         before.ends_with(" occurred on ");
+}
+
 bool follows_participle(std::string_view before) {
   const std::size_t blank = before.find(' ');
   if (blank == std::string_view::npos) return false;

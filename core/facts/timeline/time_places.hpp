@@ -16,6 +16,12 @@ namespace pmlint::facts {
 // A short label: "Issue detected: ".
 [[nodiscard]] bool follows_label(std::string_view before);
 
+// A short label opens it: "Detection time: The fault was seen at ".
+[[nodiscard]] bool opens_with_label(std::string_view before);
+
+// "The following events took place on ": the date behind it is that of the entries below.
+[[nodiscard]] bool dates_events(std::string_view before);
+
 // A verb of the incident alone: "Detected at", "Resolved on".
 [[nodiscard]] bool follows_participle(std::string_view before);
 

@@ -11,6 +11,7 @@
 #include "core/facts/timeline/prose_entries.hpp"
 #include "core/facts/timeline/role_marks.hpp"
 #include "core/facts/timeline/roles.hpp"
+#include "core/facts/timeline/time_places.hpp"
 #include "core/facts/timeline/timeline_regions.hpp"
 #include "core/facts/timeline/timeline_units.hpp"
 #include "core/facts/timeline/weekdays.hpp"
@@ -58,11 +59,11 @@ class EventReader {
   }
 
  private:
-  // A bare date above entries that have only clocks.
-  [[nodiscard]] static bool is_day_heading(const std::vector<Unit>& units, std::size_t index) {
+  // A bare date, or "The following events took place on 4 May", above entries that have only clocks.
+  [[nodiscard]] bool is_day_heading(const std::vector<Unit>& units, std::size_t index) const {
     const Unit& unit = units[index];
     if (!unit.at || !unit.at->date || unit.at->clock || unit.form == UnitForm::row) return false;
-    if (!unit.bare && unit.form != UnitForm::heading) return false;
+    if (!unit.bare && unit.form != UnitForm::heading && !dates_events(before(unit))) return false;
     for (std::size_t next = index + 1; next < units.size(); ++next) {
       if (units[next].place != TimePlace::leading) continue;
       return units[next].at->clock && !units[next].at->date;
@@ -79,24 +80,26 @@ class EventReader {
     if (unit.form == UnitForm::heading) return unit.at->clock.has_value();
     // A mention: only in an item or paragraph, or below a label, that no event owns.
     const bool labelled = index > 0 && labels(units[index - 1]);
-    if (!unit.opens_item && !unit.opens_block && !labelled) return false;
+    if (!unit.opens_item && !unit.opens_block && !labelled && !opens_with_label(before(unit))) {
+      return false;
+    }
     if (owns(unit) || !in_first_sentence(unit)) return false;
     if (has_entries_ && answers(unit)) return false;
     return unit.at->clock || (!any_leading && unit.at->date);
   }
 
+  [[nodiscard]] std::string_view before(const Unit& unit) const {
+    return reading_.document.text({unit.range.begin, unit.at->range.begin});
+  }
+
   // What happened is told first; a time further on belongs to something it refers to.
   [[nodiscard]] bool in_first_sentence(const Unit& unit) const {
-    const std::string_view before =
-        reading_.document.text({unit.range.begin, unit.at->range.begin});
-    return before.find(". ") == std::string_view::npos;
+    return before(unit).find(". ") == std::string_view::npos;
   }
 
   // "When was it detected? 10:05" beside a timeline: a field.
   [[nodiscard]] bool answers(const Unit& unit) const {
-    const std::string_view before =
-        reading_.document.text({unit.range.begin, unit.at->range.begin});
-    return before.find('?') != std::string_view::npos;
+    return before(unit).find('?') != std::string_view::npos;
   }
 
   // The unit continues the event above it: under its heading, in its item, in its paragraph.

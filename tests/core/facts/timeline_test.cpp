@@ -275,6 +275,31 @@ TEST(Timeline, WeekdaysAsHeadings) {
             "5 2024-06-05T10:20\n");
 }
 
+TEST(Timeline, ASentenceThatDatesTheEntries) {
+  const std::string entries = "8:40 AM alert\n8:55 AM restored\n";
+  EXPECT_EQ(
+      show_events("# T\n\n**Date:** 1 May 2024\n\n## Timeline\n\nThese events took place on 4 May "
+                  "2024.\n" +
+                  entries),
+      "8 2024-05-04T08:40\n9 2024-05-04T08:55\n");
+  EXPECT_EQ(show_events(
+                "# T\n\n**Date:** 1 May 2024\n\n## Timeline\n\nThe events were collected on 4 May "
+                "2024.\n" +
+                entries),
+            "8 2024-05-01T08:40\n9 2024-05-01T08:55\n");
+}
+
+TEST(Timeline, LabelledLinesOfAParagraph) {
+  EXPECT_EQ(show_events("# T\n\n## Timeline\n\nDetection time: The fault was seen at 10:00 AM by a "
+                        "guest.\nAction: the team looked.\nResolution: The fault was gone at 10:45 "
+                        "AM.\n"),
+            "5 10:00\n7 10:45\n");
+  EXPECT_EQ(
+      show_events("# T\n\n## Timeline\n\n10:00 alert, and the team looked\nNote: as bad as at "
+                  "09:00 before\n"),
+      "5 10:00\n");
+}
+
 TEST(Timeline, OnlyLinkedWhereNoStoryStandsBelow) {
   const auto linked = read_text("## Timeline\n\nSee [the channel](https://chat.example.org/4).\n");
   EXPECT_TRUE(linked->facts().timeline_elsewhere);
