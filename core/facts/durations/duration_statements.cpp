@@ -30,6 +30,7 @@ bool is_offset(const Sentence& sentence) {
 
 bool belongs_to_a_setting(const Sentence& sentence) {
   return sentence.preceded_by<"first", "last", "next", "past", "previous", "window">() ||
+         (sentence.preceded_by<"of">() && sentence.preceded_farther_by<"window">()) ||
          sentence.followed_by<"window">() || is_offset(sentence) ||
          sentence.before(kNamesSetting, 2) || sentence.after(kNamesSetting, 2);
 }

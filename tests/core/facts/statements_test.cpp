@@ -58,6 +58,7 @@ TEST(Durations, OfOtherThings) {
            "In the last 24 hours nothing changed.",
            "Connections were idle for 5 minutes if a client was slow.",
            "The team met for 2 hours.",
+           "A notice went out for a window of 4 hours (22:30 to 02:30).",
            "The whole swap completed in under twenty minutes and the issue has not come back.",
            "We replaced the switch in 20 minutes, and the incident was closed.",
            "Users who were away for more than 30 days keep their data.",
@@ -349,6 +350,20 @@ TEST(Windows, InPlainSentences) {
   const auto postmortem = read_text("# T\n\n**Duration:** 2024-06-08, 10:00 M - 1:00 PM\n");
   ASSERT_EQ(postmortem->facts().windows.size(), 1U);
   EXPECT_FALSE(postmortem->facts().windows[0].start);
+}
+
+TEST(Windows, OfWhatMalfunctions) {
+  for (const char* told :
+       {"Our web server stops working", "The site was malfunctioning", "The shop misbehaved"}) {
+    EXPECT_EQ(show_statements(std::string("# T\n\n## Summary\n\nIt was a Monday. ") + told +
+                              " from 9:55 AM to 11:20 AM.\n"),
+              "5 09:55/11:20\n")
+        << told;
+  }
+  EXPECT_EQ(show_statements(
+                "# T\n\n## Summary\n\nIt was a Monday. The desk is staffed from 9:00 AM to 5:00 "
+                "PM.\n"),
+            "");
 }
 
 TEST(Windows, OfOneZone) {
