@@ -44,11 +44,12 @@ bool is_response(std::string_view after) {
 bool is_slip_of_people(const Document& doc, const Cause& cause) {
   const Range word = cause.slip_where();
   if (word.empty()) return true;
+  constexpr std::size_t kAhead = 32;  // bytes: "been set as"
   const std::string_view slip = doc.source(word);
   const std::string_view last = last_word(doc.source({cause.where().begin, word.begin}));
   if (slip.ends_with("ly")) {
-    const std::string_view after =
-        word.end < cause.where().end ? doc.source({word.end, cause.where().end}) : "";
+    // The slip may stand in the sentence after the statement.
+    const std::string_view after = doc.source().substr(word.end, kAhead);
     if (is_one_of(last, kRelatives) || is_response(after)) return false;
     return !(is_one_of(last, kPassive) && is_verdict(after));
   }

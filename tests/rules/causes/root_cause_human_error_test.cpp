@@ -103,6 +103,12 @@ labelled. The disk was removed by hand by the provider. The wrongly labelled rac
 
 The volume was full. The engineer on call mistakenly silenced its alarm.
 )"},
+    {.name = "a_slip_of_the_response_behind_a_summary", .markdown = R"(# Outage
+
+## Summary
+
+The root cause was a full volume. The engineer on call mistakenly acknowledged its alarm as noise.
+)"},
     {.name = "a_verdict_of_a_person", .markdown = R"(# Outage
 
 ## Root cause
