@@ -46,6 +46,13 @@ constexpr auto kPhrases = std::to_array<Phrase>({
      .why = kAccuses,
      .unless_before = R"(\b(?:like|as\s+if|as\s+though)\s+(?:\w+\s+){1,3})",
      .subject = kStaff | kThey},
+    {.anchors = "did didn didn\u2019t",
+     .pattern =
+         R"((?:did\s+not|didn(?:'|’)t)\s+(?:adequately|carefully|correctly|properly|sufficiently)\s+\w+)",
+     .why = kAccuses,
+     // What belongs to a team is software.
+     .unless_before = R"(\bof\s+(?:our|the)\s+(?:\w+\s+){1,2})",
+     .subject = kStaff},
     {.anchors = "forgotten",
      .pattern = R"(forgotten\s+(?:to|about)\b)",
      .why = kAccuses,

@@ -56,6 +56,15 @@ ignored the report. The warning was ignored by the on-call engineer. The page wa
                                     ^^^^^^^^^^^^^^^^^^^^^^ warning: "ignored by the on-call" puts the blame on somebody: say what was done, and what made it possible
                                                                                                ^^^^^^^ warning: "ignored" puts the blame on somebody: say what was done, and what made it possible
 )md"},
+    {.name = "what_was_done_badly", .markdown = R"md(## Root cause
+
+The network team did not properly plan the move of the racks, and the admin didn't carefully read the plan.
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "team did not properly plan" puts the blame on somebody: say what was done, and what made it possible
+                                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "admin didn't carefully read" puts the blame on somebody: say what was done, and what made it possible
+The proxy did not properly drain its connections. We did not properly test the switch. The team did not see the alert.
+The scheduler of the team didn't correctly renew its leases. The developer didn’t properly read it.
+                                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: "developer didn’t properly read" puts the blame on somebody: say what was done, and what made it possible
+)md"},
     {.name = "one_subject_for_two_verbs", .markdown = R"md(## Root cause
 
 The engineer saw the alert and ignored it. The proxy saw the header and ignored it.
