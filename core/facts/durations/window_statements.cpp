@@ -35,6 +35,7 @@ class WindowReader {
     window.start = moment_of(window.start_date, start.clock, scope_);
     window.end = moment_of(window.end_date, end.clock, scope_);
     roll_over(window, end.date.has_value());
+    if (!start.date && !end.date) take_day_of_night(window);
     if (!possible) window.start = window.end = std::nullopt;  // nothing can be reckoned with it
     window.zone = start.zone ? start.zone->name : end.zone ? end.zone->name : scope_.zone;
     window.approximate = start.approximate || end.approximate;
@@ -92,6 +93,26 @@ class WindowReader {
     return date;
   }
 
+  // "From 22:30 to 08:30, and nobody was served from 02:30 to 08:30": hours without a day are those of
+  // the night that was told before.
+  void take_day_of_night(Window& window) {
+    if (!window.start || !window.end || !window.start->dated) return;
+    if (window.start_date != window.end_date) {
+      night_ = windows_.size();
+      return;
+    }
+    if (!night_) return;
+    constexpr time::Seconds kDay = 24 * 3600;
+    const Window& night = windows_[*night_];
+    if (window.start->seconds >= night.start->seconds ||
+        window.end->seconds + kDay > night.end->seconds) {
+      return;
+    }
+    window.start_date = window.end_date = night.end_date;
+    window.start->seconds += kDay;
+    window.end->seconds += kDay;
+  }
+
   static void roll_over(Window& window, bool end_date_written) {
     if (!window.start || !window.end || window.end->seconds > window.start->seconds) return;
     constexpr time::Seconds kDay = 24 * 3600;
@@ -105,6 +126,7 @@ class WindowReader {
   const Reading& reading_;
   const Scope& scope_;
   std::vector<Window> windows_;
+  std::optional<std::size_t> night_;  // the last that runs over midnight and is dated
 };
 
 // Fields under which a span is the incident's own.

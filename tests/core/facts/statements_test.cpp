@@ -366,6 +366,15 @@ TEST(Windows, OfWhatMalfunctions) {
             "");
 }
 
+TEST(Windows, OfTheNightToldBefore) {
+  const std::string night =
+      "# T 2024-06-08\n\n## Summary\n\nThe API was down from 22:30 to 08:30 UTC.\n";
+  EXPECT_EQ(show_statements(night + "The shop was unavailable from 02:30 to 08:30 UTC.\n"),
+            "5 2024-06-08T22:30/2024-06-09T08:30\n6 2024-06-09T02:30/2024-06-09T08:30\n");
+  EXPECT_EQ(show_statements(night + "The shop was unavailable from 02:30 to 09:30 UTC.\n"),
+            "5 2024-06-08T22:30/2024-06-09T08:30\n6 2024-06-08T02:30/2024-06-08T09:30\n");
+}
+
 TEST(Windows, OfOneZone) {
   EXPECT_EQ(show_statements(
                 "# T\n\nThe outage began at 7:30 AM UTC, which is 9:30 AM CAT, and went on till "
