@@ -143,7 +143,7 @@ CauseEvidence SentenceReader::clause(std::size_t begin, std::size_t end) const {
   const std::span<const std::uint32_t> telling = words_.telling();
   for (auto it = std::ranges::lower_bound(telling, begin); it != telling.end() && *it < end; ++it) {
     const SentenceWord& word = words[*it];
-    found.classes |= word.classes & ~(is_noun(*it) ? kWordUnknown : 0U);
+    found.classes |= classes_at(*it);
     if (word.shape != 0) count_shape(*it, found);
     if ((word.classes & kJudged) != 0) count_word(*it, found);
     if ((word.classes & kWordGeneric) != 0 && !is_caused(*it)) found.generic = words_.phrase(*it);
@@ -173,7 +173,7 @@ void SentenceReader::count(CauseSentence& sentence) {
       }
       if (effect_count_ < kMostEffects && leads_on(at)) effects_[effect_count_++] = at;
     }
-    found.classes |= classes & ~(is_noun(at) ? kWordUnknown : 0U);
+    found.classes |= classes_at(at);
     if (words[at].shape != 0) count_shape(at, found);
     if ((classes & kJudged) != 0) {
       const std::uint32_t mechanisms = found.mechanisms;

@@ -36,6 +36,11 @@ class SentenceReader {
   [[nodiscard]] bool is_mechanism(std::size_t at) const;
   [[nodiscard]] bool is_caused(std::size_t at) const;
   [[nodiscard]] bool is_noun(std::size_t at) const;
+  // Of a word; "the unknown" as a noun is not unknown.
+  [[nodiscard]] std::uint32_t classes_at(std::size_t at) const {
+    const std::uint32_t classes = words_.words()[at].classes;
+    return (classes & kWordUnknown) != 0 && is_noun(at) ? classes & ~kWordUnknown : classes;
+  }
   [[nodiscard]] CauseEvidence before(std::size_t at, const CauseEvidence& found) const;
   [[nodiscard]] bool leads_on(std::size_t at) const;
   [[nodiscard]] bool tells_process(std::size_t at) const;
