@@ -91,7 +91,7 @@ bool ListReader::any_suggestion(BlockId list) {
 }
 
 // "Queue depth > 100", "any 5xx": when an alert fires, and no work; the thresholds show what such a
-// list is.
+// list is. So do the arrows of a list that says how to decide.
 bool ListReader::are_conditions(BlockId list) {
   std::size_t conditions = 0;
   std::size_t others = 0;
@@ -100,7 +100,7 @@ bool ListReader::are_conditions(BlockId list) {
     const Bullet parts = bullets_.parts_of(item);
     if (parts.own == markdown::kNoBlock) return;
     const Tokens own = shared_.tokens(reading_.document.blocks()[parts.own].text);
-    const bool condition = states_condition(own);
+    const bool condition = states_condition(own) || weighs_choice(own);
     conditions += condition ? 1 : 0;
     others += condition ? 0 : 1;
     work = work || (!condition && conditions > 0 && is_work(own));

@@ -139,6 +139,16 @@ bool may_be_order(Tokens line) {
   return true;
 }
 
+// A condition or a question, and behind the arrow what is chosen then.
+bool weighs_choice(Tokens line) {
+  if (line.empty() || !line.occurring().has(TokenKind::arrow)) return false;
+  if (line[0].is("if") || line[0].is("when")) return true;
+  for (std::size_t at = 1; at + 1 < line.size() && !line[at].is(TokenKind::arrow); ++at) {
+    if (line[at].is(TokenKind::stop) && line[at].text == "?") return true;
+  }
+  return false;
+}
+
 bool states_condition(Tokens line) {
   if (!line.occurring().has(TokenKind::number)) return false;
   bool ordered = false;  // "Warn when", "Page on": with a verb first a preposition makes an order

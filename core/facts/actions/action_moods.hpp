@@ -37,6 +37,9 @@ namespace pmlint::facts {
 // A word that is in no list, where the verb of an order would stand: "Enhence the tests".
 [[nodiscard]] bool may_be_order(Tokens line);
 
+// "If it recurs -> automate it", "Will it grow? -> Use a queue"
+[[nodiscard]] bool weighs_choice(Tokens line);
+
 // "Queue depth > 100"
 [[nodiscard]] bool states_condition(Tokens line);
 

@@ -408,6 +408,18 @@ Added limits for each tenant:
 @- Warn when queue depth > 100
 @- Page on any loss of data
 )"},
+    {"how_to_decide_is_no_work", R"(## Prevention
+
+### When to add a queue
+
+- Will it grow tenfold? → Add one
+- If a request takes < 5 ms -> Do without
+
+### Queues
+
+@- Add a queue -> the mailer no longer waits
+@- Ask the team: do we need two? → Plan it
+)"},
     {"long_label_between_bullets", R"(## Corrective measures
 
 @- We have added limits
