@@ -55,12 +55,22 @@ struct TimelineDurationMismatch {
            std::to_string(doc.line(event.where()));
   }
 
+  // Of "Started at 10:00, lasting 37 minutes" nobody stated the end itself.
+  static std::string stated_end(const Document& doc, const Window& window) {
+    std::string end = "stated end " + spell(window.end_date(), window.end_clock());
+    const Range where = window.end_where();
+    for (const Duration duration : doc.durations()) {
+      if (duration.where() == where) end += " (" + quoted(doc.source(where)) + " after the start)";
+    }
+    return end;
+  }
+
   static Diagnostic window_finding(const Document& doc, const Window& window,
                                    const WindowVerdict& verdict) {
     const Event& event = verdict.anchor.event;
     const Seconds at = verdict.anchor.moment.seconds;
     Diagnostic found{.range = window.where(), .message = {}};
-    const std::string end = "stated end " + spell(window.end_date(), window.end_clock());
+    const std::string end = stated_end(doc, window);
     switch (verdict.fault) {
       case WindowFault::restored_later:
         found.message = end + ", but service is " + std::string(role_name(verdict.anchor.roles)) +

@@ -232,7 +232,7 @@ The outage lasted 9 hours.
     {.name = "start_and_length_give_the_end", .markdown = R"(# T 2024-06-08
 
 - Duration: started at 10:00 UTC, lasting 37 minutes
-                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: stated end 2024-06-08 10:37, but service is restored at 10:22, line 9: 15 min earlier, and the timeline has nothing at the stated end
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: stated end 2024-06-08 10:37 ("37 minutes" after the start), but service is restored at 10:22, line 9: 15 min earlier, and the timeline has nothing at the stated end
 
 ## Timeline
 
