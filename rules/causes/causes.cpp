@@ -61,9 +61,10 @@ bool is_slip_of_people(const Document& doc, const Cause& cause) {
 
 Told told(const Document& doc) {
   Told told;
+  const SlipReader slips(doc);
   for (const Cause cause : doc.causes()) {
     told.features |= cause.features();
-    told.slip_of_people = told.slip_of_people || slip_in(doc, cause).has_value();
+    told.slip_of_people = told.slip_of_people || slips.in(cause).has_value();
     if (!cause.summary()) {
       told.in_section = true;
       told.content_words += cause.content_words();
@@ -79,12 +80,15 @@ Told told(const Document& doc) {
   return told;
 }
 
-std::optional<Range> slip_in(const Document& doc, const Cause& cause) {
-  if (cause.has(kHumanSlip) && is_slip_of_people(doc, cause)) {
+SlipReader::SlipReader(const Document& doc) : doc_(doc), of_somebody_(may_tell_slip(doc)) {}
+
+std::optional<Range> SlipReader::in(const Cause& cause) const {
+  if (cause.has(kHumanSlip) && is_slip_of_people(doc_, cause)) {
     return cause.slip_where().empty() ? cause.where() : cause.slip_where();
   }
-  const std::optional<TextRange> words = slip_of_somebody(doc, cause);
-  return words ? std::optional(doc.source_range(*words)) : std::nullopt;
+  if (!of_somebody_) return std::nullopt;
+  const std::optional<TextRange> words = slip_of_somebody(doc_, cause);
+  return words ? std::optional(doc_.source_range(*words)) : std::nullopt;
 }
 
 bool has_content(const Document& doc, SectionKind kind) {

@@ -24,8 +24,17 @@ struct Told {
 };
 [[nodiscard]] Told told(const Document& doc);
 
-// The words of a cause that tell a slip of people, and none of things.
-[[nodiscard]] std::optional<Range> slip_in(const Document& doc, const Cause& cause);
+// Finds slips of people in the causes of a document, and none of things.
+class SlipReader {
+ public:
+  explicit SlipReader(const Document& doc);
+  // The words that tell it.
+  [[nodiscard]] std::optional<Range> in(const Cause& cause) const;
+
+ private:
+  const Document& doc_;
+  bool of_somebody_;  // one may be told without a word for a slip
+};
 
 // Does a section of this kind, or a label, say anything?
 [[nodiscard]] bool has_content(const Document& doc, SectionKind kind);

@@ -25,10 +25,11 @@ struct RootCauseHumanError {
                                  .dimension = Dimension::cause};
 
   void check(const Document& doc, Report& report) const {
+    const causes::SlipReader slips(doc);
     std::optional<Cause> slip;
     Range word;
     for (const Cause cause : doc.causes()) {
-      const std::optional<Range> told = causes::slip_in(doc, cause);
+      const std::optional<Range> told = slips.in(cause);
       if (told && (!slip || depth(doc, cause) > depth(doc, *slip))) {
         slip = cause;
         word = *told;

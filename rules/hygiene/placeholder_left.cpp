@@ -41,8 +41,8 @@ struct PlaceholderLeft {
   }
 
  private:
-  // Is all of the block a prompt? Then nothing else in it is worth a finding. Of several lines each
-  // in italics may be one, whatever stands below.
+  // Is all of the block a prompt? Then nothing else in it is worth a finding. Of several lines the
+  // first may be one, in italics, whatever stands below.
   static bool check_prompt(const Document& doc, const Block& block, Report& report) {
     if (block.kind() != BlockKind::paragraph) return false;
     const TextRange shown = trimmed(doc, block.text());
@@ -72,14 +72,14 @@ struct PlaceholderLeft {
 
   // A question in italics with its answer below it is left over, and nothing is missing.
   static bool is_answered(const Document& doc, TextRange prompt) {
-    const std::optional<Section> section = section_at(doc, prompt.begin);
+    const std::optional<Section> section = doc.section_at(prompt.begin);
     if (!section || !doc.text(prompt).ends_with('?')) return false;
     const std::string_view below = doc.text({prompt.end, section->body().end});
     return std::ranges::any_of(below, is_word_byte);
   }
 
   static bool opens_section(const Document& doc, TextRange range) {
-    const std::optional<Section> section = section_at(doc, range.begin);
+    const std::optional<Section> section = doc.section_at(range.begin);
     return section && section->form() == TitleForm::heading &&
            trim(doc.text({section->own().begin, range.begin})).empty();
   }
@@ -134,18 +134,8 @@ struct PlaceholderLeft {
     return table && row == *table + 1;
   }
 
-  // The innermost section. Sections stand in document order.
-  static std::optional<Section> section_at(const Document& doc, std::uint32_t at) {
-    const Table<Section> sections = doc.sections();
-    const auto after = std::upper_bound(
-        sections.begin(), sections.end(), at,
-        [](std::uint32_t value, const Section& section) { return value < section.title().begin; });
-    if (after == sections.begin()) return std::nullopt;
-    return *(after - 1);
-  }
-
   static bool in_actions(const Document& doc, std::uint32_t at) {
-    const std::optional<Section> innermost = section_at(doc, at);
+    const std::optional<Section> innermost = doc.section_at(at);
     if (!innermost) return false;
     const Section& section = *innermost;
     // "TODO: describe the impact" reads as a label of tasks and is a placeholder all the same.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace {
 
@@ -56,10 +57,8 @@ struct SeverityMissing {
 
   // The "P1" of an action item is how urgent that is.
   static bool ranks_an_action(const Document& doc, std::size_t at) {
-    return std::ranges::any_of(doc.sections(), [&](const Section& section) {
-      const TextRange body = section.body();
-      return section.governing() == SectionKind::actions && body.begin <= at && at < body.end;
-    });
+    const std::optional<Section> around = doc.section_at(static_cast<std::uint32_t>(at));
+    return around && around->governing() == SectionKind::actions;
   }
 
   // "Impact: Critical - the checkout failed", "Major outage of the API".

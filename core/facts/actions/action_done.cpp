@@ -118,7 +118,7 @@ bool ends_opening(const Token& word) {
   return word.is(TokenKind::comma) || word.is(TokenKind::stop);
 }
 
-// "Runbook updated", "Limit of the pool raised": a thing and what was made of it, and nothing else.
+// "Runbook updated", "Canary for deploys configured": a thing and what was made of it, and nothing else.
 bool is_made_thing(Tokens item, std::size_t at) {
   constexpr std::size_t kLongestThing = 5;
   if (begins_with_verb(item)) return false;
@@ -169,20 +169,6 @@ bool stands_out(Tokens item, std::size_t at) {
   return at < 2 || !item[at - 1].all_caps || !item[at - 2].all_caps;
 }
 
-}  // namespace
-
-bool announces_done(Tokens line) {
-  return line.occurring().has(WordClass::perfect) && !work_ahead(line) && perfect(line);
-}
-
-bool goes_on_done(Tokens item) {
-  const std::size_t first = first_of_work(item);
-  return first < item.size() && item[first].verb == VerbForm::past &&
-         !item[first].has(WordClass::talked) && !work_ahead(item);
-}
-
-bool leaves_open(Tokens item) { return work_ahead(item); }
-
 // "Add an alert. Done in May.": a last sentence that is a status, and none of what is to come.
 bool closes_with_status(Tokens item) {
   constexpr std::size_t kLongest = 12;  // tokens of such a sentence
@@ -196,6 +182,20 @@ bool closes_with_status(Tokens item) {
   }
   return false;
 }
+
+}  // namespace
+
+bool announces_done(Tokens line) {
+  return line.occurring().has(WordClass::perfect) && !work_ahead(line) && perfect(line);
+}
+
+bool goes_on_done(Tokens item) {
+  const std::size_t first = first_of_work(item);
+  return first < item.size() && item[first].verb == VerbForm::past &&
+         !item[first].has(WordClass::talked) && !work_ahead(item);
+}
+
+bool leaves_open(Tokens item) { return work_ahead(item); }
 
 bool is_done(Tokens item) {
   if (item.empty()) return false;

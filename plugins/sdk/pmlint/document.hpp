@@ -122,6 +122,11 @@ class Document {
     }
     return std::nullopt;
   }
+  // The innermost section or label whose title begins at or before a place in the text. O(log n).
+  [[nodiscard]] std::optional<Section> section_at(std::uint32_t text_offset) const {
+    return detail::last_not_after(sections(), text_offset,
+                                  [](const Section& section) { return section.title().begin; });
+  }
   // The first field of this name: "severity".
   [[nodiscard]] std::optional<Field> field(std::string_view name) const {
     for (const Field field : fields()) {
