@@ -30,7 +30,7 @@ std::string escaped(std::string_view text, std::string_view special) {
 // In single quotes, which bash and zsh must leave to write one, while fish escapes it.
 constexpr std::string_view kLeaving = "'\\''";
 constexpr std::string_view kEscaped = "\\'";
-std::string quoted(std::string_view text, std::string_view quote = kLeaving) {
+std::string shell_quoted(std::string_view text, std::string_view quote = kLeaving) {
   std::string result = "'";
   for (const char byte : text) result += byte == '\'' ? std::string(quote) : std::string(1, byte);
   return result + '\'';
@@ -50,7 +50,7 @@ std::string bash() {
       options += fmt::format("{} ", option.name);
       if (!option.letter.empty()) options += fmt::format("{} ", option.letter);
     }
-    cases += fmt::format("    {}) options={} ;;\n", command.word, quoted(options + "--help"));
+    cases += fmt::format("    {}) options={} ;;\n", command.word, shell_quoted(options + "--help"));
   }
   return fmt::format(R"(# bash completion for pmlint: pmlint completions bash
 _pmlint() {{
@@ -75,7 +75,8 @@ complete -o filenames -F _pmlint pmlint
 std::string zsh() {
   std::string commands, cases;
   for (const Command& command : all_commands()) {
-    commands += fmt::format("    {}\n", quoted(fmt::format("{}:{}", command.word, command.help)));
+    commands +=
+        fmt::format("    {}\n", shell_quoted(fmt::format("{}:{}", command.word, command.help)));
     cases += fmt::format("    {})\n      _arguments \\\n", command.word);
     for (const OptionText& option : options_of(command.name)) {
       const std::string help = escaped(option.help, "[]:");
@@ -85,7 +86,7 @@ std::string zsh() {
         if (name.empty()) continue;
         const std::string_view equals = option.value.empty() || name.size() == 2 ? "" : "=";
         cases += fmt::format("        {} \\\n",
-                             quoted(fmt::format("*{}{}[{}]{}", name, equals, help, value)));
+                             shell_quoted(fmt::format("*{}{}[{}]{}", name, equals, help, value)));
       }
     }
     cases += "        '--help[Show the options]' '*:path:_files' ;;\n";
@@ -115,7 +116,7 @@ std::string fish() {
   std::string text = "# fish completion for pmlint: pmlint completions fish\n";
   for (const Command& command : all_commands()) {
     text += fmt::format("complete -c pmlint -n __fish_use_subcommand -a {} -d {}\n", command.word,
-                        quoted(command.help, kEscaped));
+                        shell_quoted(command.help, kEscaped));
   }
   for (const Command& command : all_commands()) {
     for (const OptionText& option : options_of(command.name)) {
@@ -123,7 +124,7 @@ std::string fish() {
                           command.word, option.name.substr(2));
       if (!option.letter.empty()) text += fmt::format(" -s {}", option.letter.substr(1));
       text += fmt::format("{} -d {}\n", option.value.empty() ? "" : " -r",
-                          quoted(option.help, kEscaped));
+                          shell_quoted(option.help, kEscaped));
     }
   }
   return text;

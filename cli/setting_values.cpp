@@ -19,7 +19,9 @@ namespace {
 using lint::Configuration;
 using Strings = std::vector<std::string>;
 
-std::string quoted(std::string_view text) { return spell(lint::OptionValue(std::string(text))); }
+std::string toml_string(std::string_view text) {
+  return spell(lint::OptionValue(std::string(text)));
+}
 
 template <lint::Requirement requirement>
 std::string sections(const Configuration& configuration) {
@@ -73,15 +75,17 @@ struct Value {
   std::string (*of)(const Configuration&);
 };
 constexpr std::array kValues{
-    Value{"preset", [](const Configuration& c) { return quoted(c.preset); }},
+    Value{"preset", [](const Configuration& c) { return toml_string(c.preset); }},
     Value{"extends", [](const Configuration&) { return std::string("[]"); }},  // it is merged
     Value{"visibility",
-          [](const Configuration& c) { return quoted(c.public_document ? "public" : "internal"); }},
-    Value{"fail-on", [](const Configuration& c) { return quoted(lint::name(c.fail_on)); }},
+          [](const Configuration& c) {
+            return toml_string(c.public_document ? "public" : "internal");
+          }},
+    Value{"fail-on", [](const Configuration& c) { return toml_string(lint::name(c.fail_on)); }},
     Value{"fail-under",
           [](const Configuration& c) { return fmt::format("{}", c.fail_under.value_or(0)); }},
     Value{"exclude", excludes},
-    Value{"baseline", [](const Configuration& c) { return quoted(c.baseline); }},
+    Value{"baseline", [](const Configuration& c) { return toml_string(c.baseline); }},
     Value{"sections.kinds", titles<true>},
     Value{"sections.required", sections<lint::Requirement::required>},
     Value{"sections.recommended", sections<lint::Requirement::recommended>},
