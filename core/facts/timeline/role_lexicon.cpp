@@ -330,6 +330,8 @@ constexpr auto kPhrases = std::to_array<PhraseRow<std::uint32_t>>({
     {"end of outage", kRoleMitigated | kRoleResolved | kSenseMark},
     {"end of ? outage", kRoleMitigated | kRoleResolved | kSenseMark},
     {"end of impact", kRoleMitigated | kRoleResolved | kSenseMark},
+    {"incident over", kRoleMitigated | kRoleResolved | kSenseMark},
+    {"incident is over", kRoleMitigated | kRoleResolved | kSenseMark},
     {"outage over", kRoleMitigated | kRoleResolved | kSenseMark},
     {"outage is over", kRoleMitigated | kRoleResolved | kSenseMark},
     // Service is restored.

@@ -13,10 +13,10 @@
 namespace pmlint::facts::role_lists {
 
 // What was not, or was zero.
-inline constexpr std::array<std::string_view, 23> kNegations{
-    "nobody", "nothing", "none",  "not",    "no",      "never", "without", "zero",
-    "0",      "didn*",   "wasn*", "weren*", "couldn*", "hasn*", "haven*",  "isn*",
-    "aren*",  "doesn*",  "don*",  "can't",  "cannot",  "won*",  "nor"};
+inline constexpr std::array<std::string_view, 25> kNegations{
+    "nobody", "nothing", "none",   "not",     "no",    "never",  "without", "zero",  "0",
+    "didn*",  "wasn*",   "weren*", "couldn*", "hasn*", "haven*", "isn*",    "aren*", "doesn*",
+    "don't",  "dont",    "can't",  "cannot",  "won't", "wont",   "nor"};
 
 // What was wished for, tried, expected or done in part.
 inline constexpr std::array<std::string_view, 33> kWishes{
@@ -132,6 +132,10 @@ inline constexpr std::array<std::string_view, 10> kDetectors{
     "automation", "pipeline", "service", "job",   "model",
     "feature",    "camera",   "module",  "rule*", "algorithm*"};
 inline constexpr std::array<std::string_view, 1> kPurpose{"for"};
+// "recovery vs. rebuild": weighed against something else, or given up.
+inline constexpr std::array<std::string_view, 2> kWeighed{"vs", "versus"};
+inline constexpr std::array<std::string_view, 6> kUndecided{"abandon*",  "discuss*", "weigh*",
+                                                            "consider*", "debat*",   "compar*"};
 // "the name resolved to 2 IP addresses": a look-up, and nothing ends.
 inline constexpr std::array<std::string_view, 10> kLookUps{
     "to ip*",          "to ? ip*",   "to ? ? ip*",     "to address*",  "to ? address*",
@@ -173,6 +177,8 @@ inline constexpr std::array kContexts{
     RoleContext{kSenseResolution, Side::after, 4, kBegins},
     RoleContext{kSenseResolution | kRoleMitigated, Side::after, 8, kUnfinished},
     RoleContext{kSenseResolution, Side::before, 1, kCopies},
+    RoleContext{kSenseResolution, Side::after, 1, kWeighed},
+    RoleContext{kSenseResolution, Side::before, 4, kUndecided},
     RoleContext{kRoleDetected, Side::after, 1, kDetectors},
     RoleContext{kRoleResolved, Side::after, 1, kLookUps},
     RoleContext{kRoleEscalated, Side::after, 1, kGrowing},

@@ -19,6 +19,8 @@ TEST(Roles, Ends) {
        {"Service restored", "Error rate back to normal", "Rollback completed, all pods are healthy",
         "The API came back", "Issue resolved by redeploying",
         "Firewall rule corrected, restoring connectivity",
+        "The rollback was done and the service was restored",
+        "The dongle was replaced and the site recovered", "Incident over",
         "Users confirm that logins are working again"}) {
     EXPECT_NE(roles_in(text) & (kRoleResolved | kRoleMitigated), 0U) << text;
   }
@@ -30,6 +32,8 @@ TEST(Roles, NoEnds) {
         "Rollback attempted, but errors persist", "Restarted the pods; the site is still failing",
         "We were unable to mitigate", "Working to restore service", "Service partially restored",
         "Issue escalated to the backend team", "Root cause identified",
+        "Discussed recovery vs rebuild with the vendor", "Decision: abandon recovery",
+        "We don't have service restored", "The site won't be restored by this",
         "Fix will be deployed tomorrow, should be resolved then"}) {
     EXPECT_EQ(roles_in(text) & (kRoleResolved | kRoleMitigated), 0U) << text;
   }
