@@ -116,7 +116,9 @@ bool ends_phrase(Tokens words, std::size_t at) {
 }
 
 std::size_t name_end(Tokens words, std::size_t begin, std::size_t limit) {
-  limit = std::min(limit, words.size());
+  constexpr std::size_t kLongest =
+      100;  // tokens of a list of names; without it prose costs its square
+  limit = std::min({limit, words.size(), begin + kLongest});
   std::size_t at = begin;
   while (at < limit) {
     const Token& word = words[at];
