@@ -73,6 +73,9 @@ bool may_be_told(Tokens item) {
   if (!begins_with_verb(item)) return true;
   const std::size_t first = first_of_work(item);
   if (item[first].has(WordClass::order)) return false;
+  // "Fix was applied": what could be an order is a thing.
+  if (first + 1 < item.size() && (item[first + 1].is("was") || item[first + 1].is("were")))
+    return true;
   for (std::size_t at = first + 1; at + 1 < item.size() && at < first + 3; ++at) {
     if (in_force(item, at)) return true;
     if (item[first].verb == VerbForm::gerund && item[at].is(WordClass::perfect)) return true;
@@ -133,12 +136,19 @@ bool is_made_thing(Tokens item, std::size_t at) {
   return false;
 }
 
+// "Added runbook: docs/limits.md" names what was made; "Automated tests: cover the limits" is a title.
+bool made_and_named(Tokens item, std::size_t at, std::size_t colon) {
+  return is_made(item, at) && colon > at + 1 && colon + 1 < item.size() &&
+         item[at + 1].is(TokenKind::word) && !item[at + 1].capital &&
+         (item[colon + 1].code || is_file(item[colon + 1]));
+}
+
 // "Added a check", "Script updated to handle it"
 bool made(Tokens item) {
   std::size_t at = 0;
   while (at < item.size() && !item[at].is(TokenKind::word)) ++at;
   for (std::size_t colon = at; colon < item.size() && colon < at + 6; ++colon) {
-    if (item[colon].is(TokenKind::colon)) return false;
+    if (item[colon].is(TokenKind::colon)) return made_and_named(item, at, colon);
   }
   if (is_made(item, at)) {
     return at + 2 < item.size() && item[at + 1].is(TokenKind::word) &&

@@ -24,7 +24,7 @@ constexpr std::string_view kNoProject[] = {"act", "action", "ai",  "item", "task
 
 // OPS-123
 bool is_ticket_key(const Token& word) {
-  if (!word.all_caps) return false;
+  if (!word.is(TokenKind::word) || !word.all_caps) return false;
   const std::size_t hyphen = word.text.find('-');
   if (hyphen == std::string_view::npos || hyphen < 2 || hyphen + 1 >= word.text.size())
     return false;
@@ -36,11 +36,24 @@ bool is_ticket_key(const Token& word) {
          std::ranges::find(kNoProject, word.key.substr(0, hyphen)) == std::end(kNoProject);
 }
 
+// "in all LAB-07 freezers", "the DC-2 racks": the number of a place or a thing, which a noun of its
+// own follows.
+bool names_place(Tokens item, std::size_t at) {
+  if (at == 0 || at + 1 >= item.size()) return false;
+  const Token& before = item[at - 1];
+  const Token& after = item[at + 1];
+  const bool determined = before.is("all") || before.is("the") || before.is("each") ||
+                          before.is("every") || before.is("at");
+  return determined && after.is(TokenKind::word) && !after.capital &&
+         after.verb == VerbForm::none && !after.has(WordClass::after_name);
+}
+
 }  // namespace
 
 std::string ticket_of(const Reading& reading, Tokens item) {
-  for (const Token& word : item) {
-    if (word.is(TokenKind::ticket) || (word.is(TokenKind::word) && is_ticket_key(word)) ||
+  for (std::size_t at = 0; at < item.size(); ++at) {
+    const Token& word = item[at];
+    if (word.is(TokenKind::ticket) || (is_ticket_key(word) && !names_place(item, at)) ||
         (word.is(TokenKind::url) && trackers(word.text))) {
       return std::string(word.text);
     }
