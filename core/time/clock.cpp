@@ -56,7 +56,9 @@ bool read_face(const Text& text, ClockRead& read, bool after_date) {
   const Digits hour = text.digits(read.begin);
   read.end = hour.end;
   if (hour.count == 6 && after_date && text.before(read.begin) == 'T') {  // T173508
-    read.clock.second = static_cast<std::int8_t>(hour.value % 100 % kSixty);
+    const std::int64_t second = hour.value % 100;
+    if (second >= kSixty) return false;
+    read.clock.second = static_cast<std::int8_t>(second);
     return set_clock(read, hour.value / 10000, static_cast<int>(hour.value / 100 % 100)) &&
            !read.impossible;
   }

@@ -46,7 +46,14 @@ struct IncidentDateMissing {
       if (next == others.size() || !others[next].contains(where)) return true;
     }
     return std::ranges::any_of(doc.events(),
-                               [](const Event& event) { return event.date_written(); });
+                               [](const Event& event) { return event.date_written(); }) ||
+           std::ranges::any_of(doc.fields(), tells_day);
+  }
+
+  // "Date: 3 mars 2025": a day in whatever language.
+  static bool tells_day(const Field& field) {
+    return field.name() == "incident_date" &&
+           field.value().find_first_of("0123456789") != std::string_view::npos;
   }
 
   // Where days of something else stand: when an action is due, when this was published.

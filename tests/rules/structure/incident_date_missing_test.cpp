@@ -39,6 +39,8 @@ Nobody could log in.
     {.name = "in_the_title", .markdown = "# Login outage 2024-05-12\n\nDown.\n"},
     {.name = "in_the_front_matter",
      .markdown = "---\ntitle: Login outage\ndate: 2024-05-12\n---\n\nDown from 6 PM to 7 PM.\n"},
+    {.name = "in_another_language",
+     .markdown = "# Login outage\n\n**Date:** 3 mars 2025\n\nDown from 6 PM to 7 PM.\n"},
     {.name = "in_a_title_of_the_timeline",
      .markdown = "# Login outage\n\n## Timeline\n\n### 2024-05-12\n\n- 10:00 alert\n"},
     {.name = "in_a_log", .markdown = "# Login outage\n\n```\n2024-05-12T10:00:00Z refused\n```\n"},
