@@ -58,9 +58,9 @@ TEST(LineHashes, TakeABlankBetweenReturnAndLineFeedForALine) {
 }
 
 TEST(LineHashes, CostTheSameForShortAndLongLines) {
-  const std::string text(1'000'000, '\n');
+  const std::string text(200'000, '\n');    // the square of it would take minutes
   const std::clock_t start = std::clock();  // not the time on the wall: tests share the machine
-  EXPECT_EQ(line_hashes(text).size(), 1'000'001U);
+  EXPECT_EQ(line_hashes(text).size(), 200'001U);
   EXPECT_LT(std::clock() - start, 4 * CLOCKS_PER_SEC);
 }
 
