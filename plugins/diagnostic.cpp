@@ -18,9 +18,9 @@
 namespace pmlint::plugins {
 namespace {
 
-constexpr std::size_t kLongestMessage = 10'000;
+constexpr std::size_t kLongestMessage = PML_LONGEST_MESSAGE;
 constexpr std::size_t kLongestEdit = PML_LONGEST_EDIT;
-constexpr std::uint32_t kMostRows = 1000;  // related places, fixes, edits of a fix
+constexpr std::uint32_t kMostRows = PML_MOST_ROWS;  // related places, fixes, edits of a fix
 
 using Reason = std::optional<std::string>;
 

@@ -34,13 +34,16 @@ struct TimelineNotList {
       }
     }
     if (dashes.size() < kFewest || dashes.size() < elsewhere) return;
-    report.add({.range = doc.timeline_where(),
-                .message = std::to_string(dashes.size()) +
-                           " entries of the timeline are plain paragraphs; make each an item of a "
-                           "list",
-                .fixes = {{.title = "make each entry an item of a list",
-                           .safety = Safety::safe,
-                           .edits = dashes}}});
+    Diagnostic found{.range = doc.timeline_where(),
+                     .message = std::to_string(dashes.size()) +
+                                " entries of the timeline are plain paragraphs; make each an item "
+                                "of a list"};
+    if (dashes.size() <= kMostEdits) {
+      found.fixes.push_back({.title = "make each entry an item of a list",
+                             .safety = Safety::safe,
+                             .edits = std::move(dashes)});
+    }
+    report.add(found);
   }
 
  private:

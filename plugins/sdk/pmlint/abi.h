@@ -475,9 +475,9 @@ enum { PML_SEVERITY_NOTE = 0, PML_SEVERITY_WARNING, PML_SEVERITY_ERROR };
 #define PML_SEVERITY_OF_RULE (-1)
 
 enum { PML_FIX_SAFE = 0, PML_FIX_UNSAFE, PML_FIX_DISPLAY };
-enum {
-  PML_LONGEST_EDIT = 1 << 20
-}; /* bytes of text; a rule that reports a longer one has failed */
+/* A rule that reports more has failed: bytes of an edit's text, bytes of any other text; rows of a
+   table (related places, fixes, edits of a fix). */
+enum { PML_LONGEST_EDIT = 1 << 20, PML_LONGEST_MESSAGE = 10000, PML_MOST_ROWS = 1000 };
 typedef struct pml_edit {
   pml_range range; /* source; empty to insert */
   pml_str text;

@@ -26,7 +26,9 @@ struct Related {
   std::string message;
 };
 
-inline constexpr std::size_t kLongestEdit = PML_LONGEST_EDIT;  // bytes
+inline constexpr std::size_t kLongestEdit = PML_LONGEST_EDIT;        // bytes
+inline constexpr std::size_t kLongestMessage = PML_LONGEST_MESSAGE;  // bytes
+inline constexpr std::size_t kMostEdits = PML_MOST_ROWS;             // of one fix
 
 struct Edit {
   Range range;       // empty to insert

@@ -5,6 +5,12 @@ namespace {
 
 using pmlint::test::LintCase;
 
+std::string paragraphs(int count) {
+  std::string all;
+  for (int i = 0; i < count; ++i) all += "\n10:05 UTC: the alert fires\n";
+  return all;
+}
+
 const LintCase kCases[] = {
     {.name = "paragraphs",
      .markdown = R"(# Checkout
@@ -46,6 +52,12 @@ const LintCase kCases[] = {
 - 10:20 UTC: the deploy is rolled back
 - 10:31 UTC: the error rate is normal
 )"},
+    // More than a fix may have edits.
+    {.name = "a_thousand_and_one",
+     .markdown =
+         "# Checkout\n\n## Timeline\n   ^^^^^^^^ note: 1001 entries of the timeline are plain "
+         "paragraphs; make each an item of a list\n" +
+         paragraphs(1001)},
     {.name = "a_list",
      .markdown =
          "# Checkout\n\n## Timeline\n\n- 10:05 UTC: the alert fires\n"
