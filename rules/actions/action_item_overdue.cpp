@@ -5,6 +5,8 @@
 #include <pmlint/text.hpp>
 
 #include <optional>
+#include <stdexcept>
+#include <string>
 #include <string_view>
 #include <tuple>
 
@@ -45,8 +47,9 @@ std::optional<Day> day_in(std::string_view text) {
     if (digits == kYearDigits && year == 0) {
       year = number;
     } else if (digits > 0 && digits <= 2) {
-      // In ISO order the month follows the year.
-      (year != 0 && month == 0 ? month : day) = number;
+      // In ISO order the month follows the year; what follows the day is a clock.
+      Day& part = year != 0 && month == 0 ? month : day;
+      if (part == 0) part = number;
     } else if (digits == 0 && month == 0) {
       month = month_of(word);
     }
@@ -66,6 +69,12 @@ struct ActionItemOverdue {
       Option{"now", &ActionItemOverdue::now,
              "the day to compare with, as 2025-03-14; default: when the document was published"}};
 
+  void prepare() const {
+    if (!now.empty() && !day_in(now)) {
+      throw std::invalid_argument("now = " + quoted(now) + ": give a day, as 2025-03-14");
+    }
+  }
+
   void check(const Document& doc, Report& report) const {
     std::optional<Day> today = day_in(now);
     for (const std::string_view name : {"updated", "published"}) {
@@ -77,7 +86,7 @@ struct ActionItemOverdue {
       const std::optional<Day> due = day_in(action.due());
       if (!due || *due >= *today) continue;
       report.add({.range = action.due_where(),
-                  .message = "this item was due on " + std::string(action.due()) +
+                  .message = "this item was due on " + quoted(action.due()) +
                              " and is not marked as done: close it or give it a new date"});
     }
   }

@@ -24,7 +24,19 @@ const LintCase kCases[] = {
 ## Action items
 
 - Add an alert by 14 March 2025
-                  ^^^^^^^^^^^^^ note: this item was due on 14 March 2025 and is not marked as done: close it or give it a new date
+                  ^^^^^^^^^^^^^ note: this item was due on "14 March 2025" and is not marked as done: close it or give it a new date
+)md"},
+    {.name = "with_a_clock", .markdown = R"md(# Outage
+
+**Published:** 2025-03-10
+
+## Action items
+
+| Action | Due |
+| --- | --- |
+| Add an alert | 2025-03-14 10:05 |
+| Raise the limit | 2025-03-01 17:30 |
+                    ^^^^^^^^^^^^^^^^ note: this item was due on "2025-03-01 17:30" and is not marked as done: close it or give it a new date
 )md"},
     {.name = "no_day_to_compare_with", .markdown = R"md(## Action items
 
@@ -34,7 +46,7 @@ const LintCase kCases[] = {
      .markdown = R"md(## Action items
 
 - Add an alert by 2025-03-14
-                  ^^^^^^^^^^ note: this item was due on 2025-03-14 and is not marked as done: close it or give it a new date
+                  ^^^^^^^^^^ note: this item was due on "2025-03-14" and is not marked as done: close it or give it a new date
 )md",
      .options = {{"now", R"("2025-04-01")"}}},
 };
