@@ -5,6 +5,7 @@
 #include <pmlint/spell.hpp>
 
 #include <cstdint>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -25,6 +26,13 @@ struct WordCount {
       Option{"minimum", &WordCount::minimum, "the fewest words"},
       Option{"maximum", &WordCount::maximum, "the most words"},
   };
+
+  void prepare() const {
+    if (minimum > maximum) {
+      throw std::invalid_argument("minimum = " + std::to_string(minimum) +
+                                  " is more than maximum = " + std::to_string(maximum));
+    }
+  }
 
   void check(const Document& doc, Report& report) const {
     const std::int64_t count = count_words(doc);

@@ -5,7 +5,9 @@
 #include <pmlint/rule.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <span>
+#include <stdexcept>
 #include <string>
 
 #include "anchors.hpp"
@@ -126,6 +128,16 @@ struct TimelineAnchorMissing {
       Option{"anchors", &TimelineAnchorMissing::anchors,
              "the entries wanted: detection, resolution, escalation, misleading-path"},
   };
+
+  void prepare() const {
+    for (const std::string_view anchor : anchors) {
+      if (std::ranges::find(kAnchors, anchor, &Anchored::name) != std::end(kAnchors)) continue;
+      std::string known;
+      for (const Anchored& row : kAnchors)
+        known += (known.empty() ? "" : ", ") + std::string(row.name);
+      throw std::invalid_argument("anchors: " + quoted(anchor) + " is none of " + known);
+    }
+  }
 
   void check(const Document& doc, Report& report) const {
     constexpr std::uint32_t kLeastEvents = 3;  // fewer are no timeline to judge

@@ -5,6 +5,9 @@
 #include <pmlint/text.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <stdexcept>
+#include <string>
 
 #include "anchors.hpp"
 #include "phrases.hpp"
@@ -30,6 +33,15 @@ struct TimelineGap {
       Option{"minutes", &TimelineGap::minutes, "a shorter silence is never reported"},
       Option{"share", &TimelineGap::share, "the part of the incident that a silence may cover"},
   };
+
+  void prepare() const {
+    constexpr std::int64_t kYear = 365 * 24 * 60;
+    if (minutes < 0 || minutes > kYear) {
+      throw std::invalid_argument("minutes = " + std::to_string(minutes) + ": give 0 to " +
+                                  std::to_string(kYear));
+    }
+    if (!(share >= 0 && share <= 1)) throw std::invalid_argument("share: give a part, 0 to 1");
+  }
 
   void check(const Document& doc, Report& report) const {
     if (doc.several_incidents()) return;

@@ -85,6 +85,25 @@ TEST_F(Configured, OptionsReachTheRules) {
   EXPECT_EQ(count({"--preset", "alx-holberton"}), 2U);
 }
 
+TEST_F(Configured, ValuesThatMeanNothingFailTheRuleThatHasThem) {
+  folder_.write("a.md", kFaulty);
+  for (const auto& [option, fault] : {
+           std::pair("timeline-gap.minutes=-1", "minutes = -1: give 0 to 525600"),
+           std::pair("timeline-gap.minutes=9223372036854775807", "give 0 to 525600"),
+           std::pair("timeline-gap.share=nan", "share: give a part, 0 to 1"),
+           std::pair("action-item-overdue.now=\"soon\"", "give a day, as 2025-03-14"),
+           std::pair("timeline-anchor-missing.anchors=[\"detectoin\"]",
+                     "\"detectoin\" is none of detection, resolution"),
+           std::pair("word-count.minimum=900", "minimum = 900 is more than maximum = 600"),
+       }) {
+    const std::string rule(option, std::string_view(option).find('.'));
+    const std::vector<std::string> arguments = {"a.md", "--select", rule, "--config",
+                                                std::string("rules.") + option};
+    expect_exit(3, arguments);
+    EXPECT_THAT(run(arguments).error, testing::HasSubstr(fault)) << option;
+  }
+}
+
 TEST_F(Configured, ExcludesHoldForFoldersAndForNamedFilesWhenForced) {
   folder_.write("pmlint.toml", "exclude = [\"drafts\", \"*.skip.md\"]\n");
   folder_.write("docs/a.md", kFaulty);
