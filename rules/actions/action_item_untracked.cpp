@@ -4,6 +4,9 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
+#include <algorithm>
+#include <cstdint>
+
 #include "items.hpp"
 
 namespace {
@@ -21,16 +24,23 @@ struct ActionItemUntracked {
 
   // "All of these are in [OPS-1](...)": a link beside the items tracks them all.
   static bool linked_as_a_whole(const Document& doc) {
-    for (const Section section : doc.sections()) {
-      if (!section.is(SectionKind::actions) && !section.is(SectionKind::tasks)) continue;
-      for (const Mark mark : doc.marks()) {
-        if (mark.kind() != MarkKind::link || !section.body().contains(mark.text())) continue;
-        bool inside = false;
-        for (const Action action : doc.actions()) {
-          inside = inside || action.text().contains(mark.text());
-        }
-        if (!inside) return true;
+    const Table<Section> sections = doc.sections();
+    const Table<Action> items = doc.actions();
+    std::uint32_t section = 0;  // all three tables are in order of place
+    std::uint32_t item = 0;
+    std::uint32_t actions_end = 0;
+    std::uint32_t item_end = 0;
+    for (const Mark mark : doc.marks()) {
+      const std::uint32_t at = mark.text().begin;
+      for (; section < sections.size() && sections[section].body().begin <= at; ++section) {
+        const Section one = sections[section];
+        const bool asks = one.is(SectionKind::actions) || one.is(SectionKind::tasks);
+        if (asks) actions_end = std::max(actions_end, one.body().end);
       }
+      for (; item < items.size() && items[item].text().begin <= at; ++item) {
+        item_end = std::max(item_end, items[item].text().end);
+      }
+      if (mark.kind() == MarkKind::link && at < actions_end && at >= item_end) return true;
     }
     return false;
   }

@@ -82,6 +82,7 @@ struct ActionItemVague {
   void check(const Document& doc, Report& report) const {
     const actions::OpenItems open(doc);
     const bool skip_improvements = tasks_only && actions::tasks_beside_improvements(doc);
+    const bool commonplaces = doc.has_word(KnownWord("best")) || doc.has_word(KnownWord("common"));
     for (const Action action : open) {
       if (skip_improvements && action.kind() == ActionClass::improvement) continue;
       const Table<Word> words = actions::words_of_work(doc, action);
@@ -101,7 +102,8 @@ struct ActionItemVague {
       const bool ends = second_verb(doc, words, first);
       if (aimless && !ends && words.size() <= kLongest) vague = kHowFar;
       if (!vague && gathers(doc, words, first) && words.size() <= kLongest) vague = kWhatComes;
-      if (!vague && (speaks_commonplaces(doc, words) || only_wants_more(doc, words, first))) {
+      if (!vague && ((commonplaces && speaks_commonplaces(doc, words)) ||
+                     only_wants_more(doc, words, first))) {
         vague = kWhich;
       }
       if (!vague || actions::is_concrete(doc, action)) continue;
@@ -149,7 +151,6 @@ struct ActionItemVague {
   }
 
   static bool speaks_commonplaces(const Document& doc, const Table<Word>& words) {
-    if (!doc.has_word(KnownWord("best")) && !doc.has_word(KnownWord("common"))) return false;
     for (std::uint32_t i = 1; i < words.size(); ++i) {
       if (kCommonplaces.find(doc, words[i]) == nullptr) continue;
       const std::string_view before = doc.lower(words[i - 1].text());

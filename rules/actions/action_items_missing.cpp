@@ -40,7 +40,7 @@ struct ActionItemsMissing {
   }
 
   static bool has_link(const Document& doc, TextRange body) {
-    for (const Mark mark : doc.marks()) {
+    for (const Mark mark : doc.marks_in(body)) {
       if (mark.kind() == MarkKind::link && body.contains(mark.text())) return true;
     }
     return false;

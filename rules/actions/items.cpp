@@ -102,11 +102,8 @@ Table<Word> words_of_work(const Document& doc, const Action& action) {
 bool is_concrete(const Document& doc, const Action& action) {
   if (!action.ticket().empty() && !action.in_table()) return true;  // a column only tracks
   if (has_number(doc, action)) return true;
-  const Table<Mark> marks = doc.marks();
-  auto mark = std::ranges::lower_bound(marks, action.text().begin, {},
-                                       [](const Mark& m) { return m.text().begin; });
-  for (; mark != marks.end() && (*mark).text().begin < action.text().end; ++mark) {
-    const MarkKind kind = (*mark).kind();
+  for (const Mark mark : doc.marks_in(action.text())) {
+    const MarkKind kind = mark.kind();
     if (kind == MarkKind::code || kind == MarkKind::link) return true;
   }
   return has_any(doc, words_of_work(doc, action), kParticulars);

@@ -75,8 +75,7 @@ bool has_digit(std::string_view text) {
 }
 
 bool has_mark(const Document& doc, TextRange where) {
-  for (const Mark mark : doc.marks()) {
-    if (mark.text().begin >= where.end) break;
+  for (const Mark mark : doc.marks_in(where)) {
     const bool names = mark.kind() == MarkKind::code || mark.kind() == MarkKind::link;
     if (names && where.contains(mark.text())) return true;
   }

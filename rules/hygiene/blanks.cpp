@@ -94,6 +94,10 @@ std::optional<Found> pattern_at(std::string_view line, std::size_t at) {
 
 // "the format is YYYY-MM-DD", "(HH:MM)" in a title: the pattern explains how times are written.
 bool explains_format(std::string_view line, Found found, const Place& place) {
+  constexpr std::size_t kReach = 120;  // bytes on either side: a line may be full of patterns
+  const std::size_t cut = found.begin > kReach ? found.begin - kReach : 0;
+  line = line.substr(cut, found.end - cut + kReach);
+  found = {found.begin - cut, found.end - cut};
   if (find_words(line, "format") != kNone || find_words(line, "formatted") != kNone) return true;
   const bool boxed =
       line.substr(0, found.begin).rfind('(') != kNone && line.find(')', found.end) != kNone;

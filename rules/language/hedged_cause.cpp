@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
+#include <vector>
 
 #include "phrases.hpp"
 #include "prose.hpp"
@@ -52,12 +54,14 @@ struct HedgedCause {
 
   void check(const Document& doc, Report& report) const {
     std::uint32_t done = 0;  // causes may overlap
+    std::optional<std::vector<Candidate>> hedges;
     for (const Cause cause : doc.causes()) {
       const TextRange text{std::max(done, cause.text().begin), cause.text().end};
       if (text.begin >= text.end || !cause.has(kHedged)) continue;
       done = text.end;
       if (cause.has(kUnknownCause) || is_labelled(doc.lower(text))) continue;
-      phrases_.find_in(doc, text, [&](const Hit& hit) {
+      if (!hedges) hedges = phrases_.candidates(doc);
+      phrases_.find_in(doc, *hedges, text, [&](const Hit& hit) {
         if (!stands_as_cause(place_of(doc, hit.where.begin), cause.summary())) return;
         report.add(
             {.range = doc.source_range(hit.where),

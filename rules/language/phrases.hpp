@@ -13,6 +13,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -77,16 +78,21 @@ class Phrases {
   // Calls visit(const Hit&) for each phrase in document order; hits do not overlap.
   template <class Visit>
   void find(const Document& doc, Visit visit) const {
-    find_in(doc, {0, static_cast<std::uint32_t>(doc.text().size())}, visit);
+    find_in(doc, candidates(doc), {0, static_cast<std::uint32_t>(doc.text().size())}, visit);
   }
-  // The same for the words that begin in one stretch.
+  // The same for the words that begin in one stretch, of the candidates(doc).
   template <class Visit>
-  void find_in(const Document& doc, TextRange stretch, Visit visit) const {
+  void find_in(const Document& doc, std::span<const Candidate> all, TextRange stretch,
+               Visit visit) const {
     const Table<Word> words = doc.words();
     std::uint32_t free_from = stretch.begin;
-    for (const Candidate& candidate : candidates(doc, words)) {
+    const auto begin_of = [&](const Candidate& one) { return words[one.row].text().begin; };
+    for (auto at = std::ranges::lower_bound(all, stretch.begin, {}, begin_of); at != all.end();
+         ++at) {
+      const Candidate& candidate = *at;
       const Word word = words[candidate.row];
-      if (word.text().begin < free_from || word.text().begin >= stretch.end) continue;
+      if (word.text().begin >= stretch.end) break;
+      if (word.text().begin < free_from) continue;
       for (PhraseRows left = candidate.rows; left != 0; left &= left - 1) {
         const auto row = static_cast<std::size_t>(std::countr_zero(left));
         const std::optional<Hit> hit = match(doc, kTable[row], patterns_[row], word);
@@ -98,10 +104,10 @@ class Phrases {
     }
   }
 
- private:
   // Where an anchor stands and what one of its rows waits for may follow, in document order.
-  static std::vector<Candidate> candidates(const Document& doc, const Table<Word>& words) {
+  [[nodiscard]] static std::vector<Candidate> candidates(const Document& doc) {
     constexpr auto& kRead = kPrepared<kTable>;
+    const Table<Word> words = doc.words();
     const PhraseRows possible = kRead.possible(doc);
     std::vector<Candidate> found;
     for (const RowsOfWord& anchor : kRead.anchors) {
@@ -116,6 +122,7 @@ class Phrases {
     return found;
   }
 
+ private:
   std::array<PhrasePatterns, kTable.size()> patterns_;
 };
 

@@ -81,7 +81,7 @@ struct AffectedServiceMissing {
   }
 
   static bool names_service(const Document& doc, TextRange stretch) {
-    for (const Mark mark : doc.marks()) {
+    for (const Mark mark : doc.marks_in(stretch)) {
       if (mark.kind() == MarkKind::code && stretch.contains(mark.text())) return true;
     }
     return std::ranges::any_of(doc.blocks_in(stretch), [&](const Block& block) {

@@ -20,12 +20,14 @@ struct PseudoHeading {
                                  .dimension = Dimension::structure};
 
   void check(const Document& doc, Report& report) const {
+    Range line;
     for (const Section section : doc.sections()) {
       const bool bold = section.form() == TitleForm::bold;
       if (!bold && section.form() != TitleForm::plain) continue;
       if (section.event_group() || !names_a_section(doc, section)) continue;
       if (opens_item(doc, section)) continue;
-      const Range line = whole_line(doc, section.title_where());
+      // One line of HTML may hold many titles.
+      if (!line.contains(section.title_where())) line = whole_line(doc, section.title_where());
       const std::string title(doc.text(section.title()));
       Diagnostic found{.range = section.title_where(),
                        .message = quoted(title) + " acts as a heading but is typed as " +

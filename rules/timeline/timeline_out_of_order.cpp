@@ -4,6 +4,11 @@
 #include <pmlint/rule.hpp>
 #include <pmlint/text.hpp>
 
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <vector>
+
 #include "anchors.hpp"
 #include "entry_order.hpp"
 
@@ -44,16 +49,16 @@ struct TimelineOutOfOrder {
                   .severity = Severity::note});
       return;
     }
-    std::optional<std::uint32_t> group;  // offered once: it mends them all
+    std::set<std::uint32_t> mended;  // groups: one fix mends all of one
     for (const Step& step : backwards) {
       report.add({.range = step.event.time_where(),
                   .message = spell_time(step.event) + " comes after " + spell_time(step.before) +
                              ", line " + std::to_string(doc.line(step.before.where())) +
                              "; correct the time, or move the entry",
                   .related = {{step.before.time_where(), "the later time above"}},
-                  .fixes = group == step.event.group() ? std::vector<Fix>()
-                                                       : sorter.fix(step.event.group(), false)});
-      group = step.event.group();
+                  .fixes = mended.insert(step.event.group()).second
+                               ? sorter.fix(step.event.group(), false)
+                               : std::vector<Fix>()});
     }
   }
 

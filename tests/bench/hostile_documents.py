@@ -34,7 +34,20 @@ def stairs(size):
     return "".join(out)
 
 
+REPORT = under("Timeline", "- 2025-02-03 10:00 UTC an alert pages\n- 2025-02-03 11:00 UTC service is restored")
+
+
 SHAPES = {
+    # What a rule or a reader looks up for each item, sentence or title.
+    "owners in prose": lambda size: REPORT + "\n## Action items\n\n- " + repeat("The owner is ", size),
+    "patterns of dates": lambda size: repeat("YYYY-MM-DD ", size),
+    "hedged causes": lambda size: REPORT + "\n## Root cause\n\n" + numbered("It was probably the case, line {n}, that the outage was caused by a bug.\n\n", size),
+    "windows": lambda size: under("Timeline", numbered("- {hour:02}:{minute:02} UTC step {n}\n", size // 2)) + "\n## Summary\n\n" + repeat("Outage from 10:00 to 11:00 UTC on 2025-02-03.\n\n", size // 2),
+    "lists that run backwards": lambda size: under("Timeline", numbered("- {hour:02}:{minute:02} UTC step {n}\n", size // 4) + repeat("- 11:00 UTC a\n- 10:30 UTC b\n  - 09:30 UTC c\n  - 09:00 UTC d\n", size * 3 // 4)),
+    "titles on one line": lambda size: "<p>" + repeat("<b>Impact</b><br>x<br><b>Timeline</b><br>y<br>", size),
+    "items of commonplaces": lambda size: REPORT + "\n## Action items\n\n" + numbered("- zorg{n} best plan\n", size),
+    "items with links": lambda size: REPORT + "\n## Action items\n\n" + numbered("- Add x{n} [d](#a)\n", size),
+    "sections with marks": lambda size: repeat("## Impact\n\n*it*\n\n", size),
     "deep quotes": lambda size: repeat("> " * 500 + "a\n", size),
     "one line of quotes": lambda size: repeat(">", size),
     "stairs of lists": stairs,

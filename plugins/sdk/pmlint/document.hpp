@@ -148,6 +148,10 @@ class Document {
   [[nodiscard]] Table<Block> blocks_in(TextRange stretch) const {
     return detail::rows_in(blocks(), stretch);
   }
+  // The marks that begin in a stretch.
+  [[nodiscard]] Table<Mark> marks_in(TextRange stretch) const {
+    return detail::rows_in(marks(), stretch);
+  }
   // The words that begin in a stretch.
   [[nodiscard]] Table<Word> words_in(TextRange stretch) const {
     return detail::rows_in(words(), stretch);
