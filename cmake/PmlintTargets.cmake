@@ -1,3 +1,8 @@
+# Optimising, GCC 12 takes the standard library's code in a precompiled header for ours, and warns of it.
+if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
+  set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
+endif()
+
 # The libraries the folders fill. A folder adds its sources to one of them with target_sources().
 #
 #   pmlint_core     core/        pmlint_formats  formats/

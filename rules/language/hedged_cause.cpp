@@ -60,7 +60,7 @@ struct HedgedCause {
       if (text.begin >= text.end || !cause.has(kHedged)) continue;
       done = text.end;
       if (cause.has(kUnknownCause) || is_labelled(doc.lower(text))) continue;
-      if (!hedges) hedges = phrases_.candidates(doc);
+      if (!hedges) hedges = Phrases<kPhrases>::candidates(doc);
       phrases_.find_in(doc, *hedges, text, [&](const Hit& hit) {
         if (!stands_as_cause(place_of(doc, hit.where.begin), cause.summary())) return;
         report.add(
