@@ -12,14 +12,15 @@
 namespace pmlint::timeline {
 namespace {
 
-constexpr std::array<std::string_view, 8> kPhrases{"near miss",
-                                                   "near-miss",
-                                                   "no customer impact",
-                                                   "no user impact",
-                                                   "no user was affected",
-                                                   "no users were affected",
-                                                   "nobody was affected",
-                                                   "no customers were affected"};
+constexpr std::array<std::string_view, 2> kNearMiss{"near miss", "near-miss"};
+constexpr std::array<std::string_view, 6> kNobodyHit{
+    "no customer impact",     "no user impact",      "no user was affected",
+    "no users were affected", "nobody was affected", "no customers were affected"};
+constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
+constexpr std::array<std::string_view, 8> kLimits{"before", "beyond",  "except", "in",
+                                                  "on",     "outside", "until",  "yet"};
+// "in this incident", "in production": all of it after all.
+constexpr std::array<std::string_view, 4> kWholes{"any", "production", "the incident", "this"};
 constexpr std::array<std::string_view, 2> kHarm{"outage", "downtime"};
 // "never encountered an actual outage": bytes before the harm in which it is denied.
 constexpr std::size_t kNear = 32;
@@ -36,8 +37,27 @@ bool never_had(std::string_view text, std::string_view harm) {
   return holds(before.substr(before.find_last_of(".:;\n") + 1), "never");
 }
 
+// "no customer impact in the EU", "... until Monday": of a part, or for a while.
+bool is_limited(std::string_view behind) {
+  behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
+  const std::string_view next = behind.substr(0, behind.find_first_not_of(kLetters));
+  if (std::ranges::find(kLimits, next) == kLimits.end()) return false;
+  behind = trim(behind.substr(next.size()));
+  return std::ranges::none_of(kWholes, [&](auto whole) { return behind.starts_with(whole); });
+}
+
+bool says_nobody_was_hit(std::string_view text, std::string_view phrase) {
+  for (std::size_t at = 0; (at = find_words(text, phrase)) != std::string_view::npos;) {
+    text.remove_prefix(at + phrase.size());
+    if (!is_limited(text)) return true;
+  }
+  return false;
+}
+
 bool tells_near_miss(std::string_view text) {
-  return std::ranges::any_of(kPhrases, [text](auto phrase) { return holds(text, phrase); }) ||
+  return std::ranges::any_of(kNearMiss, [text](auto words) { return holds(text, words); }) ||
+         std::ranges::any_of(kNobodyHit,
+                             [text](auto words) { return says_nobody_was_hit(text, words); }) ||
          std::ranges::any_of(kHarm, [text](auto harm) { return never_had(text, harm); });
 }
 

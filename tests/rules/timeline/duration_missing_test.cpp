@@ -52,6 +52,21 @@ The duration of the outage was never measured, and 66 users were hit.
      .markdown = "# T\n\n## Summary\n\nThe disk filled up, but we never had an actual *outage*.\n"},
     {.name = "nobody_was_hit",
      .markdown = "# T\n\nAn upgrade went wrong; no users were affected.\n\n## Timeline\n\nNone.\n"},
+    {.name = "nobody_was_hit_in_this_one",
+     .markdown = "# T\n\nAn upgrade went wrong; no users were affected in this incident.\n\n"
+                 "## Timeline\n\nNone.\n"},
+    {.name = "a_part_that_was_not_hit", .markdown = R"(# T
+
+## Impact
+
+There was no customer impact in the EU. In the US nobody could pay all day, and there was no user impact on
+the 9th.
+
+## Summary
+   ^^^^^^^ error: the document states neither how long the incident lasted nor when it began and ended; add a duration, or start and end
+
+Payments failed.
+)"},
     {.name = "no_harm_of_another_kind", .markdown = R"(# T
 
 ## Summary
