@@ -72,6 +72,9 @@ TEST(KindsOfTitle, WholeTitles) {
       {"Remediation steps taken", "resolution"},
       {"Remediation steps", "actions"},
       {"Identified problems", "went-wrong"},
+      {"What broke", "summary"},
+      {"Why it wasn't caught", "contributing-factors"},
+      {"Process fix", "improvements"},
   };
   for (const Case& c : cases) EXPECT_EQ(kinds(c.title), c.kinds) << c.title;
 }
