@@ -12,14 +12,14 @@ namespace {
 
 // Behind "**Limits** - " at the item's begin; 0 where nothing bold leads in.
 std::uint32_t behind_bold(const Document& doc, TextRange item) {
-  const Table<Mark> marks = doc.marks();
-  const auto mark =
-      std::ranges::lower_bound(marks, item.begin, {}, [](const Mark& m) { return m.text().begin; });
-  if (mark == marks.end() || (*mark).kind() != MarkKind::strong ||
-      (*mark).text().begin != item.begin || (*mark).text().end >= item.end) {
+  const Table<Mark> marks = doc.marks_in(item);
+  if (marks.empty()) return 0;
+  const Mark mark = marks.front();
+  if (mark.kind() != MarkKind::strong || mark.text().begin != item.begin ||
+      mark.text().end >= item.end) {
     return 0;
   }
-  const std::uint32_t bold = (*mark).text().end;
+  const std::uint32_t bold = mark.text().end;
   const std::string_view rest = doc.text(TextRange{bold, item.end});
   for (const std::string_view dash : {" - ", " \xE2\x80\x93 ", " \xE2\x80\x94 "}) {
     if (rest.starts_with(dash)) return bold + static_cast<std::uint32_t>(dash.size());

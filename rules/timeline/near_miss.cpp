@@ -16,7 +16,6 @@ constexpr std::array<std::string_view, 2> kNearMiss{"near miss", "near-miss"};
 constexpr std::array<std::string_view, 6> kNobodyHit{
     "no customer impact",     "no user impact",      "no user was affected",
     "no users were affected", "nobody was affected", "no customers were affected"};
-constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
 constexpr std::array<std::string_view, 8> kLimits{"before", "beyond",  "except", "in",
                                                   "on",     "outside", "until",  "yet"};
 // "in this incident", "in production": all of it after all.
@@ -39,8 +38,8 @@ bool never_had(std::string_view text, std::string_view harm) {
 
 // "no customer impact in the EU", "... until Monday": of a part, or for a while.
 bool is_limited(std::string_view behind) {
-  behind.remove_prefix(std::min(behind.find_first_not_of(' '), behind.size()));
-  const std::string_view next = behind.substr(0, behind.find_first_not_of(kLetters));
+  behind = trim(behind);
+  const std::string_view next(behind.begin(), std::ranges::find_if_not(behind, is_word_byte));
   if (std::ranges::find(kLimits, next) == kLimits.end()) return false;
   behind = trim(behind.substr(next.size()));
   return std::ranges::none_of(kWholes, [&](auto whole) { return behind.starts_with(whole); });

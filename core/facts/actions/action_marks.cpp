@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "core/facts/actions/action_marks.hpp"
+#include "core/time/one_of.hpp"
 
 namespace pmlint::facts {
 namespace {
@@ -42,10 +43,9 @@ bool names_place(Tokens item, std::size_t at) {
   if (at == 0 || at + 1 >= item.size()) return false;
   const Token& before = item[at - 1];
   const Token& after = item[at + 1];
-  const bool determined = before.is("all") || before.is("the") || before.is("each") ||
-                          before.is("every") || before.is("at");
-  return determined && after.is(TokenKind::word) && !after.capital &&
-         after.verb == VerbForm::none && !after.has(WordClass::after_name);
+  return time::one_of<"all", "at", "each", "every", "the">(before.key) &&
+         after.is(TokenKind::word) && !after.capital && after.verb == VerbForm::none &&
+         !after.has(WordClass::after_name);
 }
 
 }  // namespace

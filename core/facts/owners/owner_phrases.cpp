@@ -116,8 +116,8 @@ bool ends_phrase(Tokens words, std::size_t at) {
 }
 
 std::size_t name_end(Tokens words, std::size_t begin, std::size_t limit) {
-  constexpr std::size_t kLongest =
-      100;  // tokens of a list of names; without it prose costs its square
+  // Tokens of a list of names: without an end, prose full of labels costs its square.
+  constexpr std::size_t kLongest = 100;
   limit = std::min({limit, words.size(), begin + kLongest});
   std::size_t at = begin;
   while (at < limit) {
