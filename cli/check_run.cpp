@@ -4,6 +4,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace pmlint::cli {
@@ -28,12 +29,12 @@ bool is_reached(lint::FailOn fail_on, lint::Severity severity) {
 CheckRun::CheckRun(const Options& options, Session& session, std::vector<Input> inputs)
     : options_(options),
       session_(session),
-      fixing_(fixing(options)),
+      checking_{&session.rules(), &session.catalogue(), fixing(options), options.profile_rules},
       inputs_(std::move(inputs)),
-      work_(inputs_.size(), thread_count(options.jobs, inputs_.size()), [this](std::size_t index) {
-        return check_file(inputs_[index], session_.rules(), session_.catalogue(), fixing_,
-                          options_.profile_rules);
-      }) {}
+      work_(inputs_.size(), thread_count(options.jobs, inputs_.size()),
+            [this](std::size_t first, std::size_t most) {
+              return check_files(std::span(inputs_).subspan(first, most), checking_);
+            }) {}
 
 void CheckRun::fill(score::RunReport& report, bool streamed) {
   report.rules = &session_.catalogue();
@@ -69,7 +70,8 @@ void CheckRun::end(score::RunReport& report) {
     };
     session_.notice(
         {lint::Severity::note,
-         fmt::format("{} {} in {}", fixing_.mode == FixMode::diff ? "--fix would mend" : "fixed",
+         fmt::format("{} {} in {}",
+                     checking_.fixing.mode == FixMode::diff ? "--fix would mend" : "fixed",
                      counted(fixed_, "finding"), counted(fixed_files_, "file")),
          {},
          0,
@@ -124,12 +126,13 @@ void CheckRun::take_fixes(CheckedFile& checked) {
   if (checked.fixed == 0) return;
   fixed_ += checked.fixed;
   ++fixed_files_;
-  if (fixing_.mode == FixMode::diff && !options_.exit_zero) session_.fail(Exit::findings);
+  if (checking_.fixing.mode == FixMode::diff && !options_.exit_zero) session_.fail(Exit::findings);
 }
 
 void CheckRun::weigh(const CheckedFile& checked, const Settings& settings) {
   const lint::FailOn fail_on = options_.fail_on.value_or(settings.configuration.fail_on);
-  const bool judges = fixing_.mode != FixMode::diff;  // which tells what would change, no more
+  const bool judges =
+      checking_.fixing.mode != FixMode::diff;  // which tells what would change, no more
   for (const lint::Finding& finding : checked.report.findings) {
     RuleUse& use = uses_[finding.rule];
     if (!finding.is_told()) {

@@ -14,7 +14,7 @@
 #include <vector>
 
 #include "cli/baseline_use.hpp"
-#include "cli/check_file.hpp"
+#include "cli/check_files.hpp"
 #include "cli/ordered_work.hpp"
 #include "cli/session.hpp"
 #include "core/score/report.hpp"
@@ -57,7 +57,7 @@ class CheckRun {
 
   const Options& options_;
   Session& session_;
-  const Fixing fixing_;
+  const Checking checking_;
   std::vector<Input> inputs_;
   std::size_t walked_ = 0;
   std::map<std::string, RuleUse, std::less<>> uses_;

@@ -86,9 +86,10 @@ class KnownPaths {
 
 class Folder {
  public:
-  explicit Folder(const std::string& document) {
+  // As the path of a document names it: empty, or up to its last slash.
+  explicit Folder(std::string_view named) {
     std::error_code failed;
-    const std::string absolute = fs::absolute(document, failed).string();
+    const std::string absolute = fs::absolute(fs::path(named) / "document", failed).string();
     if (failed) return;
     follow(path_, std::string_view(absolute).substr(0, absolute.rfind('/')));
     const fs::path repository = lint::repository_root(path_.empty() ? "/" : path_);
@@ -123,12 +124,14 @@ class Folder {
 
 }  // namespace
 
-facts::TargetLookup local_files(const std::string& document) {
-  // Most documents link to no file: the folder is looked for when the first one does.
-  auto folder = std::make_shared<std::unique_ptr<Folder>>();
-  return [document, folder](const std::string& path) {
-    if (*folder == nullptr) *folder = std::make_unique<Folder>(document);
-    return (*folder)->holds(path);
+facts::TargetLookup local_files() {
+  // Most documents link to no file: a folder is looked for when the first one does.
+  auto folders = std::make_shared<std::map<std::string, Folder, std::less<>>>();
+  return [folders](const std::string& document, const std::string& path) {
+    const std::string_view named = std::string_view(document).substr(0, document.rfind('/') + 1);
+    auto folder = folders->find(named);
+    if (folder == folders->end()) folder = folders->try_emplace(std::string(named), named).first;
+    return folder->second.holds(path);
   };
 }
 

@@ -14,14 +14,22 @@
 
 namespace pmlint::cli {
 
-// Calls `work(0)` to `work(count - 1)` on `threads` threads, but never runs further ahead of next()
-// than a window, so that waiting results need little memory. With one thread the work is done in
-// next() itself. `work` must not throw.
+// Calls `work(first, most)` on `threads` threads until it gave the results of 0 to `count - 1`: each
+// call gives those of at least one and at most `most` things from `first` on, as many as are best done
+// together. It never runs further ahead of next() than a window, so that waiting results need little
+// memory. With one thread the work is done in next() itself. `work` must not throw.
 template <class Result>
 class OrderedWork {
  public:
-  OrderedWork(std::size_t count, unsigned threads, std::function<Result(std::size_t)> work)
-      : count_(count), work_(std::move(work)), window_(threads * kAhead), slots_(window_) {
+  using Work = std::function<std::vector<Result>(std::size_t first, std::size_t most)>;
+
+  OrderedWork(std::size_t count, unsigned threads, Work work)
+      : count_(count),
+        work_(std::move(work)),
+        stretch_(threads < 2 ? kLongest
+                             : std::clamp(count / (threads * 4), std::size_t{1}, kLongest)),
+        window_(threads * 2 * kLongest),
+        slots_(window_) {
     if (threads < 2 || count < 2) return;
     for (unsigned i = 0; i < threads && i < count; ++i) {
       threads_.emplace_back([this](const std::stop_token& stop) { run(stop); });
@@ -40,10 +48,13 @@ class OrderedWork {
   // The next result in order; nothing after the last. On one thread.
   [[nodiscard]] std::optional<Result> next() {
     if (taken_ == count_) return std::nullopt;
-    if (threads_.empty()) return work_(taken_++);
     std::unique_lock lock(mutex_);
     std::optional<Result>& slot = slots_[taken_ % window_];
-    ready_.wait(lock, [&slot] { return slot.has_value(); });
+    if (threads_.empty()) {
+      if (!slot) put(taken_, work_(taken_, std::min(stretch_, count_ - taken_)));
+    } else {
+      ready_.wait(lock, [&slot] { return slot.has_value(); });
+    }
     std::optional<Result> result = std::exchange(slot, std::nullopt);
     ++taken_;
     lock.unlock();
@@ -52,27 +63,45 @@ class OrderedWork {
   }
 
  private:
-  static constexpr std::size_t kAhead = 16;  // results a thread may be ahead
+  // A thread takes so many things at once: enough to be done together, few enough that at the end no
+  // thread waits for long.
+  static constexpr std::size_t kLongest = 8;
+
+  // Of the next stretch that a thread takes.
+  [[nodiscard]] std::size_t next_length() const { return std::min(stretch_, count_ - begun_); }
+
+  void put(std::size_t first, std::vector<Result> results) {
+    for (Result& result : results) slots_[first++ % window_] = std::move(result);
+  }
 
   void run(const std::stop_token& stop) {
     std::unique_lock lock(mutex_);
     while (true) {
       room_.wait(lock, [&] {
-        return stop.stop_requested() || begun_ == count_ || begun_ < taken_ + window_;
+        return stop.stop_requested() || begun_ == count_ ||
+               begun_ + next_length() <= taken_ + window_;
       });
-      if (stop.stop_requested() || begun_ == count_) return;
-      const std::size_t index = begun_++;
-      lock.unlock();
-      Result result = work_(index);
-      lock.lock();
-      slots_[index % window_] = std::move(result);
-      if (index == taken_) ready_.notify_one();
+      std::size_t first = begun_;
+      begun_ += next_length();
+      const std::size_t end = begun_;
       if (begun_ == count_) room_.notify_all();
+      if (first == end) return;
+      while (first < end) {
+        if (stop.stop_requested()) return;
+        lock.unlock();
+        std::vector<Result> results = work_(first, end - first);
+        lock.lock();
+        const std::size_t done = results.size();
+        put(first, std::move(results));
+        if (first <= taken_ && taken_ < first + done) ready_.notify_one();
+        first += done;
+      }
     }
   }
 
   std::size_t count_;
-  std::function<Result(std::size_t)> work_;
+  Work work_;
+  std::size_t stretch_;
   std::size_t window_;
   std::mutex mutex_;
   std::condition_variable ready_, room_;

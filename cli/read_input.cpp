@@ -34,6 +34,23 @@ lint::Notice refused(const Input& input, std::string message, text::Position whe
   return {lint::Severity::error, std::move(message), input.path, where.line, where.column};
 }
 
+// What is to be said of a source before it is parsed.
+std::vector<lint::Notice> fault_of(const Input& input, const text::Source& source) {
+  if (source.encoding() == text::Encoding::binary) {
+    return {refused(input, "is a binary file: a NUL byte occurs")};
+  }
+  if (source.encoding() == text::Encoding::invalid_utf8) {
+    const std::uint32_t at = source.first_invalid();
+    return {
+        refused(input,
+                fmt::format("is no valid UTF-8: the byte 0x{:02x} at offset {} begins no character",
+                            static_cast<unsigned char>(source.bytes()[at]), at),
+                source.position(at))};
+  }
+  if (!source.bytes().empty()) return {};
+  return {{lint::Severity::warning, "is empty", input.path, 0, 0}};
+}
+
 }  // namespace
 
 text::Result<std::string> read_standard_input(std::uint64_t max_bytes) {
@@ -59,32 +76,39 @@ text::Result<std::string> read_bytes(const Input& input) {
   return bytes;
 }
 
+std::vector<ReadInput> read_documents(std::vector<InputBytes> inputs) {
+  std::vector<ReadInput> documents;
+  std::vector<text::Source> sources;
+  std::vector<std::size_t> places;  // of the sources in both vectors
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    const Input& input = *inputs[i].input;
+    text::Source source(input.path, std::move(inputs[i].bytes));
+    documents.push_back({nullptr, fault_of(input, source)});
+    if (source.encoding() != text::Encoding::utf8) continue;
+    sources.push_back(std::move(source));
+    places.push_back(i);
+  }
+  if (sources.empty()) return documents;
+  const Input& first = *inputs.front().input;
+  const lint::Configuration& configuration = first.settings->configuration;
+  facts::ReadOptions options{configuration.limits, configuration.synonyms};
+  if (!first.standard_input) options.local_files = local_files();
+  std::vector<facts::ReadResult> results = facts::read_abreast(std::move(sources), options);
+  for (std::size_t i = 0; i < results.size(); ++i) {
+    ReadInput& document = documents[places[i]];
+    if (const auto* refusal = std::get_if<markdown::Refusal>(&results[i])) {
+      document.notices.assign(1, refused(*inputs[places[i]].input, refusal->message));
+    } else {
+      document.postmortem = std::get<0>(std::move(results[i]));
+    }
+  }
+  return documents;
+}
+
 ReadInput read_document(const Input& input, std::string bytes) {
-  const markdown::Limits& limits = input.settings->configuration.limits;
-  text::Source source(input.path, std::move(bytes));
-  std::vector<lint::Notice> notices;
-  if (source.bytes().empty()) {
-    notices.push_back({lint::Severity::warning, "is empty", input.path, 0, 0});
-  }
-  if (source.encoding() == text::Encoding::binary) {
-    return {nullptr, {refused(input, "is a binary file: a NUL byte occurs")}};
-  }
-  if (source.encoding() == text::Encoding::invalid_utf8) {
-    const std::uint32_t at = source.first_invalid();
-    return {nullptr,
-            {refused(
-                input,
-                fmt::format("is no valid UTF-8: the byte 0x{:02x} at offset {} begins no character",
-                            static_cast<unsigned char>(source.bytes()[at]), at),
-                source.position(at))}};
-  }
-  facts::ReadOptions options{limits, input.settings->configuration.synonyms};
-  if (!input.standard_input) options.local_files = local_files(input.path);
-  auto read = facts::read(std::move(source), options);
-  if (const auto* refusal = std::get_if<markdown::Refusal>(&read)) {
-    return {nullptr, {refused(input, refusal->message)}};
-  }
-  return {std::move(std::get<std::unique_ptr<const facts::Postmortem>>(read)), std::move(notices)};
+  std::vector<InputBytes> one;
+  one.push_back({&input, std::move(bytes)});
+  return std::move(read_documents(std::move(one)).front());
 }
 
 }  // namespace pmlint::cli

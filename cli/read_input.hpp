@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "cli/input.hpp"
 #include "core/facts/postmortem.hpp"
@@ -22,6 +23,14 @@ struct ReadInput {
 
 // Refuses what is no text, or would not parse in linear time. Any thread.
 [[nodiscard]] ReadInput read_document(const Input& input, std::string bytes);
+
+struct InputBytes {
+  const Input* input;
+  std::string bytes;
+};
+// The same for inputs abreast (see facts::read_abreast()), in their order. All have the settings of
+// the first; standard input comes alone.
+[[nodiscard]] std::vector<ReadInput> read_documents(std::vector<InputBytes> inputs);
 
 // All of standard input; at most `max_bytes`.
 [[nodiscard]] text::Result<std::string> read_standard_input(std::uint64_t max_bytes);

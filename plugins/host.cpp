@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <deque>
 #include <optional>
 #include <string>
 
@@ -10,6 +11,25 @@
 #include "plugins/report.hpp"
 
 namespace pmlint::plugins {
+namespace {
+
+// A document between its rules.
+struct Underway {
+  Underway(const facts::Postmortem& postmortem, const SectionModels& models, bool public_document,
+           lint::CheckResult& into)
+      : tables(postmortem, models, lint::is_public(postmortem, public_document)),
+        result(into),
+        report(postmortem.source(), into.findings) {
+    constexpr std::size_t kUsual = 16;
+    result.findings.reserve(kUsual);
+  }
+
+  Tables tables;
+  lint::CheckResult& result;
+  pml_report report;
+};
+
+}  // namespace
 
 Host::Host(const std::vector<PluginRule>& rules, const lint::Configuration& configuration)
     : models_(configuration), public_document_(configuration.public_document) {
@@ -18,23 +38,26 @@ Host::Host(const std::vector<PluginRule>& rules, const lint::Configuration& conf
   }
 }
 
-lint::CheckResult Host::check(const facts::Postmortem& postmortem, bool measure) const {
+std::vector<lint::CheckResult> Host::check_abreast(
+    std::span<const facts::Postmortem* const> postmortems, bool measure) const {
   using Clock = std::chrono::steady_clock;
-  const Tables tables(postmortem, models_, lint::is_public(postmortem, public_document_));
-  lint::CheckResult result;
-  constexpr std::size_t kUsual = 16;
-  result.findings.reserve(kUsual);
-  pml_report report(postmortem.source(), result.findings);
+  std::vector<lint::CheckResult> results(postmortems.size());
+  std::deque<Underway> underway;  // where they are, they stay
+  for (std::size_t i = 0; i < postmortems.size(); ++i) {
+    underway.emplace_back(*postmortems[i], models_, public_document_, results[i]);
+  }
   for (const RuleInstance& rule : rules_) {
-    const Clock::time_point start = measure ? Clock::now() : Clock::time_point();
-    rule.check(tables.document(), report);
-    if (measure) result.times.push_back({rule.info().id, Clock::now() - start});
-    if (const std::optional<std::string>& why = report.failure()) {
-      result.failures.push_back(
-          {std::string(rule.info().id), std::string(rule.info().plugin), *why});
+    for (Underway& one : underway) {
+      const Clock::time_point start = measure ? Clock::now() : Clock::time_point();
+      rule.check(one.tables.document(), one.report);
+      if (measure) one.result.times.push_back({rule.info().id, Clock::now() - start});
+      if (const std::optional<std::string>& why = one.report.failure()) {
+        one.result.failures.push_back(
+            {std::string(rule.info().id), std::string(rule.info().plugin), *why});
+      }
     }
   }
-  return result;
+  return results;
 }
 
 }  // namespace pmlint::plugins

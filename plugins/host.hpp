@@ -3,6 +3,7 @@
 // its own findings in that document and nothing else.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,9 @@ class Host final : public lint::Checker {
   // Creates the enabled rules with their options, on this thread. Copies what it needs.
   Host(const std::vector<PluginRule>& rules, const lint::Configuration& configuration);
 
-  [[nodiscard]] lint::CheckResult check(const facts::Postmortem& postmortem,
-                                        bool measure) const override;
+  // Rule by rule: each sees all the documents before the next one is called.
+  [[nodiscard]] std::vector<lint::CheckResult> check_abreast(
+      std::span<const facts::Postmortem* const> postmortems, bool measure) const override;
 
  private:
   std::vector<RuleInstance> rules_;

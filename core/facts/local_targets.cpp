@@ -62,7 +62,8 @@ std::optional<std::string> local_path(std::string_view target) {
   return decoded(target);
 }
 
-std::vector<LocalTarget> read_local_targets(const markdown::Document& document,
+std::vector<LocalTarget> read_local_targets(const text::Source& source,
+                                            const markdown::Document& document,
                                             const TargetLookup& lookup) {
   std::vector<LocalTarget> targets;
   if (!lookup) return targets;
@@ -74,7 +75,8 @@ std::vector<LocalTarget> read_local_targets(const markdown::Document& document,
     const std::optional<std::string> path = local_path(marks[row].target);
     if (!path) continue;
     ++asked;
-    if (const std::optional<bool> exists = lookup(*path)) targets.push_back({row, *exists});
+    if (const std::optional<bool> exists = lookup(source.path(), *path))
+      targets.push_back({row, *exists});
   }
   return targets;
 }

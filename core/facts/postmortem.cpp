@@ -2,6 +2,10 @@
 // The way of a document: source, blocks, sections, then each reader of facts in turn.
 #include "core/facts/postmortem.hpp"
 
+#include <array>
+#include <optional>
+#include <utility>
+
 #include "core/facts/actions/actions.hpp"
 #include "core/facts/causes/causes.hpp"
 #include "core/facts/durations/metrics.hpp"
@@ -36,57 +40,122 @@ bool tells_of_several(const Reading& reading) {
   return timelines > 1;
 }
 
-Facts read_facts(const Reading& reading) {
-  Facts facts;
-  facts.fields = read_fields(reading);
-  const Scope scope = read_scope(reading, facts.fields);
-  Timeline timeline = read_timeline(reading, scope);
-  // Prose that tells the timeline states the length as well.
-  Statements statements = read_statements(reading, scope, timeline.prose ? Timeline{} : timeline);
-  facts.events = std::move(timeline.events);
-  settle_relative_times(reading.source, statements.durations, facts.events);
-  facts.vague_times = read_vague_times(reading, facts.events);
-  facts.stated_metrics = read_stated_metrics(reading.source, facts.fields);
-  facts.durations = std::move(statements.durations);
-  facts.windows = std::move(statements.windows);
-  facts.vague_durations = std::move(statements.vague);
-  facts.actions = read_actions(reading, facts.fields);
-  SentenceTable sentences = read_sentences(reading, facts.events, facts.actions);
-  facts.causes = read_causes(reading, sentences);
-  facts.sentences = std::move(sentences.told);
-  facts.names = std::move(sentences.names);
-  const std::vector<Stretch> told = stretches(reading);
-  facts.quantities = read_quantities(reading, told);
-  facts.detections = read_detections(reading, facts, told);
-  facts.metrics = read_metrics(facts.events);
-  facts.zone = scope.zone;
-  facts.date = scope.date;
-  facts.timeline_in_prose = timeline.prose;
-  facts.timeline_elsewhere = timeline.elsewhere;
-  facts.timeline_where = timeline.where;
-  facts.several_incidents = tells_of_several(reading);
-  facts.kind = document_kind(reading, facts);
-  return facts;
-}
+}  // namespace
+
+// A document on its way, with what its stages leave to each other.
+class Draft {
+ public:
+  Draft(text::Source source, markdown::Document document)
+      : postmortem_(new Postmortem(std::move(source), std::move(document))) {}
+
+  void find_sections(const ReadOptions& options) {
+    postmortem_->outline_ = outline::build(postmortem_->document_, options.synonyms);
+  }
+
+  void find_times(const ReadOptions& /*options*/) {
+    reading_.emplace(make_reading(postmortem_->source_, postmortem_->document_,
+                                  postmortem_->outline_, postmortem_->words_));
+  }
+
+  void read_the_timeline(const ReadOptions& /*options*/) {
+    facts().fields = read_fields(*reading_);
+    const Scope scope = read_scope(*reading_, facts().fields);
+    Timeline timeline = read_timeline(*reading_, scope);
+    // Prose that tells the timeline states the length as well.
+    Statements statements =
+        read_statements(*reading_, scope, timeline.prose ? Timeline{} : timeline);
+    facts().events = std::move(timeline.events);
+    settle_relative_times(reading_->source, statements.durations, facts().events);
+    facts().vague_times = read_vague_times(*reading_, facts().events);
+    facts().stated_metrics = read_stated_metrics(reading_->source, facts().fields);
+    facts().durations = std::move(statements.durations);
+    facts().windows = std::move(statements.windows);
+    facts().vague_durations = std::move(statements.vague);
+    facts().metrics = read_metrics(facts().events);
+    facts().zone = scope.zone;
+    facts().date = scope.date;
+    facts().timeline_in_prose = timeline.prose;
+    facts().timeline_elsewhere = timeline.elsewhere;
+    facts().timeline_where = timeline.where;
+    facts().several_incidents = tells_of_several(*reading_);
+  }
+
+  void read_the_actions(const ReadOptions& /*options*/) {
+    facts().actions = read_actions(*reading_, facts().fields);
+  }
+
+  void read_the_causes(const ReadOptions& /*options*/) {
+    SentenceTable sentences = read_sentences(*reading_, facts().events, facts().actions);
+    facts().causes = read_causes(*reading_, sentences);
+    facts().sentences = std::move(sentences.told);
+    facts().names = std::move(sentences.names);
+  }
+
+  void read_the_rest(const ReadOptions& options) {
+    const std::vector<Stretch> told = stretches(*reading_);
+    facts().quantities = read_quantities(*reading_, told);
+    facts().detections = read_detections(*reading_, facts(), told);
+    facts().kind = document_kind(*reading_, facts());
+    facts().times = std::move(reading_->scan.times);
+    facts().local_targets =
+        read_local_targets(postmortem_->source_, postmortem_->document_, options.local_files);
+  }
+
+  [[nodiscard]] std::unique_ptr<const Postmortem> take() { return std::move(postmortem_); }
+
+ private:
+  [[nodiscard]] Facts& facts() { return postmortem_->facts_; }
+
+  std::unique_ptr<Postmortem> postmortem_;
+  std::optional<Reading> reading_;
+};
+
+namespace {
+
+using Stage = void (Draft::*)(const ReadOptions&);
+constexpr std::array<Stage, 6> kStages{&Draft::find_sections,     &Draft::find_times,
+                                       &Draft::read_the_timeline, &Draft::read_the_actions,
+                                       &Draft::read_the_causes,   &Draft::read_the_rest};
 
 }  // namespace
 
 Postmortem::Postmortem(text::Source source, markdown::Document document)
     : source_(std::move(source)), document_(std::move(document)), words_(document_.text()) {}
 
-std::variant<std::unique_ptr<const Postmortem>, markdown::Refusal> read(
-    text::Source source, const ReadOptions& options) {
-  auto parsed = markdown::parse(source, options.limits);
-  if (auto* refusal = std::get_if<markdown::Refusal>(&parsed)) return std::move(*refusal);
-  std::unique_ptr<Postmortem> postmortem(
-      new Postmortem(std::move(source), std::get<markdown::Document>(std::move(parsed))));
-  postmortem->outline_ = outline::build(postmortem->document_, options.synonyms);
-  Reading reading = make_reading(postmortem->source_, postmortem->document_, postmortem->outline_,
-                                 postmortem->words_);
-  postmortem->facts_ = read_facts(reading);
-  postmortem->facts_.times = std::move(reading.scan.times);
-  postmortem->facts_.local_targets = read_local_targets(postmortem->document_, options.local_files);
-  return std::unique_ptr<const Postmortem>(std::move(postmortem));
+std::vector<ReadResult> read_abreast(std::vector<text::Source> sources,
+                                     const ReadOptions& options) {
+  std::vector<std::variant<Draft, markdown::Refusal>> drafts;
+  drafts.reserve(sources.size());
+  for (text::Source& source : sources) {
+    auto parsed = markdown::parse(source, options.limits);
+    if (auto* refusal = std::get_if<markdown::Refusal>(&parsed)) {
+      drafts.emplace_back(std::move(*refusal));
+    } else {
+      drafts.emplace_back(
+          Draft(std::move(source), std::get<markdown::Document>(std::move(parsed))));
+    }
+  }
+  for (const Stage stage : kStages) {
+    for (auto& draft : drafts) {
+      if (auto* underway = std::get_if<Draft>(&draft)) (underway->*stage)(options);
+    }
+  }
+  std::vector<ReadResult> results;
+  results.reserve(drafts.size());
+  for (auto& draft : drafts) {
+    if (auto* refusal = std::get_if<markdown::Refusal>(&draft)) {
+      results.emplace_back(std::move(*refusal));
+    } else {
+      results.emplace_back(std::get<Draft>(draft).take());
+    }
+  }
+  return results;
+}
+
+ReadResult read(text::Source source, const ReadOptions& options) {
+  std::vector<text::Source> sources;
+  sources.push_back(std::move(source));
+  return std::move(read_abreast(std::move(sources), options).front());
 }
 
 }  // namespace pmlint::facts

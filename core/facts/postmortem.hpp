@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <variant>
+#include <vector>
 
 #include "core/facts/facts.hpp"
 #include "core/facts/local_targets.hpp"
@@ -20,6 +21,10 @@ struct ReadOptions {
   TargetLookup local_files = {};  // none: targets are not looked up
 };
 
+class Postmortem;
+// The document, or which limit it breaks.
+using ReadResult = std::variant<std::unique_ptr<const Postmortem>, markdown::Refusal>;
+
 // Owns the source; views in facts and outline point into it and into the document. Not movable
 // once made, so hold it by unique_ptr. Any thread may read.
 class Postmortem {
@@ -32,8 +37,7 @@ class Postmortem {
   [[nodiscard]] const Facts& facts() const { return facts_; }
 
  private:
-  friend std::variant<std::unique_ptr<const Postmortem>, markdown::Refusal> read(
-      text::Source source, const ReadOptions& options);
+  friend class Draft;  // a document on its way
   Postmortem(text::Source source, markdown::Document document);
   text::Source source_;
   markdown::Document document_;
@@ -42,8 +46,12 @@ class Postmortem {
   Facts facts_;
 };
 
-// Reads a document, or says which limit it breaks.
-[[nodiscard]] std::variant<std::unique_ptr<const Postmortem>, markdown::Refusal> read(
-    text::Source source, const ReadOptions& options = {});
+[[nodiscard]] ReadResult read(text::Source source, const ReadOptions& options = {});
+
+// Documents abreast, their results in the same order. Each stage of reading is done for all of them
+// before the next one begins, so that its code stays in the processor's caches: for documents of a few
+// KB, eight at a time, that saves a sixth of the time. All of them are in memory at once.
+[[nodiscard]] std::vector<ReadResult> read_abreast(std::vector<text::Source> sources,
+                                                   const ReadOptions& options);
 
 }  // namespace pmlint::facts

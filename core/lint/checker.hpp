@@ -3,9 +3,13 @@
 // implementation.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <memory>
+#include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/facts/postmortem.hpp"
@@ -37,9 +41,15 @@ struct CheckResult {
 class Checker {
  public:
   virtual ~Checker() = default;
-  // Runs every rule on one document. Thread-safe; never throws because of a rule.
-  [[nodiscard]] virtual CheckResult check(const facts::Postmortem& postmortem,
-                                          bool measure) const = 0;
+  // Runs every rule on each document, the results in their order. Thread-safe; never throws because
+  // of a rule.
+  [[nodiscard]] virtual std::vector<CheckResult> check_abreast(
+      std::span<const facts::Postmortem* const> postmortems, bool measure) const = 0;
+  // The same for one.
+  [[nodiscard]] CheckResult check(const facts::Postmortem& postmortem, bool measure) const {
+    const std::array one{&postmortem};
+    return std::move(check_abreast(one, measure).front());
+  }
 };
 
 // Every rule that is installed, whatever is enabled.

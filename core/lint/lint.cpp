@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 
@@ -46,6 +48,38 @@ bool wants_template_findings(const Configuration& configuration) {
          !setting->second.origin.file.starts_with("preset ");
 }
 
+// Which findings of a document are wanted.
+enum class Wanted : std::uint8_t { none, placeholders, all };
+
+Wanted wanted_of(const facts::Postmortem& postmortem, const Configuration& configuration) {
+  const facts::DocumentKind kind = postmortem.facts().kind;
+  if (kind == facts::DocumentKind::postmortem) return Wanted::all;
+  if (is_skeleton(postmortem) ||
+      (kind == facts::DocumentKind::template_ && wants_template_findings(configuration))) {
+    return Wanted::placeholders;
+  }
+  return Wanted::none;
+}
+
+Outcome outcome_of(CheckResult checked, const facts::Postmortem& postmortem, Wanted wanted,
+                   const RuleSource& rules, const Configuration& configuration) {
+  Outcome outcome{std::move(checked.findings), std::move(checked.failures),
+                  std::move(checked.times)};
+  set_severities(outcome.findings, rules.rules(), configuration,
+                 is_public(postmortem, configuration.public_document));
+  sort_and_deduplicate(outcome.findings);
+  const std::size_t before = outcome.findings.size();
+  apply_suppressions(postmortem.source(), postmortem.document(), rules.rules(), configuration,
+                     outcome.failures, outcome.findings);
+  if (outcome.findings.size() != before) sort_and_deduplicate(outcome.findings);
+  if (wanted == Wanted::placeholders) {
+    std::erase_if(outcome.findings,
+                  [](const Finding& one) { return one.rule != kPlaceholderRule; });
+  }
+  keep_line_ends(postmortem.source(), outcome.findings);
+  return outcome;
+}
+
 }  // namespace
 
 std::vector<RuleInfo> catalogue(const RuleSource& source) {
@@ -57,31 +91,30 @@ std::vector<RuleInfo> catalogue(const RuleSource& source) {
   return rules;
 }
 
+std::vector<Outcome> lint_abreast(std::span<const facts::Postmortem* const> postmortems,
+                                  const Checker& checker, const RuleSource& rules,
+                                  const Configuration& configuration, bool measure) {
+  std::vector<Wanted> wanted;
+  std::vector<const facts::Postmortem*> to_check;
+  for (const facts::Postmortem* postmortem : postmortems) {
+    wanted.push_back(wanted_of(*postmortem, configuration));
+    if (wanted.back() != Wanted::none) to_check.push_back(postmortem);
+  }
+  std::vector<CheckResult> results = checker.check_abreast(to_check, measure);
+  auto result = results.begin();
+  std::vector<Outcome> outcomes(postmortems.size());
+  for (std::size_t i = 0; i < outcomes.size(); ++i) {
+    if (wanted[i] == Wanted::none) continue;
+    outcomes[i] =
+        outcome_of(std::move(*result++), *postmortems[i], wanted[i], rules, configuration);
+  }
+  return outcomes;
+}
+
 Outcome lint(const facts::Postmortem& postmortem, const Checker& checker, const RuleSource& rules,
              const Configuration& configuration, bool measure) {
-  const facts::DocumentKind kind = postmortem.facts().kind;
-  const bool only_placeholders =
-      kind != facts::DocumentKind::postmortem &&
-      (is_skeleton(postmortem) ||
-       (kind == facts::DocumentKind::template_ && wants_template_findings(configuration)));
-  if (kind != facts::DocumentKind::postmortem && !only_placeholders) return {};
-
-  CheckResult checked = checker.check(postmortem, measure);
-  Outcome outcome{std::move(checked.findings), std::move(checked.failures),
-                  std::move(checked.times)};
-  set_severities(outcome.findings, rules.rules(), configuration,
-                 is_public(postmortem, configuration.public_document));
-  sort_and_deduplicate(outcome.findings);
-  const std::size_t before = outcome.findings.size();
-  apply_suppressions(postmortem.source(), postmortem.document(), rules.rules(), configuration,
-                     outcome.failures, outcome.findings);
-  if (outcome.findings.size() != before) sort_and_deduplicate(outcome.findings);
-  if (only_placeholders) {
-    std::erase_if(outcome.findings,
-                  [](const Finding& one) { return one.rule != kPlaceholderRule; });
-  }
-  keep_line_ends(postmortem.source(), outcome.findings);
-  return outcome;
+  const std::array one{&postmortem};
+  return std::move(lint_abreast(one, checker, rules, configuration, measure).front());
 }
 
 }  // namespace pmlint::lint

@@ -2,6 +2,7 @@
 // One document through the rules: check, set severities, apply suppressions, sort.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "core/facts/postmortem.hpp"
@@ -26,5 +27,9 @@ struct Outcome {
 [[nodiscard]] Outcome lint(const facts::Postmortem& postmortem, const Checker& checker,
                            const RuleSource& rules, const Configuration& configuration,
                            bool measure = false);
+// The same for documents abreast (see facts::read_abreast()), in their order.
+[[nodiscard]] std::vector<Outcome> lint_abreast(
+    std::span<const facts::Postmortem* const> postmortems, const Checker& checker,
+    const RuleSource& rules, const Configuration& configuration, bool measure = false);
 
 }  // namespace pmlint::lint

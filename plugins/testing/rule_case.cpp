@@ -63,7 +63,7 @@ class CaseRunner {
   std::optional<Checked> check(std::string markdown) {
     facts::ReadOptions options{configuration_.limits, configuration_.synonyms};
     if (!case_.files.empty()) {
-      options.local_files = [this](const std::string& path) {
+      options.local_files = [this](const std::string& /*document*/, const std::string& path) {
         return std::optional(std::ranges::find(case_.files, path) != case_.files.end());
       };
     }

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "cli/ordered_work.hpp"
 
@@ -87,7 +88,8 @@ TEST_F(ProgressTest, WithoutATerminalThereIsNone) {
 TEST_F(ProgressTest, CountsWhatManyThreadsDo) {
   Progress progress(terminal());
   now_ += milliseconds(600);
-  OrderedWork<std::size_t> work(200, 4, [](std::size_t i) { return i; });
+  OrderedWork<std::size_t> work(
+      200, 4, [](std::size_t first, std::size_t) { return std::vector<std::size_t>(1, first); });
   std::size_t done = 0;
   while (work.next()) {
     now_ += milliseconds(100);

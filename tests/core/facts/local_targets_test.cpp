@@ -32,7 +32,8 @@ TEST(LocalTargets, AreLookedUpAFewDozenTimes) {
   for (int i = 0; i < 500; ++i) markdown += "[a](a.txt) ";
   int asked = 0;
   ReadOptions options;
-  options.local_files = [&asked](const std::string&) {
+  options.local_files = [&asked](const std::string& document, const std::string&) {
+    EXPECT_EQ(document, "a.md");
     ++asked;
     return std::optional(false);
   };

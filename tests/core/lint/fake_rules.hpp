@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -54,9 +55,11 @@ class FakeRules final : public lint::RuleSource {
   class FakeChecker final : public lint::Checker {
    public:
     explicit FakeChecker(Report report) : report_(std::move(report)) {}
-    [[nodiscard]] lint::CheckResult check(const facts::Postmortem& postmortem,
-                                          bool /*measure*/) const override {
-      return {report_(postmortem), {}, {}};
+    [[nodiscard]] std::vector<lint::CheckResult> check_abreast(
+        std::span<const facts::Postmortem* const> postmortems, bool /*measure*/) const override {
+      std::vector<lint::CheckResult> results;
+      for (const facts::Postmortem* one : postmortems) results.push_back({report_(*one), {}, {}});
+      return results;
     }
 
    private:
