@@ -5,12 +5,14 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "formats/format.hpp"
@@ -203,6 +205,46 @@ TEST_F(Check, OutputIsTheSameForAnyNumberOfThreads) {
     }
   }
   EXPECT_EQ(run({"d", "-j", "8", "--output-format", "sarif"}).out, one.at("sarif"));
+}
+
+// Documents go through the stages together; none may leave a trace in another.
+TEST_F(Check, FilesCheckedTogetherAreReportedAsEachAlone) {
+  const std::string linking = kFaulty + std::string("\n![the graph](graph.png)\n");
+  std::string large = kFaulty;
+  while (large.size() < (std::size_t{150} << 10)) large += "\nThe queue was slow again.\n";
+  const std::vector<std::pair<std::string, std::string>> files = {
+      {"d/a.md", kFaulty},
+      {"d/b.md", faultless()},
+      {"d/binary.md", {'a', '\0'}},
+      {"d/c.md", linking},
+      {"d/deep.md", std::string(200, '>') + " quoted\n"},
+      {"d/empty.md", ""},
+      {"d/f.md", faultless()},
+      {"d/g.md", large},
+      {"d/h.md", linking},
+      {"d/i.md", "no \xff UTF-8"},
+      {"d/inner/a.md", linking},
+      {"d/inner/b.md", kFaulty},
+      {"d/j.md", kFaulty},
+      {"d/k.md", faultless()},
+      {"d/l.md", "# Notes\n\nNo postmortem.\n"}};
+  for (const auto& [path, text] : files) folder_.write(path, text);
+  folder_.write("d/graph.png", "");
+  folder_.write("d/inner/pmlint.toml", "[rules]\naction-item-no-owner = \"off\"\n");
+  for (const char* jobs : {"1", "2"}) {
+    const Ran together = run({"d", "-j", jobs, "--output-format", "json"});
+    const json report = json::parse(together.out);
+    std::map<std::string, json> told;
+    for (const json& file : report.at("files")) told[file.at("path")] = file;
+    std::string notices;
+    for (const auto& [path, text] : files) {
+      const Ran alone = run({path, "--output-format", "json"});
+      notices += alone.error;
+      EXPECT_EQ(told.at(path), json::parse(alone.out).at("files").at(0)) << path;
+    }
+    EXPECT_EQ(together.error, notices);
+    EXPECT_EQ(together.exit_code, 2);
+  }
 }
 
 // A code scanning service must know today's finding for yesterday's.
