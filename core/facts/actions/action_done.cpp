@@ -143,10 +143,20 @@ bool made_and_named(Tokens item, std::size_t at, std::size_t colon) {
          (item[colon + 1].code || is_file(item[colon + 1]));
 }
 
+// "Action: Removed the flag": a log gives each step its name.
+bool names_a_step(Tokens item, std::size_t at) {
+  return at + 2 < item.size() && item[at + 1].is(TokenKind::colon) &&
+         time::one_of<"action", "fix", "step", "task">(item[at].key);
+}
+
 // "Added a check", "Script updated to handle it"
 bool made(Tokens item) {
   std::size_t at = 0;
   while (at < item.size() && !item[at].is(TokenKind::word)) ++at;
+  if (names_a_step(item, at)) {
+    at += 2;
+    if (item[at].verb == VerbForm::past && !item[at].has(WordClass::talked)) return true;
+  }
   for (std::size_t colon = at; colon < item.size() && colon < at + 6; ++colon) {
     if (item[colon].is(TokenKind::colon)) return made_and_named(item, at, colon);
   }

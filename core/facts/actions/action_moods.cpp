@@ -139,10 +139,14 @@ bool may_be_order(Tokens line) {
   return true;
 }
 
-// A condition or a question, and behind the arrow what is chosen then.
+// A condition or a question, and behind the arrow, or the colon, what is chosen then.
 bool weighs_choice(Tokens line) {
-  if (line.empty() || !line.occurring().has(TokenKind::arrow)) return false;
-  if (line[0].is("if") || line[0].is("when")) return true;
+  if (line.empty()) return false;
+  const bool arrow = line.occurring().has(TokenKind::arrow);
+  if (line[0].is("if") || line[0].is("when")) {
+    return arrow || line.occurring().has(TokenKind::colon);
+  }
+  if (!arrow) return false;
   for (std::size_t at = 1; at + 1 < line.size() && !line[at].is(TokenKind::arrow); ++at) {
     if (line[at].is(TokenKind::stop) && line[at].text == "?") return true;
   }

@@ -420,6 +420,18 @@ Added limits for each tenant:
 @- Add a queue -> the mailer no longer waits
 @- Ask the team: do we need two? → Plan it
 )"},
+    {"a_framework_of_decisions_is_no_work", R"(## Prevention
+
+### Rebuild or repair
+
+- If the copy is older than a day: rebuild
+- If two attempts fail: rebuild
+
+### Next steps
+
+@- Write down when to rebuild
+@- If the vendor agrees: move the pool
+)"},
     {"long_label_between_bullets", R"(## Corrective measures
 
 @- We have added limits
