@@ -57,27 +57,33 @@ class Draft {
                                   postmortem_->outline_, postmortem_->words_));
   }
 
-  void read_the_timeline(const ReadOptions& /*options*/) {
+  void read_the_fields(const ReadOptions& /*options*/) {
     facts().fields = read_fields(*reading_);
-    const Scope scope = read_scope(*reading_, facts().fields);
-    Timeline timeline = read_timeline(*reading_, scope);
+    facts().stated_metrics = read_stated_metrics(reading_->source, facts().fields);
+    scope_ = read_scope(*reading_, facts().fields);
+    facts().zone = scope_.zone;
+    facts().date = scope_.date;
+  }
+
+  void read_the_timeline(const ReadOptions& /*options*/) {
+    timeline_ = read_timeline(*reading_, scope_);
+    facts().timeline_in_prose = timeline_.prose;
+    facts().timeline_elsewhere = timeline_.elsewhere;
+    facts().timeline_where = timeline_.where;
+    facts().several_incidents = tells_of_several(*reading_);
+  }
+
+  void read_the_lengths(const ReadOptions& /*options*/) {
     // Prose that tells the timeline states the length as well.
     Statements statements =
-        read_statements(*reading_, scope, timeline.prose ? Timeline{} : timeline);
-    facts().events = std::move(timeline.events);
+        read_statements(*reading_, scope_, timeline_.prose ? Timeline{} : timeline_);
+    facts().events = std::move(timeline_.events);
     settle_relative_times(reading_->source, statements.durations, facts().events);
     facts().vague_times = read_vague_times(*reading_, facts().events);
-    facts().stated_metrics = read_stated_metrics(reading_->source, facts().fields);
+    facts().metrics = read_metrics(facts().events);
     facts().durations = std::move(statements.durations);
     facts().windows = std::move(statements.windows);
     facts().vague_durations = std::move(statements.vague);
-    facts().metrics = read_metrics(facts().events);
-    facts().zone = scope.zone;
-    facts().date = scope.date;
-    facts().timeline_in_prose = timeline.prose;
-    facts().timeline_elsewhere = timeline.elsewhere;
-    facts().timeline_where = timeline.where;
-    facts().several_incidents = tells_of_several(*reading_);
   }
 
   void read_the_actions(const ReadOptions& /*options*/) {
@@ -91,10 +97,16 @@ class Draft {
     facts().names = std::move(sentences.names);
   }
 
-  void read_the_rest(const ReadOptions& options) {
-    const std::vector<Stretch> told = stretches(*reading_);
-    facts().quantities = read_quantities(*reading_, told);
-    facts().detections = read_detections(*reading_, facts(), told);
+  void read_the_impact(const ReadOptions& /*options*/) {
+    told_ = stretches(*reading_);
+    facts().quantities = read_quantities(*reading_, told_);
+  }
+
+  void read_the_detection(const ReadOptions& /*options*/) {
+    facts().detections = read_detections(*reading_, facts(), told_);
+  }
+
+  void tell_the_kind(const ReadOptions& options) {
     facts().kind = document_kind(*reading_, facts());
     facts().times = std::move(reading_->scan.times);
     facts().local_targets =
@@ -108,14 +120,19 @@ class Draft {
 
   std::unique_ptr<Postmortem> postmortem_;
   std::optional<Reading> reading_;
+  Scope scope_;
+  Timeline timeline_;  // its events are those of the facts in the end
+  std::vector<Stretch> told_;
 };
 
 namespace {
 
 using Stage = void (Draft::*)(const ReadOptions&);
-constexpr std::array<Stage, 6> kStages{&Draft::find_sections,     &Draft::find_times,
-                                       &Draft::read_the_timeline, &Draft::read_the_actions,
-                                       &Draft::read_the_causes,   &Draft::read_the_rest};
+constexpr std::array<Stage, 10> kStages{&Draft::find_sections,      &Draft::find_times,
+                                        &Draft::read_the_fields,    &Draft::read_the_timeline,
+                                        &Draft::read_the_lengths,   &Draft::read_the_actions,
+                                        &Draft::read_the_causes,    &Draft::read_the_impact,
+                                        &Draft::read_the_detection, &Draft::tell_the_kind};
 
 }  // namespace
 
