@@ -319,5 +319,17 @@ TEST_F(Git, StagedIsTheSameForAnyNumberOfThreads) {
   EXPECT_EQ(run({"--staged", "-j", "8"}).out, one);
 }
 
+// A start that reads the root certificates of the machine takes three times as long.
+TEST_F(Git, NoCertificatesAreRead) {
+  folder_.write("a.md", kFaulty);
+  git({"add", "-A"});
+  const Ran ran = run({"--staged"}, {}, {"LD_DEBUG=bindings"});
+  const std::string reading = "normal symbol `mbedtls_x509_crt_parse_file'";
+  if (ran.error.find(reading) == std::string::npos) {
+    GTEST_SKIP() << "libgit2 is built on another library for connections";
+  }
+  EXPECT_THAT(ran.error, testing::ContainsRegex("lib/pmlint-git.so [^\n]*" + reading));
+}
+
 }  // namespace
 }  // namespace pmlint::test
