@@ -14,7 +14,7 @@ using Clock = std::chrono::steady_clock;
 
 // Files are checked together up to so many bytes: what is known of more would leave no room in the
 // caches for the code that they are to share.
-constexpr std::size_t kTogether = std::size_t{128} << 10;
+constexpr std::size_t kTogether = std::size_t{256} << 10;
 
 // What the change brought; where that cannot be told, everything counts.
 void compare(const Input& input, const facts::Postmortem& postmortem,

@@ -65,7 +65,7 @@ class OrderedWork {
  private:
   // A thread takes so many things at once: enough to be done together, few enough that at the end no
   // thread waits for long.
-  static constexpr std::size_t kLongest = 16;
+  static constexpr std::size_t kLongest = 32;
 
   // Of the next stretch that a thread takes.
   [[nodiscard]] std::size_t next_length() const { return std::min(stretch_, count_ - begun_); }

@@ -50,7 +50,7 @@ class Postmortem {
 
 // Documents abreast, their results in the same order. Each stage of reading is done for all of them
 // before the next one begins, so that its code stays in the processor's caches: for documents of a few
-// KB, sixteen at a time, that saves a quarter of the time. All of them are in memory at once.
+// KB, some dozens at a time, that saves a quarter of the time. All of them are in memory at once.
 [[nodiscard]] std::vector<ReadResult> read_abreast(std::vector<text::Source> sources,
                                                    const ReadOptions& options);
 
