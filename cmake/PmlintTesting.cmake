@@ -18,6 +18,8 @@ target_precompile_headers(pmlint_test_headers PRIVATE
   <algorithm> <array> <cstdint> <filesystem> <fstream> <functional> <map> <memory> <optional> <random>
   <span> <sstream> <string> <string_view> <variant> <vector>)
 
+option(PMLINT_TEST_PROGRAMS_WHOLE "Each test program is two tests: for sanitizers, which start slowly")
+
 function(pmlint_add_test)
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME" "SOURCES;LIBRARIES;DEPENDS")
   set(target test_${arg_NAME})
@@ -36,8 +38,17 @@ function(pmlint_add_test)
   if(arg_DEPENDS)
     add_dependencies(${target} ${arg_DEPENDS})
   endif()
-  gtest_discover_tests(${target} TEST_PREFIX "${arg_NAME}." DISCOVERY_MODE PRE_TEST
-    DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 120)
+  if(PMLINT_TEST_PROGRAMS_WHOLE)
+    list(LENGTH arg_SOURCES cost)  # the largest first: nothing waits for it at the end
+    foreach(shard 0 1)
+      add_test(NAME ${arg_NAME}.${shard} COMMAND ${target} --gtest_brief=1)
+      set_tests_properties(${arg_NAME}.${shard} PROPERTIES TIMEOUT 1200 COST ${cost}
+        ENVIRONMENT "GTEST_TOTAL_SHARDS=2;GTEST_SHARD_INDEX=${shard}")
+    endforeach()
+  else()
+    gtest_discover_tests(${target} TEST_PREFIX "${arg_NAME}." DISCOVERY_MODE PRE_TEST
+      DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 120)
+  endif()
 endfunction()
 
 # pmlint_add_rule_tests(timeline timezone_missing_test.cpp ...): the tests of one built-in pack.
