@@ -36,12 +36,16 @@ constexpr auto kPhrases = std::to_array<Phrase>({
          "could" PMLINT_HAVE
          R"(\s+(?:\w+\s+){1,4}?(?:(?:a\s+lot|even|far|much|way)\s+(?:later|longer|worse)|(?:it|that|this)\s+later)\b)",
      .subject = kStaff | kThey | kWe},
-    // This should have been caught: the passive hides the same people.
+    // This should have been caught: the passive hides the same people. What a leaked key could have
+    // been used for is a risk.
     {.anchors = "could should should’ve could’ve shouldn’t",
      .soon = kHaveWords,
      .near = "ve",
      .pattern = "(?:could|should)" PMLINT_HAVE R"(\s+been\s+(?:\w+ly\s+)?)" PMLINT_RESPONSE,
-     .why = kWished},
+     .why = kWished,
+     .unless =
+         "could" PMLINT_HAVE
+         R"(\s+been\s+(?:used\s+(?:by|for)|seen\s+by\s+(?:another|any(?:body|one)|others?|strangers))\b)"},
     {.anchors = "could should would could’ve should’ve would’ve",
      .soon = kHaveWords,
      .near = "ve",

@@ -54,6 +54,12 @@ void QuantityReader::number(const WrittenNumber& number) {
                                  : QuantityKind::count;
   quantity.value = number.value;
   if (!number.money && number.value == 0) quantity.amount = Amount::none;
+  if (quantity.kind == QuantityKind::count && impact_ && phrase.noun.empty()) {
+    if (const std::optional<double> whole = whole_of(number)) {
+      quantity.kind = QuantityKind::share;
+      quantity.value = 100 * number.value / *whole;
+    }
+  }
   if (quantity.kind == QuantityKind::count) {
     if (phrase.noun.empty() || is_status(number, phrase)) return;
     if (!impact_ && phrase.counted != Counted::people && phrase.counted != Counted::work) return;
@@ -61,6 +67,27 @@ void QuantityReader::number(const WrittenNumber& number) {
   }
   if (quantity.kind == QuantityKind::share && of_resource(number)) return;
   add(quantity, {number.begin, number.end}, phrase);
+}
+
+// "11 of the 13 volumes": the whole, if things stand behind it, whatever they are; not "step 2 of 5".
+std::optional<double> QuantityReader::whole_of(const WrittenNumber& number) const {
+  constexpr int kReach = 3;  // words up to the last of "13 shared log volumes"
+  const BesideWord of = after(number.end);
+  if (of.lower != "of") return std::nullopt;
+  BesideWord total = after(of.range.end);
+  if (total.lower == "the" || total.lower == "our") total = after(total.range.end);
+  if (total.empty() || !is_digit(total.lower.front())) return std::nullopt;
+  std::uint32_t next = 0;
+  const auto whole = read_number(text_.lower, total.range.begin, range_.end, next);
+  if (!whole || whole->share || whole->money || whole->value < number.value) return std::nullopt;
+  std::uint32_t at = whole->end;
+  for (int i = 0; i < kReach; ++i) {
+    const BesideWord word = after(at);
+    if (word.empty() || word.is(kEndsPhrase)) return std::nullopt;
+    if (word.lower.ends_with('s')) return whole->value;
+    at = word.range.end;
+  }
+  return std::nullopt;
 }
 
 // "30 April", "April 2022", "in 2022": days and years.

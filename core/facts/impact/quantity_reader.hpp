@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -38,6 +39,7 @@ class QuantityReader {
     return word_before(text_, range_.begin, at);
   }
   void number(const WrittenNumber& number);
+  [[nodiscard]] std::optional<double> whole_of(const WrittenNumber& number) const;
   [[nodiscard]] bool is_date(const WrittenNumber& number) const;
   [[nodiscard]] bool is_status(const WrittenNumber& number, const NounPhrase& phrase) const;
   [[nodiscard]] bool of_resource(const WrittenNumber& number) const;

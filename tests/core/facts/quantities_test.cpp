@@ -44,6 +44,9 @@ void PrintTo(const Case& one, std::ostream* out) { *out << one.name; }
 const Case kCases[] = {
     {"share", "It hit about 30% of users.", "about 30% of users|share people 30"},
     {"share_with_a_blank", "It hit 12 % of our requests.", "12 % of our requests|share work 12"},
+    {"some_of_so_many", "In all 11 of the 13 shared volumes faulted.", "11|share ? 84"},
+    {"a_step_of_so_many", "It stopped at step 2 of 5 and went on later.", ""},
+    {"a_page_of_so_many", "See page 2 of 3.", ""},
     {"share_of_nothing_named", "Sales fell by 30 percent.", "30 percent|share ? 30"},
     {"narrowed_before", "It hit 5% of mobile users.", "5% of mobile users|share people 5 narrowed"},
     {"narrowed_after", "It hit 5% of users in Europe.", "5% of users|share people 5 narrowed"},

@@ -11,6 +11,7 @@ const LintCase kCases[] = {
 
 The pod failed to start, the request failed, and the deploy failed to complete. The limit should have been 100.
 The retry could have caused the duplicate. A user could have concluded that the order was lost.
+The key could have been used for calls by strangers, and the log could have been seen by anybody.
 An attacker would have been able to read it. New accounts could be created again.
 The job did not notice the change, and the alert did not fire. The routes were intended for staging.
 If only one replica is left, the cluster is read-only. The team had been paged. He did not have access.
@@ -47,6 +48,8 @@ The customer wrote "you should have rolled back". Set `should have been caught` 
 
 ## Root cause
 
+The dashboard could have been used to find it.
+              ^^^^^^^^^^^^^^^^^^^^ warning: "could have been used" tells what was not done: say what people saw and did, and why it made sense then
 This should have been caught in review. We could have avoided it, and a test would have prevented it.
      ^^^^^^^^^^^^^^^^^^^^^^^ warning: "should have been caught" tells what was not done: say what people saw and did, and why it made sense then
                                         ^^^^^^^^^^^^^^^^^^^^^ warning: "We could have avoided" tells what was not done: say what people saw and did, and why it made sense then
