@@ -12,8 +12,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Files are checked together up to so many bytes: what is known of more would leave no room in the
-// caches for the code that they are to share.
+// Files are checked together up to so many bytes: all that is known of them is in memory at once.
 constexpr std::size_t kTogether = std::size_t{256} << 10;
 
 // What the change brought; where that cannot be told, everything counts.
