@@ -26,7 +26,8 @@ class OrderedWork {
   OrderedWork(std::size_t count, unsigned threads, Work work)
       : count_(count),
         work_(std::move(work)),
-        stretch_(threads < 2 ? kLongest
+        threads_wanted_(threads),
+        longest_(threads < 2 ? kLongest
                              : std::clamp(count / (threads * 4), std::size_t{1}, kLongest)),
         window_(threads * 2 * kLongest),
         slots_(window_) {
@@ -51,7 +52,7 @@ class OrderedWork {
     std::unique_lock lock(mutex_);
     std::optional<Result>& slot = slots_[taken_ % window_];
     if (threads_.empty()) {
-      if (!slot) put(taken_, work_(taken_, std::min(stretch_, count_ - taken_)));
+      if (!slot) put(taken_, work_(taken_, std::min(longest_, count_ - taken_)));
     } else {
       ready_.wait(lock, [&slot] { return slot.has_value(); });
     }
@@ -63,12 +64,18 @@ class OrderedWork {
   }
 
  private:
-  // A thread takes so many things at once: enough to be done together, few enough that at the end no
-  // thread waits for long.
+  // A thread takes at most so many things at once: enough to be done together, few enough that at the
+  // end no thread waits for long.
   static constexpr std::size_t kLongest = 32;
+
+  static constexpr std::size_t kAhead = 8;  // things of a thread that may wait, however large
 
   // Of the next stretch that a thread takes.
   [[nodiscard]] std::size_t next_length() const { return std::min(stretch_, count_ - begun_); }
+  // How far behind the last result taken it may end.
+  [[nodiscard]] std::size_t ahead() const {
+    return std::min(window_, threads_wanted_ * 2 * std::max(stretch_, kAhead));
+  }
 
   void put(std::size_t first, std::vector<Result> results) {
     for (Result& result : results) slots_[first++ % window_] = std::move(result);
@@ -79,7 +86,7 @@ class OrderedWork {
     while (true) {
       room_.wait(lock, [&] {
         return stop.stop_requested() || begun_ == count_ ||
-               begun_ + next_length() <= taken_ + window_;
+               begun_ + next_length() <= taken_ + ahead();
       });
       std::size_t first = begun_;
       begun_ += next_length();
@@ -88,10 +95,13 @@ class OrderedWork {
       if (first == end) return;
       while (first < end) {
         if (stop.stop_requested()) return;
+        const std::size_t asked = end - first;
         lock.unlock();
-        std::vector<Result> results = work_(first, end - first);
+        std::vector<Result> results = work_(first, asked);
         lock.lock();
         const std::size_t done = results.size();
+        // Stretches of small things grow; large ones, which are not done together, must not pile up.
+        stretch_ = done < asked ? std::min(stretch_, done) : std::min(stretch_ * 2, longest_);
         put(first, std::move(results));
         if (first <= taken_ && taken_ < first + done) ready_.notify_one();
         first += done;
@@ -101,7 +111,9 @@ class OrderedWork {
 
   std::size_t count_;
   Work work_;
-  std::size_t stretch_;
+  std::size_t threads_wanted_;
+  std::size_t longest_;      // a stretch
+  std::size_t stretch_ = 1;  // of the next one that a thread takes
   std::size_t window_;
   std::mutex mutex_;
   std::condition_variable ready_, room_;

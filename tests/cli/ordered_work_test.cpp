@@ -37,6 +37,18 @@ TEST(OrderedWork, NeverRunsFarAhead) {
   EXPECT_LE(done, 128U);
 }
 
+// A thing that cannot be done with others is large: few of those may wait.
+TEST(OrderedWork, LargeThingsDoNotPileUp) {
+  std::atomic<std::size_t> done = 0;
+  OrderedWork<int> work(10000, 2, [&done](std::size_t, std::size_t) {
+    ++done;
+    return std::vector<int>(1);
+  });
+  ASSERT_TRUE(work.next().has_value());
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  EXPECT_LE(done, 40U);
+}
+
 TEST(OrderedWork, CanBeLeftInTheMiddle) {
   for (int round = 0; round < 50; ++round) {
     OrderedWork<std::string> work(1000, 3, [](std::size_t, std::size_t) {
