@@ -84,6 +84,7 @@ struct Underway {
 std::vector<Underway> read(std::span<const Input> inputs, const Checking& checking) {
   std::vector<Underway> files;
   std::vector<InputBytes> readable;
+  std::vector<std::size_t> places;  // of the readable among the files
   std::size_t size = 0;
   for (const Input& input : inputs) {
     const bool alone = input.standard_input || input.settings != inputs.front().settings;
@@ -102,14 +103,13 @@ std::vector<Underway> read(std::span<const Input> inputs, const Checking& checki
     }
     size += bytes->size();
     readable.push_back({&input, std::move(bytes).value()});
+    places.push_back(files.size() - 1);
   }
   std::vector<ReadInput> documents = read_documents(std::move(readable));
-  auto document = documents.begin();
-  for (Underway& file : files) {
-    if (!file.checked.notices.empty()) continue;
-    file.checked.notices = std::move(document->notices);
-    file.document.postmortem = std::move(document->postmortem);
-    ++document;
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    Underway& file = files[places[i]];
+    file.checked.notices = std::move(documents[i].notices);
+    file.document.postmortem = std::move(documents[i].postmortem);
   }
   return files;
 }

@@ -72,9 +72,9 @@ class OrderedWork {
 
   // Of the next stretch that a thread takes.
   [[nodiscard]] std::size_t next_length() const { return std::min(stretch_, count_ - begun_); }
-  // How far behind the last result taken it may end.
+  // How far behind the last result taken it may end: at most window_.
   [[nodiscard]] std::size_t ahead() const {
-    return std::min(window_, threads_wanted_ * 2 * std::max(stretch_, kAhead));
+    return threads_wanted_ * 2 * std::max(stretch_, kAhead);
   }
 
   void put(std::size_t first, std::vector<Result> results) {
